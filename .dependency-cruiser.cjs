@@ -1,0 +1,141 @@
+/**
+ * The direction of dependencies, as drawn in ARCHITECTURE.md. Each rule's comment is what a person
+ * who broke it reads.
+ */
+
+/** @type {(name: string, comment: string, from: object, to: object) => object} */
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+/** A path of an npm package, or anything inside it; types of packages come as `@types/…`. */
+const npm = (...names) => names.map((name) => `(^|/)node_modules/(@types/)?${name}/`);
+
+const NODE = ['core'];
+const PACKAGES = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'];
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'no-cycles',
+      'Two files that import each other are one file. A component that draws itself is allowed.',
+      { path: '(.+)' },
+      { circular: true, pathNot: ['^$1$'] },
+    ),
+    forbid(
+      'resolvable',
+      'An import that cannot be resolved is not checked by the rules below.',
+      {},
+      { couldNotResolve: true, pathNot: ['^virtual:'] },
+    ),
+
+    forbid(
+      'core-stays-core',
+      'src/core is pure: it imports only itself and data.',
+      { path: '^src/core' },
+      { path: '^(src|tools|tests|geodata|public)/', pathNot: ['^src/core/', '\\.json$'] },
+    ),
+    forbid(
+      'core-no-node',
+      'src/core runs in a browser as well.',
+      { path: '^src/core' },
+      { dependencyTypes: NODE },
+    ),
+    forbid(
+      'core-few-packages',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; no other package.',
+      { path: '^src/core' },
+      {
+        dependencyTypes: PACKAGES,
+        pathNot: npm('@turf/turf', 'd3-geo', 'valibot', 'geojson'),
+      },
+    ),
+    forbid(
+      'd3-in-plate-and-scene',
+      'Projections belong to the plate and the scene.',
+      { path: '^src', pathNot: ['^src/core/(plate|scene)/'] },
+      { path: npm('d3-geo') },
+    ),
+    forbid(
+      'valibot-in-dataset',
+      'Files are decoded in one place; behind it everything has a type.',
+      { path: '^src', pathNot: ['^src/core/dataset/'] },
+      { path: npm('valibot') },
+    ),
+
+    forbid(
+      'map-imports-core',
+      'src/map knows neither state nor ui.',
+      { path: '^src/map' },
+      { path: '^(src|tools|tests)/', pathNot: ['^src/(core|map|assets)/'] },
+    ),
+    forbid(
+      'maplibre-in-map',
+      'MapLibre is an island: only src/map talks to it.',
+      { path: '^src', pathNot: ['^src/map/'] },
+      { path: npm('maplibre-gl', '@maplibre') },
+    ),
+    forbid(
+      'map-no-svelte',
+      'The island is plain TypeScript.',
+      { path: '^src/map' },
+      { path: npm('svelte') },
+    ),
+
+    forbid(
+      'state-imports-core',
+      'src/state knows neither the map nor the ui.',
+      { path: '^src/state' },
+      { path: '^(src|tools|tests)/', pathNot: ['^src/(core|state)/'] },
+    ),
+    forbid(
+      'state-only-svelte',
+      'src/state needs runes and nothing else.',
+      { path: '^src/state' },
+      { dependencyTypes: PACKAGES, pathNot: npm('svelte') },
+    ),
+
+    forbid(
+      'map-comes-late',
+      'The map engine is loaded after the first picture: import() it, and in MapView only.',
+      { path: '^src/ui', pathNot: ['^src/ui/map/MapView\\.svelte$'] },
+      { path: '^src/map/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'map-comes-late-in-mapview',
+      'MapView imports the map with import(), so that MapLibre is a chunk of its own.',
+      { path: '^src/ui/map/MapView\\.svelte$' },
+      { path: '^src/map/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'main-leaves-the-map-to-ui',
+      'A static import of the map in the entry would delay the first picture.',
+      { path: '^src/main\\.ts$' },
+      { path: '^src/map/', dynamic: false },
+    ),
+
+    forbid(
+      'app-without-tools',
+      'Nothing the reader loads imports a tool or a test.',
+      { path: '^src' },
+      { path: '^(tools|tests)/' },
+    ),
+    forbid(
+      'tools-import-core',
+      'A tool may use the core; state, map and ui belong to the page.',
+      { path: '^tools' },
+      { path: '^(src|tests)/', pathNot: ['^src/core/'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['^tools/ground/', '^dist/', '^public/'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Type imports count: a cycle of types is a cycle of thought.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'types', 'import', 'browser', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.svelte', '.json', '.d.ts'],
+      mainFields: ['svelte', 'module', 'main', 'types'],
+    },
+  },
+};

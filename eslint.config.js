@@ -1,0 +1,120 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The three files that may run an effect, each with its reason: docs/decisions/0001. */
+const MAY_USE_EFFECTS = [
+  'src/ui/map/MapView.svelte',
+  'src/state/url.svelte.ts',
+  'src/state/playback.svelte.ts',
+];
+
+const NO_EFFECTS = [
+  'error',
+  {
+    selector: "CallExpression[callee.name='$effect'], MemberExpression[object.name='$effect']",
+    message: 'Derive instead of synchronising. Effects live in MapView, url and playback only.',
+  },
+];
+
+/** Files that an old Node reads before it can be told that it is too old. */
+const OLD_NODE_FILES = ['tools/start.mjs', 'tools/test.mjs', 'tools/lib/node-version.mjs'];
+
+const OLD_NODE_SYNTAX = [
+  'error',
+  ...[
+    ['ChainExpression', '?.'],
+    ["LogicalExpression[operator='??']", '??'],
+    ['AssignmentExpression[operator=/[|&?]{2}=/]', 'logical assignment'],
+    ['Program > ExpressionStatement > AwaitExpression', 'await at top level'],
+    ['Literal[value=/^node:/]', 'node: in an import'],
+    ['PropertyDefinition', 'class fields'],
+  ].map(([selector, what]) => ({
+    selector,
+    message: `An old Node must get through this file to its own error message: no ${what}.`,
+  })),
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'public/',
+      'test-results/',
+      'playwright-report/',
+      '**/node_modules/',
+      // Made by tools: no code to review there.
+      'src/assets/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'svelte/no-at-html-tags': 'error',
+      // State is replaced, never mutated: a Set, Map or URL in these files is a plain value.
+      'svelte/prefer-svelte-reactivity': 'off',
+      // TypeScript reports unused names (noUnusedLocals); one report is enough.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**'],
+    languageOptions: { globals: globals.browser },
+    rules: { 'no-restricted-syntax': NO_EFFECTS },
+  },
+  { files: MAY_USE_EFFECTS, rules: { 'no-restricted-syntax': 'off' } },
+  {
+    // In markup the linter takes events and component instances for `any`; svelte-check does not.
+    files: ['**/*.svelte'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // A table of cases is long without being complicated, and so is a component.
+    files: ['tests/**', '**/*.svelte'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    // Node runs these as they are: no types to ask for. vitest.config.ts stands outside tsconfig.json.
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'vitest.config.ts'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: false, project: null },
+    },
+    rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
+  },
+  { files: OLD_NODE_FILES, rules: { 'no-restricted-syntax': OLD_NODE_SYNTAX } },
+);

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+
+/** Set by `npm test`; the usual places are for a bare `npm run test:e2e`. */
+const chromium =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+/** A port nobody listens on: a server left over from other work must never be tested instead. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('expected a port'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
+
+// Playwright reads this file again in each worker: the environment carries the first answer there.
+const port = (process.env.TOLQYN_E2E_PORT ??= String(await freePort()));
+const address = `http://127.0.0.1:${port}`;
+
+// WebGL without a graphics card, the same on every machine.
+const args = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Each worker draws a map in software; more of them only wait for each other.
+  workers: 1,
+  // A flaky test is a bug.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Limits of patience on a slow machine, not measures of anything.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      grepInvert: /@phone\b/,
+    },
+    {
+      name: 'phone',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      },
+      // Tests say themselves that they are about the phone, or about both.
+      grep: /@phone\b|@both\b/,
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});

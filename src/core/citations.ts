@@ -1,0 +1,156 @@
+/** Are the quoted words in the paragraph that is named? Checked against the texts, which stay outside. */
+
+import { checkQuote, foldQuote } from './dataset/quotes.ts';
+import { type Report, reportTo } from './dataset/report.ts';
+import type { Problem } from './problem.ts';
+
+/** As a source file holds it. Only the fields that the check reads. */
+export interface CitedVoice {
+  readonly id: string;
+  readonly custom: {
+    readonly text: string | null;
+    /** First and last paragraph of the voice in its text; null: the whole text. */
+    readonly paragraphs: readonly [number, number] | null;
+    readonly 'leans-on'?: readonly { readonly paragraph: number; readonly quote: string }[];
+  };
+}
+
+/** As a record file holds it. Only the fields that the check reads. */
+export interface CitedAccount {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly quote: string;
+}
+export interface CitedRecord {
+  readonly id: string;
+  readonly accounts?: readonly CitedAccount[];
+  readonly spreadFrom?: readonly {
+    readonly words: string;
+    readonly accounts?: readonly CitedAccount[];
+  }[];
+}
+
+/** A file as the editor knows it, and what it holds. */
+export interface CitedFile<T> {
+  readonly file: string;
+  readonly items: readonly T[];
+}
+
+export interface CitationReport {
+  /** Quotes compared, the right ones included. */
+  readonly checked: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The paragraphs of a text: its lines that are not blank. The first is paragraph 1. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+/** Reports what is wrong with a quotation of a paragraph: too long, cut, or not its words. */
+function checkVerbatim(quote: string, paragraph: string, report: Report): void {
+  checkQuote(quote, 'quote', report);
+  if (!holdsWords(foldQuote(paragraph), foldQuote(quote))) {
+    report.error('quote', `words of «${paragraph.trim()}»`, quote);
+  }
+}
+
+/** Whole words: «strike» is not quoted from «strikes». */
+function holdsWords(text: string, words: string): boolean {
+  if (words === '') return false;
+  const letter = /[\p{L}\p{N}\p{M}]/u;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + words.length] ?? ' ';
+    const cut =
+      (letter.test(before) && letter.test(words.charAt(0))) ||
+      (letter.test(after) && letter.test(words.at(-1) ?? ''));
+    if (!cut) return true;
+  }
+  return false;
+}
+
+/** Compares every quote of the records and sources with the texts, given by text id. */
+export function checkCitations(
+  records: readonly CitedFile<CitedRecord>[],
+  sources: CitedFile<CitedVoice>,
+  texts: ReadonlyMap<string, readonly string[]>,
+): CitationReport {
+  const voices = new Map(sources.items.map((voice) => [voice.id, voice]));
+  const quotes = [
+    ...sources.items.flatMap((voice) => leaningsOf(sources.file, voice)),
+    ...records.flatMap(({ file, items }) => items.flatMap((record) => quotesOf(file, record))),
+  ];
+  const problems: Problem[] = [];
+  for (const quote of quotes) checkOne(quote, voices, texts, problems);
+  for (const { file, items } of records) {
+    for (const record of items) checkSpreads(record, reportTo(problems, file, record.id));
+  }
+  return { checked: quotes.length, problems };
+}
+
+/** A quotation and where it stands. */
+interface Quote extends CitedAccount {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** What shows that a voice leans on another is quoted from the voice itself. */
+function leaningsOf(file: string, voice: CitedVoice): Quote[] {
+  return (voice.custom['leans-on'] ?? []).map(({ paragraph, quote }, index) => ({
+    file,
+    path: `${voice.id}.custom.leans-on[${String(index)}]`,
+    source: voice.id,
+    paragraph,
+    quote,
+  }));
+}
+
+function quotesOf(file: string, record: CitedRecord): Quote[] {
+  const located = (accounts: readonly CitedAccount[] | undefined, path: string): Quote[] =>
+    (accounts ?? []).map((account, index) => ({
+      ...account,
+      file,
+      path: `${record.id}.${path}[${String(index)}]`,
+    }));
+  return [
+    ...located(record.accounts, 'accounts'),
+    ...(record.spreadFrom ?? []).flatMap((spread, index) =>
+      located(spread.accounts, `spreadFrom[${String(index)}].accounts`),
+    ),
+  ];
+}
+
+function checkOne(
+  { file, path, source, paragraph, quote }: Quote,
+  voices: ReadonlyMap<string, CitedVoice>,
+  texts: ReadonlyMap<string, readonly string[]>,
+  problems: Problem[],
+): void {
+  const report = reportTo(problems, file, path);
+  const voice = voices.get(source);
+  const text = voice?.custom.text ?? null;
+  if (voice === undefined || text === null) {
+    report.error('source', 'a voice of sources.json with a text', source);
+    return;
+  }
+  const paragraphs = texts.get(text) ?? [];
+  const [first, last] = voice.custom.paragraphs ?? [1, paragraphs.length];
+  const words = paragraphs[paragraph - 1];
+  if (paragraph < first || paragraph > last || words === undefined) {
+    const range = `a paragraph of ${source}, ${String(first)} to ${String(last)}`;
+    report.error('paragraph', range, paragraph);
+    return;
+  }
+  checkVerbatim(quote, words, report);
+}
+
+/** The words on a spread line are the text's own, so one of the spread's quotes has them. */
+function checkSpreads({ spreadFrom = [] }: CitedRecord, report: Report): void {
+  for (const [index, { words, accounts = [] }] of spreadFrom.entries()) {
+    const quotes = accounts.map(({ quote }) => quote);
+    if (quotes.some((quote) => holdsWords(foldQuote(quote), foldQuote(words)))) continue;
+    const expected = `words of one of its quotes: ${quotes.map((quote) => `«${quote}»`).join(', ')}`;
+    report.error(`spreadFrom[${String(index)}].words`, expected, words);
+  }
+}

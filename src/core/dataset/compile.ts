@@ -1,0 +1,42 @@
+/** Decoded and linked files to the one JSON that the app loads. */
+import type { Place, Region } from '../model.ts';
+import type { CompiledDataset, CompiledVoice } from './compiled.ts';
+import type { RawGeodata } from './decode.ts';
+import type { RawPlace, RawRegion, RawSource } from './schemas.ts';
+
+/** Compiles files without errors; whoever calls it has decoded and linked them before. */
+export function compile(raw: RawGeodata): CompiledDataset {
+  const { wave, vocabulary, retired } = raw;
+  if (!wave || !vocabulary || !retired) {
+    throw new Error('compile: expected files that decode without errors; got a damaged one');
+  }
+  return {
+    format: 1,
+    version: wave.item.version,
+    title: wave.item.title,
+    window: wave.item.window,
+    places: raw.places.map(({ item }) => placeOf(item)),
+    regions: raw.regions.map(({ item }) => regionOf(item)),
+    voices: raw.sources.map(({ item }) => voiceOf(item)),
+    vocabulary: vocabulary.item,
+    records: raw.records.map(({ item }) => item),
+    retired: retired.item,
+  };
+}
+
+function placeOf({ id, properties, geometry }: RawPlace): Place {
+  const { kind, names, spellings, region, precision, rank = 3, labelSide = null } = properties;
+  const at = geometry.coordinates;
+  return { id, kind, names, spellings, region, at, rank, labelSide, precision };
+}
+
+function regionOf({ id, properties }: RawRegion): Region {
+  const { kind, names, short, spellings, labelPoint, schematic } = properties;
+  return { id, kind, names, short, spellings, labelPoint, schematic };
+}
+
+function voiceOf({ id, title, URL, custom }: RawSource): CompiledVoice {
+  const { short, label, container, text, published } = custom;
+  const translationOf = custom['translation-of'] ?? null;
+  return { id, short, label, title, container, text, url: URL ?? null, published, translationOf };
+}

@@ -1,0 +1,26 @@
+/** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
+import type { Place, Region, Vocabulary, Voice, Words } from '../model.ts';
+import type { RawRecord } from './schemas.ts';
+
+/** Raised when a reader of the older shape could not read the newer one. */
+export type CompiledFormat = 1;
+
+/** A voice whose date is still text, and whose witness is still a link to the next voice. */
+export interface CompiledVoice extends Omit<Voice, 'published' | 'witness'> {
+  readonly published: string | null;
+  readonly translationOf: string | null;
+}
+
+export interface CompiledDataset {
+  readonly format: CompiledFormat;
+  readonly version: string;
+  readonly title: Words;
+  readonly window: readonly [string, string];
+  readonly places: readonly Place[];
+  readonly regions: readonly Region[];
+  readonly voices: readonly CompiledVoice[];
+  readonly vocabulary: Vocabulary;
+  /** As in the files: dates are EDTF, references are texts, absent fields are absent. */
+  readonly records: readonly RawRecord[];
+  readonly retired: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,55 @@
+/** What the checks across files look things up in. */
+import { latestOf, parseWhen, type When } from '../when.ts';
+import { parseRef } from '../model.ts';
+import type { RawGeodata } from './decode.ts';
+import type { Report } from './report.ts';
+import type { RawSource, RawVocabulary } from './schemas.ts';
+
+export interface Index {
+  /** Ids that exist, even where the item behind one is damaged: one mistake is told once. */
+  readonly ids: RawGeodata['ids'];
+  readonly voices: ReadonlyMap<string, RawSource>;
+  /** Regions that are cities: a claim about one is a claim about a place. */
+  readonly cityRegions: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** null: the vocabulary is damaged, and nothing can be said about its terms. */
+  readonly vocabulary: RawVocabulary | null;
+}
+
+export function indexOf(raw: RawGeodata): Index {
+  return {
+    ids: raw.ids,
+    voices: new Map(raw.sources.map(({ item }) => [item.id, item])),
+    cityRegions: new Set(
+      raw.regions.filter(({ item }) => item.properties.kind === 'city').map(({ item }) => item.id),
+    ),
+    countries: new Set([...raw.ids.regions].map((id) => id.slice(0, 2).toLowerCase())),
+    vocabulary: raw.vocabulary?.item ?? null,
+  };
+}
+
+/** Reports a reference that leads nowhere. */
+export function checkRef(index: Index, text: string, path: string, report: Report): void {
+  const ref = parseRef(text);
+  if (!ref) return;
+  switch (ref.kind) {
+    case 'place':
+      if (!index.ids.places.has(ref.id)) report.error(path, 'a place of cities.geojson', text);
+      return;
+    case 'region':
+      if (!index.ids.regions.has(ref.id)) report.error(path, 'a region of regions.geojson', text);
+      else if (index.cityRegions.has(ref.id)) {
+        report.error(path, 'a place: a claim about a city of republican significance', text);
+      }
+      return;
+    case 'country':
+      if (!index.countries.has(ref.id)) report.error(path, 'a country of the regions', text);
+  }
+}
+
+/** When the latest of some voices spoke; null where none of them has a date. */
+export function latestVoice(index: Index, voices: readonly string[]): When | null {
+  return latestOf(
+    voices.flatMap((id) => parseWhen(index.voices.get(id)?.custom.published ?? '') ?? []),
+  );
+}

@@ -1,0 +1,75 @@
+/** What must hold across the files of a wave, beyond the shape of each. */
+import { parseDay } from '../day.ts';
+import type { Problem } from '../problem.ts';
+import type { Filed, RawGeodata } from './decode.ts';
+import { indexOf, type Index } from './link-index.ts';
+import { checkRecord } from './link-records.ts';
+import { checkSource } from './link-sources.ts';
+import { reportTo } from './report.ts';
+import type { RawPlace, RawRegion, RawWave } from './schemas.ts';
+
+/** Every problem of the linked files; errors and warnings. */
+export function link(raw: RawGeodata): readonly Problem[] {
+  const problems: Problem[] = [];
+  const index = indexOf(raw);
+  // Features with one id are found with the geometry, which is checked before it is decoded.
+  checkUnique(raw.records, problems);
+  checkUnique(raw.sources, problems);
+  if (raw.wave) checkWave(raw.wave, problems);
+  for (const { file, item } of raw.sources) {
+    checkSource(index, item, reportTo(problems, file, item.id));
+  }
+  for (const region of raw.regions) checkFeatureId(region, problems);
+  for (const place of raw.places) checkPlace(index, place, problems);
+  for (const { file, item } of raw.records) {
+    checkRecord(index, item, reportTo(problems, file, item.id));
+  }
+  checkRetired(raw, problems);
+  return problems;
+}
+
+function checkUnique(items: readonly Filed<{ readonly id: string }>[], problems: Problem[]): void {
+  const files = new Map<string, string>();
+  for (const { file, item } of items) {
+    const before = files.get(item.id);
+    if (before !== undefined) {
+      const rule = `an id of its own; one stands in ${before}`;
+      reportTo(problems, file, item.id).error('id', rule, item.id);
+    }
+    files.set(item.id, file);
+  }
+}
+
+function checkWave({ file, item }: Filed<RawWave>, problems: Problem[]): void {
+  const [first, last] = [parseDay(item.window[0]), parseDay(item.window[1])];
+  if (first !== null && last !== null && last < first) {
+    reportTo(problems, file, '').error('window', 'the first day, then the last', item.window);
+  }
+}
+
+function checkFeatureId({ file, item }: Filed<RawRegion | RawPlace>, problems: Problem[]): void {
+  if (item.properties.id === item.id) return;
+  const rule = `the id of the feature: ${item.id}`;
+  reportTo(problems, file, item.id).error('properties.id', rule, item.properties.id);
+}
+
+function checkPlace(index: Index, place: Filed<RawPlace>, problems: Problem[]): void {
+  checkFeatureId(place, problems);
+  const { id, properties } = place.item;
+  const report = reportTo(problems, place.file, id);
+  if (!index.ids.regions.has(properties.region)) {
+    report.error('properties.region', 'a region of regions.geojson', properties.region);
+  }
+  if (properties.rank === undefined) {
+    report.warning('properties.rank', 'a label rank, 0 to 3; without one it is 3', undefined);
+  }
+}
+
+function checkRetired({ retired, ids }: RawGeodata, problems: Problem[]): void {
+  if (!retired) return;
+  const report = reportTo(problems, retired.file, '');
+  for (const [old, now] of Object.entries(retired.item)) {
+    if (ids.records.has(old)) report.error(old, 'an id that no record has any more', old);
+    if (!ids.records.has(now)) report.error(old, 'the id of a record', now);
+  }
+}

@@ -1,0 +1,171 @@
+/** One record of the compiled dataset, its dates and references parsed. */
+import {
+  type Account,
+  type Asserts,
+  DAY_PARTS,
+  type Ends,
+  type Figure,
+  KINDS,
+  parseRef,
+  type Ref,
+  type Spread,
+  type Voice,
+  type WaveRecord,
+  type Words,
+} from '../model.ts';
+import { latestOf, parseWhen, WHEN_RULE } from '../when.ts';
+import {
+  damaged,
+  type Fields,
+  fields,
+  list,
+  number,
+  oneOf,
+  orNull,
+  parsed,
+  type Read,
+} from './reader.ts';
+import { some, text } from './reader.ts';
+
+/** What the references of a record lead to. */
+export interface Known {
+  readonly places: ReadonlyMap<string, unknown>;
+  readonly regions: ReadonlyMap<string, unknown>;
+  readonly voices: ReadonlyMap<string, Voice>;
+}
+
+export const when = parsed(parseWhen, WHEN_RULE);
+const dayPart = oneOf(DAY_PARTS);
+const kind = oneOf(KINDS);
+
+export const words: Read<Words> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    en: at.get('en', text),
+    ...given('kk', at.maybe('kk', text)),
+    ...given('ru', at.maybe('ru', text)),
+  };
+};
+
+const figure: Read<Figure> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    of: at.get('of', text),
+    low: at.get('low', number),
+    high: at.get('high', number),
+    countedBy: at.get('countedBy', words),
+    ...given('note', at.maybe('note', words)),
+  };
+};
+
+/** Reads a record whose references must all be known. */
+export function recordOf(known: Known): Read<WaveRecord> {
+  const ref = refOf(known);
+  const account = accountOf(known, ref);
+  return (value, path) => {
+    const at = fields(value, path);
+    const terms = (key: string) => at.maybe(key, list(text)) ?? [];
+    return {
+      id: at.get('id', text),
+      kind: at.get('kind', kind),
+      when: at.get('when', when),
+      dayPart: at.maybe('dayPart', dayPart) ?? null,
+      ends: at.get('ends', endsOf(known)),
+      where: at.get('where', some(ref)),
+      actors: terms('actors'),
+      employers: terms('employers'),
+      demands: terms('demands'),
+      figures: at.maybe('figures', list(figure)) ?? [],
+      spreadFrom: at.maybe('spreadFrom', list(spreadOf(ref, account))) ?? [],
+      title: at.get('title', words),
+      summary: at.get('summary', words),
+      inferred: at.maybe('inferred', list(inference)) ?? [],
+      reading: at.maybe('reading', words) ?? null,
+      accounts: at.get('accounts', some(account)),
+    };
+  };
+}
+
+const inference: Read<WaveRecord['inferred'][number]> = (value, path) => {
+  const at = fields(value, path);
+  return { field: at.get('field', text), reason: at.get('reason', words) };
+};
+
+function refOf({ places, regions }: Known): Read<Ref> {
+  return (value, path) => {
+    const ref = parsed(parseRef, 'a reference')(value, path);
+    const isKnown = ref.kind === 'country' || (ref.kind === 'place' ? places : regions).has(ref.id);
+    return isKnown ? ref : damaged(path, 'a reference to a known place or region', value);
+  };
+}
+
+const voiceOf =
+  ({ voices }: Known): Read<string> =>
+  (value, path) => {
+    const id = text(value, path);
+    return voices.has(id) ? id : damaged(path, 'a known voice', value);
+  };
+
+function endsOf(known: Known): Read<Ends> {
+  return (value, path) => {
+    const at = fields(value, path);
+    const how = at.get('kind', oneOf(['stated', 'open', 'not-recorded']));
+    switch (how) {
+      case 'stated':
+        return { kind: how, when: at.get('when', when) };
+      case 'open': {
+        const saidBy = at.get('saidBy', some(voiceOf(known)));
+        const until = latestOf(saidBy.flatMap((id) => known.voices.get(id)?.published ?? []));
+        return until ? { kind: how, until, saidBy } : damaged(path, 'a dated voice', saidBy);
+      }
+      case 'not-recorded':
+        return { kind: how };
+    }
+  };
+}
+
+function accountOf(known: Known, ref: Read<Ref>): Read<Account> {
+  return (value, path) => {
+    const at = fields(value, path);
+    return {
+      voice: at.get('source', voiceOf(known)),
+      paragraph: at.get('paragraph', number),
+      quote: at.get('quote', text),
+      speaker: at.maybe('speaker', text) ?? null,
+      asserts: at.maybe('asserts', assertsOf(ref)) ?? {},
+    };
+  };
+}
+
+function assertsOf(ref: Read<Ref>): Read<Asserts> {
+  return (value, path) => {
+    const at: Fields = fields(value, path);
+    return {
+      ...given('when', at.maybe('when', when)),
+      ...given('dayPart', at.maybe('dayPart', orNull(dayPart))),
+      ...given('kind', at.maybe('kind', kind)),
+      ...given('where', at.maybe('where', some(ref))),
+      ...given('figures', at.maybe('figures', list(figure))),
+      ...given('wording', at.maybe('wording', words)),
+    };
+  };
+}
+
+function spreadOf(ref: Read<Ref>, account: Read<Account>): Read<Spread> {
+  return (value, path) => {
+    const at = fields(value, path);
+    return {
+      from: at.get('from', ref),
+      to: at.get('to', ref),
+      day: at.get('day', orNull(when)),
+      words: at.get('words', text),
+      accounts: at.get('accounts', some(account)),
+    };
+  };
+}
+
+/** The field, or no field at all: an absent one is not one that is undefined. */
+function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
+  // A computed key is typed as any string; it is K.
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
+}

@@ -1,0 +1,156 @@
+/** The compiled JSON to the app's `Dataset`. In the bundle: no schema library here. */
+import { type DayRange, parseDay } from '../day.ts';
+import {
+  type Dataset,
+  FAMILIES,
+  KINDS,
+  type LngLat,
+  type Names,
+  type Place,
+  type Region,
+  type Vocabulary,
+  type Voice,
+  type WaveRecord,
+  type Words,
+} from '../model.ts';
+import type { When } from '../when.ts';
+import { recordOf, when, words } from './open-record.ts';
+import { damaged, fields, list, number, oneOf, orNull, parsed, type Read } from './reader.ts';
+import { table, text, truth } from './reader.ts';
+
+/** Opens the dataset; throws, with the place and what was expected, where the file is damaged. */
+export function openDataset(json: unknown): Dataset {
+  const at = fields(json, 'file');
+  at.get('format', oneOf([1]));
+  const places = byId(at.get('places', list(place)));
+  const regions = byId(at.get('regions', list(region)));
+  const voices = byId(withWitnesses(at.get('voices', list(voice))));
+  const records = at.get('records', list(recordOf({ places, regions, voices })));
+  return {
+    version: at.get('version', text),
+    title: at.get('title', words),
+    window: at.get('window', range),
+    places,
+    regions,
+    voices,
+    vocabulary: at.get('vocabulary', vocabulary),
+    records: [...records].sort(byTime),
+    retired: at.get('retired', table(text)),
+  };
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const range: Read<DayRange> = (value, path) => {
+  const [first, last] = list(parsed(parseDay, 'a day'))(value, path);
+  const isRange = first !== undefined && last !== undefined && first <= last;
+  return isRange ? { first, last } : damaged(path, 'a first and a last day', value);
+};
+
+const lngLat: Read<LngLat> = (value, path) => {
+  const [lng, lat] = list(number)(value, path);
+  return lng === undefined || lat === undefined
+    ? damaged(path, 'longitude and latitude', value)
+    : [lng, lat];
+};
+
+const names: Read<Names> = (value, path) => {
+  const at = fields(value, path);
+  return { en: at.get('en', text), kk: at.get('kk', text), ru: at.get('ru', text) };
+};
+
+const place: Read<Place> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    id: at.get('id', text),
+    kind: at.get('kind', oneOf(['city', 'town', 'village', 'site'])),
+    names: at.get('names', names),
+    spellings: at.get('spellings', list(text)),
+    region: at.get('region', text),
+    at: at.get('at', lngLat),
+    rank: at.get('rank', oneOf([0, 1, 2, 3])),
+    labelSide: at.get('labelSide', orNull(oneOf(['left', 'right', 'above', 'below']))),
+    precision: at.get('precision', oneOf(['settlement', 'approximate'])),
+  };
+};
+
+const region: Read<Region> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    id: at.get('id', text),
+    kind: at.get('kind', oneOf(['oblast', 'city'])),
+    names: at.get('names', names),
+    short: at.get('short', names),
+    spellings: at.get('spellings', list(text)),
+    labelPoint: at.get('labelPoint', lngLat),
+    schematic: at.get('schematic', truth),
+  };
+};
+
+type LinkedVoice = Omit<Voice, 'witness'> & { readonly translationOf: string | null };
+
+const voice: Read<LinkedVoice> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    id: at.get('id', text),
+    short: at.get('short', words),
+    label: at.get('label', words),
+    title: at.get('title', text),
+    container: at.get('container', orNull(words)),
+    text: at.get('text', orNull(text)),
+    url: at.get('url', orNull(text)),
+    published: at.get('published', orNull<When>(when)),
+    translationOf: at.get('translationOf', orNull(text)),
+  };
+};
+
+/** A witness is the end of the chain of translations. */
+function withWitnesses(voices: readonly LinkedVoice[]): readonly Voice[] {
+  const next = new Map(voices.map(({ id, translationOf }) => [id, translationOf]));
+  const rootOf = (id: string): string => {
+    const seen = new Set<string>();
+    for (let at = id; ;) {
+      const root = next.get(at);
+      if (root === undefined || seen.has(at)) {
+        return damaged(`file.voices.${id}`, 'translations of known voices that come to an end', at);
+      }
+      if (root === null) return at;
+      seen.add(at);
+      at = root;
+    }
+  };
+  return voices.map(({ translationOf: _, ...rest }) => ({ ...rest, witness: rootOf(rest.id) }));
+}
+
+function wordsFor<K extends string>(keys: readonly K[]): Read<Readonly<Record<K, Words>>> {
+  return (value, path) => {
+    const at = fields(value, path);
+    // fromEntries forgets its keys; they are exactly those of the list.
+    return Object.fromEntries(keys.map((key) => [key, at.get(key, words)])) as Record<K, Words>;
+  };
+}
+
+const vocabulary: Read<Vocabulary> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    actors: at.get('actors', table(words)),
+    employers: at.get('employers', table(words)),
+    demands: at.get('demands', table(words)),
+    figures: at.get('figures', table(words)),
+    kinds: at.get('kinds', wordsFor(KINDS)),
+    families: at.get('families', wordsFor(FAMILIES)),
+  };
+};
+
+const PART_ORDER = { night: 0, morning: 1, day: 2, evening: 3 } as const;
+
+/** By first day, part of the day and last day; then by id, so that the order is always the same. */
+function byTime(a: WaveRecord, b: WaveRecord): number {
+  return (
+    a.when.first - b.when.first ||
+    PART_ORDER[a.dayPart ?? 'day'] - PART_ORDER[b.dayPart ?? 'day'] ||
+    a.when.last - b.when.last ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
+}

@@ -1,0 +1,273 @@
+/**
+ * The files of `geodata/` as schemas: build, tests and editors only. The app reads the compiled
+ * dataset (`open.ts`) and never loads this module. No field is allowed that is not named here.
+ */
+import * as v from 'valibot';
+import { DAY_PARTS, FAMILIES, type Family, type Kind, KINDS, parseRef } from '../model.ts';
+import { parseDay } from '../day.ts';
+import { parseWhen, WHEN_RULE } from '../when.ts';
+
+const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: small letters, digits and single hyphens'),
+);
+const voiceId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'a voice id: a slug, or two slugs with a stroke between (solidarity-2022/interview)',
+  ),
+);
+const regionId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}-[A-Z]{3}$/, 'an ISO 3166-2 letter code of January 2022 (KZ-MAN)'),
+);
+const when = v.pipe(
+  v.string(),
+  v.check((value) => parseWhen(value) !== null, WHEN_RULE),
+  v.description(WHEN_RULE),
+);
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: YYYY-MM-DD'),
+  v.check((value) => parseDay(value) !== null, 'a day that exists: YYYY-MM-DD'),
+);
+const REF_RULE = 'a reference: place:aktau, region:KZ-MAN or country:kz';
+const ref = v.pipe(
+  v.string(),
+  v.check((value) => parseRef(value) !== null, REF_RULE),
+  v.description(REF_RULE),
+);
+const places = v.pipe(v.array(ref), v.minLength(1, 'at least one reference'));
+const count = v.pipe(v.number(), v.minValue(0, 'a number that is not negative'));
+const paragraph = v.pipe(
+  v.number(),
+  v.integer('a whole number'),
+  v.minValue(1, 'a paragraph number, from 1'),
+);
+const lngLat = v.strictTuple([v.number(), v.number()]);
+
+/** A text of the project's own: English always, Kazakh and Russian where there are. */
+const words = v.strictObject({
+  en: text,
+  kk: v.exactOptional(text),
+  ru: v.exactOptional(text),
+});
+const names = v.strictObject({ en: text, kk: text, ru: text });
+
+const figure = v.strictObject({
+  of: slug,
+  low: count,
+  high: count,
+  countedBy: words,
+  note: v.exactOptional(words),
+});
+const figures = v.array(figure);
+
+const asserts = v.strictObject({
+  when: v.exactOptional(when),
+  dayPart: v.exactOptional(v.nullable(v.picklist(DAY_PARTS))),
+  kind: v.exactOptional(v.picklist(KINDS)),
+  where: v.exactOptional(places),
+  figures: v.exactOptional(figures),
+  wording: v.exactOptional(words),
+});
+
+const account = v.strictObject({
+  source: voiceId,
+  paragraph,
+  quote: text,
+  speaker: v.exactOptional(text),
+  asserts: v.exactOptional(asserts),
+});
+const accounts = v.pipe(v.array(account), v.minLength(1, 'at least one account'));
+
+const ends = v.variant('kind', [
+  v.strictObject({ kind: v.literal('stated'), when }),
+  v.strictObject({
+    kind: v.literal('open'),
+    saidBy: v.pipe(v.array(voiceId), v.minLength(1, 'at least one voice that says so')),
+  }),
+  v.strictObject({ kind: v.literal('not-recorded') }),
+]);
+
+const spread = v.strictObject({
+  from: ref,
+  to: ref,
+  day: v.nullable(when),
+  words: text,
+  accounts,
+});
+
+/** One record of `geodata/records/*.json`. */
+export const RecordSchema = v.strictObject({
+  id: slug,
+  kind: v.picklist(KINDS),
+  when,
+  dayPart: v.exactOptional(v.picklist(DAY_PARTS)),
+  ends,
+  where: places,
+  actors: v.exactOptional(v.array(slug)),
+  employers: v.exactOptional(v.array(slug)),
+  demands: v.exactOptional(v.array(slug)),
+  figures: v.exactOptional(figures),
+  spreadFrom: v.exactOptional(v.array(spread)),
+  title: words,
+  summary: words,
+  inferred: v.exactOptional(v.array(v.strictObject({ field: text, reason: words }))),
+  reading: v.exactOptional(words),
+  accounts,
+});
+
+const name = v.strictObject({
+  family: v.exactOptional(text),
+  given: v.exactOptional(text),
+  'dropping-particle': v.exactOptional(text),
+  'non-dropping-particle': v.exactOptional(text),
+  suffix: v.exactOptional(text),
+  literal: v.exactOptional(text),
+});
+const people = v.exactOptional(v.array(name));
+const cslDate = v.strictObject({
+  'date-parts': v.array(v.array(v.pipe(v.number(), v.integer('a whole number')))),
+  circa: v.exactOptional(v.boolean()),
+});
+
+const lean = v.strictObject({ source: voiceId, paragraph, quote: text });
+
+/** One voice of `geodata/sources.json`: a CSL-JSON item; what CSL has no field for is in `custom`. */
+export const SourceSchema = v.strictObject({
+  id: voiceId,
+  type: text,
+  title: text,
+  'title-short': v.exactOptional(text),
+  'container-title': v.exactOptional(text),
+  author: people,
+  editor: people,
+  translator: people,
+  interviewer: people,
+  issued: v.exactOptional(cslDate),
+  accessed: v.exactOptional(cslDate),
+  'original-date': v.exactOptional(cslDate),
+  publisher: v.exactOptional(text),
+  'publisher-place': v.exactOptional(text),
+  URL: v.exactOptional(v.pipe(v.string(), v.url('an absolute address'))),
+  language: v.exactOptional(text),
+  genre: v.exactOptional(text),
+  note: v.exactOptional(text),
+  custom: v.strictObject({
+    text: v.nullable(slug),
+    paragraphs: v.nullable(v.strictTuple([paragraph, paragraph])),
+    short: words,
+    label: words,
+    container: v.nullable(words),
+    published: v.nullable(when),
+    'translation-of': v.exactOptional(voiceId),
+    'leans-on': v.exactOptional(v.array(lean)),
+  }),
+});
+
+const terms = v.record(slug, words);
+
+/** One entry for every key: the words of a closed list. */
+function wordsFor<const Key extends string>(keys: readonly Key[]) {
+  // fromEntries forgets its keys; they are exactly those of the list.
+  return v.strictObject(
+    Object.fromEntries(keys.map((key) => [key, words])) as Record<Key, typeof words>,
+  );
+}
+
+/** `geodata/vocabulary.json`. */
+export const VocabularySchema = v.strictObject({
+  actors: terms,
+  employers: terms,
+  demands: terms,
+  figures: terms,
+  kinds: wordsFor<Kind>(KINDS),
+  families: wordsFor<Family>(FAMILIES),
+});
+
+/** `geodata/wave.json`. */
+export const WaveSchema = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a semantic version: 1.0.0')),
+  window: v.strictTuple([day, day]),
+  title: words,
+});
+
+/** `geodata/retired-ids.json`: retired record id to the id that took its place. */
+export const RetiredSchema = v.record(slug, slug);
+
+const geometry = v.looseObject({ type: text });
+
+/** One feature of `geodata/regions.geojson`; its rings are checked elsewhere. */
+export const RegionSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: regionId,
+  properties: v.strictObject({
+    id: regionId,
+    kind: v.picklist(['oblast', 'city']),
+    names,
+    short: names,
+    spellings: v.array(text),
+    latin: v.exactOptional(text),
+    valid: v.strictObject({ from: v.nullable(when), to: v.nullable(when) }),
+    provenance: text,
+    schematic: v.boolean(),
+    km2: v.exactOptional(count),
+    labelPoint: lngLat,
+  }),
+  geometry,
+});
+
+/** One feature of `geodata/cities.geojson`. */
+export const PlaceSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: slug,
+  properties: v.strictObject({
+    id: slug,
+    kind: v.picklist(['city', 'town', 'village', 'site']),
+    names,
+    spellings: v.array(text),
+    latin: v.exactOptional(text),
+    region: regionId,
+    rank: v.exactOptional(v.picklist([0, 1, 2, 3])),
+    labelSide: v.exactOptional(v.nullable(v.picklist(['left', 'right', 'above', 'below']))),
+    precision: v.picklist(['settlement', 'approximate']),
+    geonames: v.exactOptional(v.nullable(v.number())),
+    wikidata: v.exactOptional(v.nullable(text)),
+  }),
+  geometry: v.strictObject({ type: v.literal('Point'), coordinates: lngLat }),
+});
+
+const collection = {
+  type: v.literal('FeatureCollection'),
+  name: v.exactOptional(text),
+  license: v.exactOptional(text),
+  attribution: v.exactOptional(text),
+  note: v.exactOptional(text),
+};
+
+/** A layer without its features: they are decoded one by one. */
+export const CollectionSchema = v.strictObject({ ...collection, features: v.array(v.unknown()) });
+
+/** Whole files, for editors: the name is that of `geodata/schema/<name>.schema.json`. */
+export const FILE_SCHEMAS = {
+  records: v.array(RecordSchema),
+  sources: v.array(SourceSchema),
+  vocabulary: VocabularySchema,
+  wave: WaveSchema,
+  'retired-ids': RetiredSchema,
+  regions: v.strictObject({ ...collection, features: v.array(RegionSchema) }),
+  cities: v.strictObject({ ...collection, features: v.array(PlaceSchema) }),
+} as const;
+
+export type RawRecord = v.InferOutput<typeof RecordSchema>;
+export type RawAccount = v.InferOutput<typeof account>;
+export type RawFigure = v.InferOutput<typeof figure>;
+export type RawSpread = v.InferOutput<typeof spread>;
+export type RawSource = v.InferOutput<typeof SourceSchema>;
+export type RawVocabulary = v.InferOutput<typeof VocabularySchema>;
+export type RawWave = v.InferOutput<typeof WaveSchema>;
+export type RawRegion = v.InferOutput<typeof RegionSchema>;
+export type RawPlace = v.InferOutput<typeof PlaceSchema>;

@@ -1,0 +1,250 @@
+/**
+ * The domain: what a record, an account, a voice and a place are. `geodata/README.md` says the same
+ * for editors; the decoder in `dataset/` turns files into these types, and nothing else makes them.
+ */
+import type { DayRange } from './day.ts';
+import type { When } from './when.ts';
+
+export const KINDS = [
+  'strike',
+  'demands',
+  'self-organisation',
+  'solidarity',
+  'rally',
+  'roadblock',
+  'seizure',
+  'clash',
+  'killing',
+  'arrests',
+  'deployment',
+  'intervention',
+  'refusal',
+  'measure',
+  'blackout',
+  'layoffs',
+  'aftermath',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const FAMILIES = ['labour', 'street', 'force', 'state', 'context'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export const FAMILY_OF: Readonly<Record<Kind, Family>> = {
+  strike: 'labour',
+  demands: 'labour',
+  'self-organisation': 'labour',
+  solidarity: 'labour',
+  rally: 'street',
+  roadblock: 'street',
+  seizure: 'street',
+  clash: 'force',
+  killing: 'force',
+  arrests: 'force',
+  deployment: 'force',
+  intervention: 'force',
+  refusal: 'force',
+  measure: 'state',
+  blackout: 'state',
+  layoffs: 'context',
+  aftermath: 'context',
+};
+
+/**
+ * What a mark is drawn as: a family, or `refusal`, which belongs to force but points down. The order
+ * is the order of marks in a row and of blocks in a column.
+ */
+export const SIGNS = ['labour', 'street', 'force', 'refusal', 'state', 'context'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+export function signOf(kind: Kind): Sign {
+  return kind === 'refusal' ? 'refusal' : FAMILY_OF[kind];
+}
+
+export const DAY_PARTS = ['night', 'morning', 'day', 'evening'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+
+export const LANGUAGES = ['en', 'kk', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text of the project's own; English always, the others to follow. */
+export interface Words {
+  readonly en: string;
+  readonly kk?: string;
+  readonly ru?: string;
+}
+/** A name, in all three languages. */
+export type Names = Readonly<Record<Language, string>>;
+
+/** The words in a language, English where there are none. */
+export function inLanguage(words: Words, language: Language): string {
+  return words[language] ?? words.en;
+}
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+export type Ref =
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'region'; readonly id: string }
+  | { readonly kind: 'country'; readonly id: string };
+
+/** `place:aktau`, `region:KZ-MAN`, `country:kz`. */
+export type RefText = string;
+
+const REF = /^(place|region|country):([A-Za-z0-9-]+)$/;
+
+export function parseRef(text: string): Ref | null {
+  const match = REF.exec(text);
+  // The expression admits these three words and no others.
+  return match ? { kind: match[1] as Ref['kind'], id: match[2] ?? '' } : null;
+}
+
+export function formatRef(ref: Ref): RefText {
+  return `${ref.kind}:${ref.id}`;
+}
+
+/** Degrees, WGS 84: longitude, latitude. */
+export type LngLat = readonly [number, number];
+
+export interface Place {
+  readonly id: string;
+  readonly kind: 'city' | 'town' | 'village' | 'site';
+  readonly names: Names;
+  /** Spellings in the texts, then other names. */
+  readonly spellings: readonly string[];
+  /** ISO 3166-2 letter code of January 2022. */
+  readonly region: string;
+  readonly at: LngLat;
+  /** 0 republican city, 1 oblast capital, 2 other town with a claim, 3 the rest. */
+  readonly rank: 0 | 1 | 2 | 3;
+  readonly labelSide: 'left' | 'right' | 'above' | 'below' | null;
+  readonly precision: 'settlement' | 'approximate';
+}
+
+export interface Region {
+  readonly id: string;
+  readonly kind: 'oblast' | 'city';
+  readonly names: Names;
+  /** For labels: without the word «oblast» where no city shares the name. */
+  readonly short: Names;
+  readonly spellings: readonly string[];
+  /** Pole of inaccessibility. */
+  readonly labelPoint: LngLat;
+  readonly schematic: boolean;
+}
+
+/** One voice in one text, or the root that several voices translate (`text: null`). */
+export interface Voice {
+  readonly id: string;
+  /** Shortest name, for source lines: «Interview». */
+  readonly short: Words;
+  readonly label: Words;
+  readonly title: string;
+  readonly container: Words | null;
+  /** The text it stands in; null for a witness whose own text is not held. */
+  readonly text: string | null;
+  readonly url: string | null;
+  /** When this voice spoke. */
+  readonly published: When | null;
+  /** The root of the graph: the witness that is counted. A voice may be its own witness. */
+  readonly witness: string;
+}
+
+export interface Figure {
+  /** Id in the vocabulary: killed, arrested, laid off. */
+  readonly of: string;
+  readonly low: number;
+  readonly high: number;
+  readonly countedBy: Words;
+  /** What the number covers: «a litre, up from 60». */
+  readonly note?: Words;
+}
+
+/** What an account states differently from the record's reading. Absent means: as the record. */
+export interface Asserts {
+  readonly when?: When;
+  /** null: this account gives no part of the day. */
+  readonly dayPart?: DayPart | null;
+  readonly kind?: Kind;
+  readonly where?: NonEmpty<Ref>;
+  readonly figures?: readonly Figure[];
+  readonly wording?: Words;
+}
+
+export interface Account {
+  readonly voice: string;
+  /** 1-based over the non-blank lines of the text. */
+  readonly paragraph: number;
+  /** Verbatim, at most 12 words. */
+  readonly quote: string;
+  readonly speaker: string | null;
+  readonly asserts: Asserts;
+}
+
+export type Ends =
+  | { readonly kind: 'stated'; readonly when: When }
+  /** The voices `saidBy` say that it goes on; `until` is the date of the latest of them. */
+  | { readonly kind: 'open'; readonly until: When; readonly saidBy: NonEmpty<string> }
+  | { readonly kind: 'not-recorded' };
+
+/** A text says that it spread from one place to another. */
+export interface Spread {
+  readonly from: Ref;
+  readonly to: Ref;
+  /** null: the text gives no day. */
+  readonly day: When | null;
+  /** The text's own words, to be set on the line. */
+  readonly words: string;
+  readonly accounts: NonEmpty<Account>;
+}
+
+export interface Inference {
+  readonly field: string;
+  readonly reason: Words;
+}
+
+/** One thing that happened: one kind, one time, one set of places that the texts put together. */
+export interface WaveRecord {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly when: When;
+  readonly dayPart: DayPart | null;
+  readonly ends: Ends;
+  readonly where: NonEmpty<Ref>;
+  readonly actors: readonly string[];
+  readonly employers: readonly string[];
+  readonly demands: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly spreadFrom: readonly Spread[];
+  readonly title: Words;
+  readonly summary: Words;
+  readonly inferred: readonly Inference[];
+  /** Why this reading was chosen where accounts differ. */
+  readonly reading: Words | null;
+  readonly accounts: NonEmpty<Account>;
+}
+
+export interface Vocabulary {
+  readonly actors: Readonly<Record<string, Words>>;
+  readonly employers: Readonly<Record<string, Words>>;
+  readonly demands: Readonly<Record<string, Words>>;
+  readonly figures: Readonly<Record<string, Words>>;
+  readonly kinds: Readonly<Record<Kind, Words>>;
+  readonly families: Readonly<Record<Family, Words>>;
+}
+
+/** The whole record set, every reference resolved. Records are in order of time, then id. */
+export interface Dataset {
+  /** Semantic version of the data, as in `geodata/CHANGELOG.md`. */
+  readonly version: string;
+  /** The name of the wave. */
+  readonly title: Words;
+  /** The days that the time bar opens on. */
+  readonly window: DayRange;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly vocabulary: Vocabulary;
+  readonly records: readonly WaveRecord[];
+  /** Retired record id to the id that took its place. */
+  readonly retired: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,95 @@
+/** When a record is there: certainly, perhaps, or not; in half-day steps (`stepOf`). */
+import { type Moment, stepOf } from './day.ts';
+import type { DayPart, Ends } from './model.ts';
+import type { When } from './when.ts';
+
+export type Presence = 'no' | 'maybe' | 'yes';
+
+/** A range longer than this is no mark: it stands under «not dated to the day». */
+export const LONGEST_DRAWN_RANGE_DAYS = 7;
+
+/** Half-day steps, both ends included in each range. */
+export interface Span {
+  /** Earliest and latest step of the beginning; equal where it is dated to the step. */
+  readonly startFirst: number;
+  readonly startLast: number;
+  /**
+   * Until here certainly, once begun; after `endLast` certainly not. It lies before `startFirst` where
+   * the date is qualified («about», doubted): then no step is certain.
+   */
+  readonly endFirst: number;
+  readonly endLast: number;
+  /** The beginning is dated to one day, without doubt. */
+  readonly certain: boolean;
+  /** The beginning is known closely enough to be drawn on the map. */
+  readonly drawn: boolean;
+}
+
+const night = (day: number) => day * 2;
+const noon = (day: number) => day * 2 + 1;
+
+/** The span of a record read as beginning on `when`, in the night if `dayPart` says so. */
+export function spanOf(when: When, dayPart: DayPart | null, ends: Ends): Span {
+  const begin = dayPart === 'night' ? night : noon;
+  const qualified = when.approximate || when.doubted;
+  const startFirst = begin(when.first);
+  const startLast = begin(when.startsBy);
+  const certain = startFirst === startLast && !qualified;
+  const drawn = when.startsBy - when.first < LONGEST_DRAWN_RANGE_DAYS;
+  const [endFirst, endLast] = endOf(ends, when);
+  return {
+    startFirst,
+    startLast,
+    endFirst: qualified ? startFirst - 1 : endFirst,
+    endLast,
+    certain,
+    drawn,
+  };
+}
+
+/** The first and last step it can end on; never before its own days, where a record is always there. */
+function endOf(ends: Ends, when: When): readonly [number, number] {
+  const ownFirst = noon(Math.max(when.startsBy, when.endsFrom));
+  const ownLast = noon(when.last);
+  switch (ends.kind) {
+    case 'not-recorded':
+      return [ownFirst, ownLast];
+    case 'open':
+      return [Math.max(ownFirst, noon(ends.until.first)), Math.max(ownLast, noon(ends.until.last))];
+    case 'stated':
+      return [
+        Math.max(ownFirst, noon(ends.when.endsFrom)),
+        Math.max(ownLast, noon(ends.when.last)),
+      ];
+  }
+}
+
+/** Whether its date is qualified («about», or doubted): it may be there, it is never certain. */
+export function isQualified(span: Span): boolean {
+  return span.endFirst < span.startFirst;
+}
+
+/** Whether the record is there at a moment. A day's frame holds the night before it. */
+export function presence(span: Span, moment: Moment): Presence {
+  const step = stepOf(moment);
+  if (!span.drawn || step < span.startFirst || step > span.endLast) return 'no';
+  if (!span.certain && step <= frameEnd(span.startLast)) return 'maybe';
+  return step <= span.endFirst ? 'yes' : 'maybe';
+}
+
+/** Whether it certainly begins within the frame of the moment. */
+export function beginsIn(span: Span, moment: Moment): boolean {
+  const step = stepOf(moment);
+  const first = moment.phase === 'day' ? step - 1 : step;
+  return span.certain && span.drawn && span.startFirst >= first && span.startFirst <= step;
+}
+
+/** Whether it was there before the moment and is no more. */
+export function isPast(span: Span, moment: Moment): boolean {
+  return span.drawn && span.endLast < stepOf(moment);
+}
+
+/** The last step of the day that a step belongs to: a night's record stays through its day. */
+function frameEnd(step: number): number {
+  return step % 2 === 0 ? step + 1 : step;
+}

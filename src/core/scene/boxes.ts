@@ -1,0 +1,62 @@
+/** Rectangles in px. */
+import type { Box, Point } from './types.ts';
+
+export const EMPTY: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The box that holds all; a point at the origin where there are none. */
+export function union(boxes: readonly Box[]): Box {
+  const [first, ...rest] = boxes;
+  if (!first) return EMPTY;
+  return rest.reduce(
+    (all, box) => ({
+      left: Math.min(all.left, box.left),
+      top: Math.min(all.top, box.top),
+      right: Math.max(all.right, box.right),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    first,
+  );
+}
+
+export function shifted(box: Box, [dx, dy]: Point): Box {
+  return {
+    left: box.left + dx,
+    top: box.top + dy,
+    right: box.right + dx,
+    bottom: box.bottom + dy,
+  };
+}
+
+/** Larger by `by` px on every side. */
+export function grown(box: Box, by: number): Box {
+  return {
+    left: box.left - by,
+    top: box.top - by,
+    right: box.right + by,
+    bottom: box.bottom + by,
+  };
+}
+
+/** Whether two boxes share some area, or would if they came `gap` px nearer. */
+export function overlap(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.left < b.right + gap &&
+    b.left < a.right + gap &&
+    a.top < b.bottom + gap &&
+    b.top < a.bottom + gap
+  );
+}
+
+export function holds(box: Box, [x, y]: Point): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** A box of a width and a height around a centre. */
+export function around([x, y]: Point, width: number, height: number): Box {
+  return {
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+  };
+}

@@ -1,0 +1,92 @@
+/** Where every label stands: marks and arrow heads are fixed, labels give way to each other. */
+import { shifted } from './boxes.ts';
+import {
+  type CityRequest,
+  cityStandings,
+  type RegionRequest,
+  regionStandings,
+  type SpreadRequest,
+  spreadStandings,
+  type Standing,
+} from './candidates.ts';
+import { placeItems, type PlacementItem } from './placement.ts';
+import { type Curve, headBox, lineBoxes } from './spread.ts';
+import type { Box, LabelPlan, LabelSet, LabelSpot, SceneKey } from './types.ts';
+
+/** Everything that takes part, in absolute px at one zoom; no window limits it. */
+export interface LabelInput {
+  readonly labels: LabelSet;
+  readonly cities: readonly CityRequest[];
+  readonly regions: readonly RegionRequest[];
+  readonly spreads: readonly SpreadRequest[];
+  /** All spread lines that are ever drawn, those without words too. */
+  readonly curves: readonly Curve[];
+  /** Marks without a label of their own, around their places, and anything else to keep clear of. */
+  readonly fixed: readonly Box[];
+  /** Boxes of the widest marks by key, for the plan. */
+  readonly rows: ReadonlyMap<SceneKey, Box>;
+}
+
+/** Px that an oblast keeps from city labels and marks; that cities and words keep. */
+const CLEARANCE = { region: 6, city: 1.5, spread: 2 } as const;
+
+type Item = PlacementItem & { readonly candidates: readonly Standing[] };
+
+/**
+ * Places the labels. The order of the input does not matter, and the same input has the same plan.
+ * Labels may be left out; regions whose marks find no room keep them at their pole.
+ */
+export function placeLabels(input: LabelInput): LabelPlan {
+  const lines = input.curves.flatMap(lineBoxes);
+  const items: readonly Item[] = [
+    ...input.cities.map((city) => itemOf(city, cityStandings(city, lines), CLEARANCE.city)),
+    ...input.regions.map((one) => itemOf(one, regionStandings(one, lines), CLEARANCE.region)),
+    ...input.spreads.map((one) => itemOf(one, spreadStandings(one), CLEARANCE.spread)),
+  ];
+  const obstacles = [
+    ...input.cities.map(({ anchor, row }) => shifted(row, anchor)),
+    ...input.curves.map(headBox),
+    ...input.fixed,
+  ];
+  const chosen = withMarksKept(items, obstacles, input.regions);
+  const spots = new Map<SceneKey, LabelSpot>();
+  const hidden: SceneKey[] = [];
+  for (const { key, candidates } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const spot = candidates[chosen.get(key) ?? -1]?.spot;
+    if (spot) spots.set(key, spot);
+    if (!spot || (input.labels === 'all' && isMarksAlone(spot))) hidden.push(key);
+  }
+  return { labels: input.labels, spots, rows: input.rows, hidden };
+}
+
+/**
+ * Marks of a region that find no room stand at its pole whatever is there; the labels are then placed
+ * again round them.
+ */
+function withMarksKept(
+  items: readonly Item[],
+  obstacles: readonly Box[],
+  regions: readonly RegionRequest[],
+): ReadonlyMap<string, number> {
+  const chosen = placeItems(items, obstacles);
+  const isItem = (key: string) => items.some((item) => item.key === key);
+  const lost = regions.filter(({ key, row }) => row && isItem(key) && !chosen.has(key));
+  if (lost.length === 0) return chosen;
+  const keys = new Set(lost.map(({ key }) => key));
+  const kept = lost.flatMap(({ anchor, row }) => (row ? [shifted(row, anchor)] : []));
+  return withMarksKept(
+    items.filter(({ key }) => !keys.has(key)),
+    [...obstacles, ...kept],
+    regions,
+  );
+}
+
+const isMarksAlone = (spot: LabelSpot) => spot.kind === 'region' && spot.name.length === 0;
+
+function itemOf(
+  { key, worth }: { readonly key: string; readonly worth: number },
+  candidates: readonly Standing[],
+  clearance: number,
+): Item {
+  return { key, worth, clearance, candidates };
+}

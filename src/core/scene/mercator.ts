@@ -1,0 +1,77 @@
+/** Web Mercator as MapLibre has it: the world is a square of 512·2^zoom px, without rotation or pitch. */
+import type { LngLat } from '../model.ts';
+import { type Camera, ZOOM_RANGE } from '../view.ts';
+import type { Point, Project } from './types.ts';
+
+/** Kazakhstan: west, south, east, north in degrees. */
+export const COUNTRY_BOUNDS = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 } as const;
+
+/** World units, 0–1 from the antimeridian eastwards and from 85.05° N southwards. */
+export function mercator([lng, lat]: LngLat): Point {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** The degrees of a point in world units. */
+export function fromMercator([x, y]: Point): LngLat {
+  const lat = (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
+  return [(x - 0.5) * 360, lat];
+}
+
+/** Width of the world in px. */
+export function worldSize(zoom: number): number {
+  return 512 * 2 ** zoom;
+}
+
+/** Px of the world's north-west corner in a window that a camera looks through. */
+export function worldOrigin({ center, zoom }: Camera, width: number, height: number): Point {
+  const [x, y] = mercator(center);
+  const size = worldSize(zoom);
+  return [width / 2 - x * size, height / 2 - y * size];
+}
+
+/** Degrees to px in a window of a width and height in px. */
+export function projectAt(camera: Camera, width: number, height: number): Project {
+  const [left, top] = worldOrigin(camera, width, height);
+  const size = worldSize(camera.zoom);
+  return (at) => {
+    const [x, y] = mercator(at);
+    return [left + x * size, top + y * size];
+  };
+}
+
+/** Degrees to px of the whole world at a zoom: places that panning leaves as they are. */
+export function projectWorld(zoom: number): Project {
+  const size = worldSize(zoom);
+  return (at) => {
+    const [x, y] = mercator(at);
+    return [x * size, y * size];
+  };
+}
+
+/** Px to keep free on each side. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The camera that shows the whole country inside the padding, within the zooms of the map. */
+export function fitCountry(width: number, height: number, padding: Padding): Camera {
+  const [left, top] = mercator([COUNTRY_BOUNDS.west, COUNTRY_BOUNDS.north]);
+  const [right, bottom] = mercator([COUNTRY_BOUNDS.east, COUNTRY_BOUNDS.south]);
+  const room = [
+    width - padding.left - padding.right,
+    height - padding.top - padding.bottom,
+  ] as const;
+  const size = Math.min(room[0] / (right - left), room[1] / (bottom - top));
+  const wished = Math.log2(Math.max(size, 1) / 512);
+  const zoom = Math.min(Math.max(wished, ZOOM_RANGE.min), ZOOM_RANGE.max);
+  const shift: Point = [(padding.right - padding.left) / 2, (padding.bottom - padding.top) / 2];
+  const center = fromMercator([
+    (left + right) / 2 + shift[0] / worldSize(zoom),
+    (top + bottom) / 2 + shift[1] / worldSize(zoom),
+  ]);
+  return { center, zoom };
+}

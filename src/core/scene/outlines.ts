@@ -1,0 +1,57 @@
+/** The coarse outlines of the opening ground as polygons: which region a point lies in. */
+import type { Point } from './types.ts';
+
+/** The part of `assets/opening-ground.json` that outlines need. */
+export interface CoarseRegions {
+  /** Units in the width of the Mercator world. */
+  readonly unitsPerWorld: number;
+  /** Where the paths begin, in units from the north-west corner of the world. */
+  readonly origin: readonly number[];
+  /** Relative paths of straight lines: `m`, `l` and `z` alone. */
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+type Ring = readonly Point[];
+
+/** Answers whether a point, in Mercator world units of 0–1, lies in a region. */
+export function regionFinder(coarse: CoarseRegions): (region: string, at: Point) => boolean {
+  const rings = new Map(
+    Object.entries(coarse.regions).map(([id, path]) => [id, ringsOf(path)] as const),
+  );
+  const [left = 0, top = 0] = coarse.origin;
+  return (region, [x, y]) => {
+    const point: Point = [x * coarse.unitsPerWorld - left, y * coarse.unitsPerWorld - top];
+    const crossings = (rings.get(region) ?? []).filter((ring) => isInside(ring, point)).length;
+    return crossings % 2 === 1;
+  };
+}
+
+/** Rings of a relative path of straight lines; a new ring begins where the last one closed. */
+function ringsOf(path: string): readonly Ring[] {
+  let [x, y] = [0, 0];
+  return path
+    .split(/z/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      const ring: Point[] = [];
+      for (let i = 0; i + 1 < numbers.length; i += 2) {
+        x += numbers[i] ?? 0;
+        y += numbers[i + 1] ?? 0;
+        ring.push([x, y]);
+      }
+      // After «z» the pen is back where the ring began (SVG 2, 9.3.4).
+      [x, y] = ring[0] ?? [x, y];
+      return ring;
+    });
+}
+
+/** Even-odd rule: a ray to the east crosses the ring an odd number of times. */
+function isInside(ring: Ring, [x, y]: Point): boolean {
+  let inside = false;
+  ring.forEach(([ax, ay], index) => {
+    const [bx, by] = ring[(index + ring.length - 1) % ring.length] ?? [ax, ay];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  });
+  return inside;
+}

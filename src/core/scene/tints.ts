@@ -1,0 +1,172 @@
+/** Tints and bands of regions: what a plate and the opening view share. Lengths in px of the picture. */
+import type { DayRange } from '../day.ts';
+import type { Band } from '../frame.ts';
+import type { Sign } from '../model.ts';
+import type { Reached } from '../reached.ts';
+import { classesOf, type Palette, rampColours } from './palette.ts';
+import type { BandSizes } from './sizes.ts';
+import { svg, type SvgNode } from './svg.ts';
+
+/** What every part of a ground is drawn with. */
+export interface GroundStyle {
+  readonly palette: Palette;
+  readonly classes: readonly DayRange[];
+  readonly bands: BandSizes;
+  /** Px per unit of the paths: 1 where they are in px. Line widths and patterns stay in px. */
+  readonly scale: number;
+  /** Set before every id. */
+  readonly idPrefix: string;
+}
+
+const STRIPE = 7;
+/** Px across 45° lines: width of a line, and from line to line. */
+const HATCH = { new: { line: 1.5, period: 4 }, continuing: { line: 1.3, period: 5.5 } } as const;
+const BROKEN = { dash: 3.4, gap: 2.6 } as const;
+const DOT = 2.5;
+const EDGE = 1;
+
+/** A length of so many px, in units of the paths. */
+export function inUnits(pixels: number, { scale }: GroundStyle): string {
+  return precise(pixels / scale);
+}
+
+/** Ten-thousandths: a scale that is rounded to tenths would drift over the width of a country. */
+export function precise(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000 + 0);
+}
+
+/** The fill of a region: a colour, or stripes where the first day is one of several. */
+export function tintPaint(reached: Reached | null, style: GroundStyle): string {
+  const colours = rampColours(style.palette, style.classes);
+  if (!reached) return style.palette.t0;
+  const [first, last] = classesOf(reached, style.classes);
+  const colour = colours[first] ?? style.palette.t0;
+  return first === last ? colour : `url(#${stripesId(first, last, style)})`;
+}
+
+const stripesId = (first: number, last: number, { idPrefix }: GroundStyle) =>
+  `${idPrefix}stripes-${first}-${last}`;
+
+/** A region in the tint of the day it was first reached. */
+export function tintNode(path: string, reached: Reached | null, style: GroundStyle): SvgNode {
+  return svg('path', { class: 'tint', d: path, fill: tintPaint(reached, style) });
+}
+
+export interface BandInput {
+  readonly path: string;
+  readonly band: Band;
+  /** The tint below, from {@link tintPaint}: it parts the inner edge from the border. */
+  readonly ground: string;
+  /** Id of the clip path that {@link clipNode} made of the same path. */
+  readonly clipId: string;
+}
+
+/** The clip of a band: the region itself. */
+export function clipNode(id: string, path: string): SvgNode {
+  return svg('clipPath', { id }, [svg('path', { d: path })]);
+}
+
+/**
+ * A band along the inside of a border: strokes of twice its width, clipped by the region. Between two
+ * bands the border is drawn solid, or their hatches would run together.
+ */
+export function bandNode({ path, band, ground, clipId }: BandInput, style: GroundStyle): SvgNode {
+  const { palette } = style;
+  const width = band.state === 'continuing' ? style.bands.widthGoesOn : style.bands.widthNew;
+  const stroke = (paint: string, pixels: number, opacity?: number) =>
+    svg('path', {
+      d: path,
+      fill: 'none',
+      stroke: paint,
+      'stroke-width': inUnits(2 * pixels, style),
+      'stroke-linejoin': 'round',
+      'stroke-opacity': opacity,
+    });
+  const edge =
+    band.state === 'uncertain'
+      ? []
+      : [
+          stroke(palette.signs[band.signs[0]], width + EDGE, palette.bandOpacity),
+          stroke(ground, width),
+        ];
+  const hatch = stroke(`url(#${hatchId(band, style)})`, width, palette.bandOpacity);
+  return svg('g', { class: 'band', 'clip-path': `url(#${clipId})` }, [
+    ...edge,
+    hatch,
+    stroke(palette.borderOblast, 0.8),
+  ]);
+}
+
+function hatchId({ signs, state }: Band, { idPrefix }: GroundStyle): string {
+  return `${idPrefix}hatch-${signs.join('-')}-${state}`;
+}
+
+/** The patterns that some tints and bands use, each once, in a stable order. */
+export function patternDefs(
+  reached: readonly (Reached | null)[],
+  bands: readonly Band[],
+  style: GroundStyle,
+): readonly SvgNode[] {
+  const nodes = new Map<string, SvgNode>();
+  for (const one of reached) {
+    const [first, last] = one ? classesOf(one, style.classes) : [0, 0];
+    if (first !== last && first >= 0) {
+      nodes.set(stripesId(first, last, style), stripesNode(first, last, style));
+    }
+  }
+  for (const band of bands) nodes.set(hatchId(band, style), hatchNode(band, style));
+  return [...nodes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, node]) => node);
+}
+
+function pattern(
+  id: string,
+  width: number,
+  height: number,
+  style: GroundStyle,
+  size: number,
+  children: readonly SvgNode[],
+): SvgNode {
+  const scale = precise(size / style.scale);
+  return svg(
+    'pattern',
+    {
+      id,
+      patternUnits: 'userSpaceOnUse',
+      width: precise(width),
+      height: precise(height),
+      patternTransform: `scale(${scale}) rotate(45)`,
+    },
+    children,
+  );
+}
+
+function stripesNode(first: number, last: number, style: GroundStyle): SvgNode {
+  const colours = rampColours(style.palette, style.classes);
+  const stripe = (x: number, at: number) =>
+    svg('rect', { x, width: STRIPE, height: STRIPE, fill: colours[at] ?? style.palette.t0 });
+  const id = stripesId(first, last, style);
+  return pattern(id, 2 * STRIPE, STRIPE, style, 1, [stripe(0, first), stripe(STRIPE, last)]);
+}
+
+/** One line; told both ways a line and a row of dots; uncertain broken lines. */
+function hatchNode(band: Band, style: GroundStyle): SvgNode {
+  const { line, period } = band.state === 'continuing' ? HATCH.continuing : HATCH.new;
+  const [first, second] = band.signs;
+  const broken = band.state === 'uncertain';
+  const height = broken ? BROKEN.dash + BROKEN.gap : second ? 2 * DOT : period;
+  const width = second ? 2 * period : period;
+  const colour = (sign: Sign) => style.palette.signs[sign];
+  const dots = second ? dotNodes(period + line / 2, height, colour(second)) : [];
+  return pattern(hatchId(band, style), width, height, style, style.bands.pattern, [
+    svg('rect', {
+      width: precise(line),
+      height: precise(broken ? BROKEN.dash : height),
+      fill: colour(first),
+    }),
+    ...dots,
+  ]);
+}
+
+function dotNodes(x: number, height: number, fill: string): readonly SvgNode[] {
+  return [svg('circle', { cx: precise(x), cy: precise(height / 2), r: precise(DOT / 2), fill })];
+}

@@ -1,0 +1,24 @@
+/** Notices in English: what happened, and what the reader can do. */
+import type { LinkNotice } from '../view-url.ts';
+import { longDate, rangeInWords } from './dates.ts';
+import type { DayRange } from '../day.ts';
+
+/** A part of a link that could not be followed. Values come from outside and are shown as text. */
+export function linkNoticeInWords(notice: LinkNotice, window: DayRange): string {
+  switch (notice.kind) {
+    case 'bad-part':
+      return `The link asks for ${notice.key} «${shortened(notice.value)}», which is not ${notice.rule}. The usual view is shown instead.`;
+    case 'outside-window':
+      return `The link asks for ${longDate(notice.asked)}. The records run from ${rangeInWords(window)} ${longDate(window.last).slice(-4)}; ${longDate(notice.shown)} is shown.`;
+    case 'other-version':
+      return `The link was made with data version ${shortened(notice.asked)}. Version ${notice.current} is shown; records may have changed since.`;
+    case 'moved-record':
+      return `The record «${shortened(notice.from)}» is now part of «${notice.to}».`;
+  }
+}
+
+/** Long nonsense in a link is cut, so that the notice stays a notice. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
+}

@@ -1,0 +1,205 @@
+/** Phrases about records, accounts and counts, shared by panel, list and plate. */
+import type { DifferingField, Disagreement, Reading } from '../disagreement.ts';
+import { isDisputed } from '../disagreement.ts';
+import type { Count, Mark, MarkState } from '../frame.ts';
+import {
+  type Account,
+  type Dataset,
+  DAY_PARTS,
+  inLanguage,
+  KINDS,
+  type Language,
+  parseRef,
+  type Ref,
+  type Sign,
+  type Voice,
+} from '../model.ts';
+import { type AccordingTo, type ToldRecord, witnessesOf } from '../told.ts';
+import { parseWhen } from '../when.ts';
+import { spanOf } from '../presence.ts';
+import { publishedInWords, startInWords } from './dates.ts';
+import { capitalised, counted, list, numberWord } from './words.ts';
+
+/** The name of a place, region or the country. */
+export function refName(dataset: Dataset, ref: Ref, language: Language): string {
+  switch (ref.kind) {
+    case 'place':
+      return dataset.places.get(ref.id)?.names[language] ?? ref.id;
+    case 'region':
+      return dataset.regions.get(ref.id)?.names[language] ?? ref.id;
+    case 'country':
+      return COUNTRY[language];
+  }
+}
+
+const COUNTRY: Readonly<Record<Language, string>> = {
+  en: 'Kazakhstan, no place given',
+  kk: 'Қазақстан, орны көрсетілмеген',
+  ru: 'Казахстан, место не указано',
+};
+
+/** «Aktau, Zhanaozen; Mangystau (region)»: places first, in the record's order. */
+export function whereInWords(dataset: Dataset, where: readonly Ref[], language: Language): string {
+  const names = (kind: Ref['kind']) =>
+    where.filter((ref) => ref.kind === kind).map((ref) => refName(dataset, ref, language));
+  return [names('place').join(', '), names('region').join(', '), names('country').join(', ')]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** «8 records from 2 witnesses; two are told differently» */
+export function recordsInWords(dataset: Dataset, told: readonly ToldRecord[]): string {
+  if (told.length === 0) return 'No records';
+  const witnesses = witnessesOf(
+    dataset,
+    told.flatMap(({ accounts }) => accounts),
+  ).size;
+  const disputed = told.filter(isDisputed).length;
+  const tail =
+    disputed === 0
+      ? ''
+      : `; ${disputed === 1 ? 'one is' : `${numberWord(disputed)} are`} told differently`;
+  return `${counted(told.length, 'record')} from ${counted(witnesses, 'witness', 'witnesses')}${tail}`;
+}
+
+/** «12 places, up to 13», «10 of 14 oblasts, up to 11»: certain and possible are both said. */
+export function countInWords(
+  { certain, possible }: Count,
+  one: string,
+  many: string,
+  of: number | null = null,
+): string {
+  const head =
+    of === null
+      ? counted(certain, one, many)
+      : `${certain} of ${of} ${of === 1 ? one : many}`;
+  return possible > certain ? `${head}, up to ${possible}` : head;
+}
+
+export const STATE_WORDS: Readonly<Record<MarkState, string>> = {
+  new: 'new',
+  continuing: 'goes on',
+  uncertain: 'day uncertain',
+  past: 'past',
+};
+
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  labour: 'labour',
+  street: 'street',
+  force: 'force',
+  refusal: 'refusal',
+  state: 'state',
+  context: 'context',
+};
+
+/** «labour or street, new» */
+export function markInWords({ signs, state }: Mark): string {
+  return `${signs.map((sign) => SIGN_WORDS[sign]).join(' or ')}, ${STATE_WORDS[state]}`;
+}
+
+/** The source line of an account: «Interview, ¶68». */
+export function sourceLine(dataset: Dataset, account: Account): string {
+  const voice = dataset.voices.get(account.voice);
+  const name = voice ? inLanguage(voice.short, 'en') : account.voice;
+  return `${name}, ¶${account.paragraph}`;
+}
+
+/** Who and when: «Statement of the …, 7 January 2022». */
+export function voiceInWords(voice: Voice): string {
+  const label = inLanguage(voice.label, 'en');
+  if (!voice.published) return label;
+  const date = publishedInWords(voice.published);
+  return label.includes(date) ? label : `${label}, ${date}`;
+}
+
+/** «According to Statement: 12 of 31 records», with what is filtered. */
+export function filterInWords(
+  dataset: Dataset,
+  by: AccordingTo,
+  kinds: readonly string[] | null,
+  shown: number,
+): string {
+  const voice = by === null ? undefined : dataset.voices.get(by);
+  const who = voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts';
+  const what =
+    kinds === null ? '' : `, ${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${KINDS.length}`;
+  return `${who}${what}: ${shown} of ${counted(dataset.records.length, 'record')}`;
+}
+
+/** The heading of a disagreement: one witness in two translations is not two witnesses. */
+export function disagreementHeading(dataset: Dataset, disagreement: Disagreement): string {
+  const accounts = disagreement.readings.flatMap((reading) => reading.accounts);
+  const oneWitness = witnessesOf(dataset, accounts).size === 1;
+  const who = oneWitness && accounts.length > 1 ? 'The translations differ' : 'The accounts differ';
+  return `${who} in ${FIELD_WORDS[disagreement.field]}`;
+}
+
+const FIELD_WORDS: Readonly<Record<DifferingField, string>> = {
+  kind: 'what it was',
+  time: 'the time',
+  where: 'the place',
+  figures: 'the figures',
+  wording: 'the wording',
+};
+
+/** What a reading says, in words: «strike», «night of 3–4 January». */
+export function readingInWords(
+  dataset: Dataset,
+  field: DifferingField,
+  reading: Reading,
+  language: Language,
+): string {
+  switch (field) {
+    case 'kind': {
+      const kind = KINDS.find((one) => one === reading.value);
+      return kind ? inLanguage(dataset.vocabulary.kinds[kind], language) : reading.value;
+    }
+    case 'time':
+      return timeInWords(reading.value);
+    case 'where':
+      return whereInWords(dataset, reading.value.split(' ').flatMap(refOf), language);
+    case 'figures':
+      return figuresInWords(dataset, reading.value, language);
+    case 'wording':
+      return reading.value;
+  }
+}
+
+function refOf(text: string): readonly Ref[] {
+  const ref = parseRef(text);
+  return ref ? [ref] : [];
+}
+
+function timeInWords(value: string): string {
+  const [text = '', part] = value.split(' ');
+  const when = parseWhen(text);
+  if (!when) return value;
+  const dayPart = DAY_PARTS.find((one) => one === part) ?? null;
+  const words = startInWords(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart);
+  return dayPart === 'day' ? `${words}, in the day` : words;
+}
+
+function figuresInWords(dataset: Dataset, value: string, language: Language): string {
+  if (value === '') return 'no figure';
+  return list(
+    value.split(' ').map((text) => {
+      const [of = '', low, high] = text.split(/[:-](?=\d)/);
+      const name = dataset.vocabulary.figures[of];
+      const range = low === high ? low : `${low ?? ''}–${high ?? ''}`;
+      return `${name ? inLanguage(name, language) : of}: ${range ?? ''}`;
+    }),
+  );
+}
+
+/** «One witness, two translations.» or «2 witnesses.»; and what the map draws. */
+export function disagreementFoot(dataset: Dataset, told: ToldRecord, field: DifferingField): string {
+  const witnesses = witnessesOf(dataset, told.accounts).size;
+  const voices = new Set(told.accounts.map(({ voice }) => voice)).size;
+  const who =
+    witnesses === 1 && voices > 1
+      ? `One witness, ${numberWord(voices)} translations.`
+      : `${capitalised(numberWord(witnesses))} ${witnesses === 1 ? 'witness' : 'witnesses'}.`;
+  if (field === 'kind' && told.signs.length === 2) return `${who} The map shows both kinds.`;
+  const { reading } = told.record;
+  return reading ? `${who} ${inLanguage(reading, 'en')}` : who;
+}

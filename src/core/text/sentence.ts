@@ -1,0 +1,113 @@
+/** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
+import type { Frame, Mark } from '../frame.ts';
+import { type Dataset, inLanguage, type Kind, type Place } from '../model.ts';
+import type { ToldRecord } from '../told.ts';
+import { capitalised, countedInWords, list } from './words.ts';
+
+/** The gravest kind first; kinds that are not here are never singled out. */
+const GRAVITY: readonly Kind[] = [
+  'killing',
+  'clash',
+  'seizure',
+  'intervention',
+  'blackout',
+  'arrests',
+  'deployment',
+  'refusal',
+  'roadblock',
+  'measure',
+];
+
+/** Up to so many places are named; more are counted. */
+const MOST_NAMED = 3;
+
+/** A place or a whole region, with what it is called in a sentence. */
+interface Subject {
+  readonly name: string;
+  readonly group: 'city' | 'site' | 'oblast';
+}
+
+/** The day's sentence for a frame. Certain and possible places are kept apart. */
+export function daySentence(dataset: Dataset, frame: Frame): string {
+  const { fresh, lasting, possible } = subjectsOf(dataset, frame);
+  const clauses = [clause(fresh, 'is new', 'are new'), clause(lasting, 'goes on', 'go on')];
+  const stated = clauses.filter((text) => text !== '').join('; ');
+  const sentences = [
+    stated,
+    possible.length > 0 ? `possibly also ${nameOrCount(possible)}, the day uncertain` : '',
+    ...gravestOf(frame.begun),
+  ];
+  const text = sentences.filter((part) => part !== '').map((part) => `${capitalised(part)}.`);
+  return text.length > 0 ? text.join(' ') : emptySentence(frame);
+}
+
+function emptySentence(frame: Frame): string {
+  const [first] = frame.begun;
+  if (first) return `${inLanguage(first.record.title, 'en')}.`;
+  return frame.goingOn.length + frame.uncertain.length > 0
+    ? `Nothing new is dated to this ${frame.moment.phase}.`
+    : `Nothing is dated to this ${frame.moment.phase}.`;
+}
+
+function subjectsOf(dataset: Dataset, frame: Frame) {
+  const fresh: Subject[] = [];
+  const lasting: Subject[] = [];
+  const possible: Subject[] = [];
+  const sort = (subject: Subject, isNew: boolean, marks: readonly Mark[]) => {
+    if (isNew) fresh.push(subject);
+    else if (marks.some(({ state }) => state === 'new' || state === 'continuing')) {
+      lasting.push(subject);
+    } else if (marks.some(({ state }) => state === 'uncertain')) possible.push(subject);
+  };
+  for (const { id, isNew, marks } of frame.places.values()) {
+    const place = dataset.places.get(id);
+    if (place) sort(placeSubject(place), isNew, marks);
+  }
+  for (const { id, isNew, marks } of frame.regions.values()) {
+    const region = dataset.regions.get(id);
+    if (region) sort({ name: `the whole of ${region.short.en}`, group: 'oblast' }, isNew, marks);
+  }
+  return { fresh, lasting, possible };
+}
+
+function placeSubject(place: Place): Subject {
+  return place.kind === 'site'
+    ? { name: `the ${place.names.en}`, group: 'site' }
+    : { name: place.names.en, group: 'city' };
+}
+
+function clause(subjects: readonly Subject[], one: string, many: string): string {
+  if (subjects.length === 0) return '';
+  return `${nameOrCount(subjects)} ${subjects.length === 1 ? one : many}`;
+}
+
+function nameOrCount(subjects: readonly Subject[]): string {
+  if (subjects.length <= MOST_NAMED) return list(subjects.map(({ name }) => name));
+  const part = (group: Subject['group'], one: string, many: string) => {
+    const members = subjects.filter((subject) => subject.group === group);
+    if (members.length === 0) return [];
+    return members.length === 1
+      ? members.map(({ name }) => name)
+      : [countedInWords(members.length, one, many)];
+  };
+  return list([
+    ...part('city', 'city', 'cities'),
+    ...part('site', 'site', 'sites'),
+    ...part('oblast', 'whole oblast', 'whole oblasts'),
+  ]);
+}
+
+/** The titles of the gravest kind that begins, in order of time; more than two would be a list. */
+function gravestOf(begun: readonly ToldRecord[]): readonly string[] {
+  const ranked = begun.map((one) => ({ title: inLanguage(one.record.title, 'en'), rank: rank(one) }));
+  const gravest = Math.min(...ranked.map((one) => one.rank));
+  return ranked
+    .filter((one) => one.rank === gravest && Number.isFinite(one.rank))
+    .slice(0, 2)
+    .map(({ title }) => title);
+}
+
+function rank({ kinds }: ToldRecord): number {
+  const ranks = kinds.map((kind) => GRAVITY.indexOf(kind)).filter((at) => at >= 0);
+  return Math.min(Infinity, ...ranks);
+}

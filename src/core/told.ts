@@ -1,0 +1,153 @@
+/**
+ * The wave as somebody tells it: records narrowed to the accounts of «according to», each with the
+ * readings those accounts support, then filtered by kind. Everything drawn or counted starts here.
+ */
+import {
+  type Account,
+  type Dataset,
+  type DayPart,
+  type Ends,
+  type Kind,
+  type NonEmpty,
+  type Ref,
+  type Sign,
+  SIGNS,
+  type Spread,
+  type WaveRecord,
+  signOf,
+} from './model.ts';
+import { type Span, spanOf } from './presence.ts';
+import { latestOf } from './when.ts';
+
+/** null: all texts together; else the id of a voice or of a witness. */
+export type AccordingTo = string | null;
+
+/** null: every kind. */
+export type KindFilter = ReadonlySet<Kind> | null;
+
+/** One sign, or two where the accounts give two families («told both ways»). */
+export type MarkSigns = readonly [Sign] | readonly [Sign, Sign];
+
+export interface ToldRecord {
+  readonly record: WaveRecord;
+  /** The kinds that the accounts give, the record's reading first where it is among them. */
+  readonly kinds: NonEmpty<Kind>;
+  readonly signs: MarkSigns;
+  readonly span: Span;
+  readonly dayPart: DayPart | null;
+  readonly where: NonEmpty<Ref>;
+  readonly accounts: NonEmpty<Account>;
+  /** Where the tellers say it spread from. */
+  readonly spreads: readonly Spread[];
+}
+
+/** Records as `by` tells them, in the order of the dataset; those it does not tell are left out. */
+export function tell(dataset: Dataset, by: AccordingTo): readonly ToldRecord[] {
+  return dataset.records.flatMap((record) => {
+    const accounts = record.accounts.filter((account) => isBy(dataset, account, by));
+    const [first, ...rest] = accounts;
+    return first ? [toldBy(dataset, record, [first, ...rest], by)] : [];
+  });
+}
+
+/** Those of the told records that show one of the kinds. */
+export function filterKinds(told: readonly ToldRecord[], kinds: KindFilter): readonly ToldRecord[] {
+  return kinds === null ? told : told.filter((one) => one.kinds.some((kind) => kinds.has(kind)));
+}
+
+/** Whether an account is of this voice, or of this witness. */
+export function isBy(dataset: Dataset, account: Account, by: AccordingTo): boolean {
+  return by === null || isVoiceBy(dataset, account.voice, by);
+}
+
+function isVoiceBy(dataset: Dataset, voice: string, by: string): boolean {
+  return voice === by || dataset.voices.get(voice)?.witness === by;
+}
+
+/** The witnesses behind some accounts: translations of one statement are one witness. */
+export function witnessesOf(dataset: Dataset, accounts: readonly Account[]): ReadonlySet<string> {
+  return new Set(
+    accounts.map((account) => dataset.voices.get(account.voice)?.witness ?? account.voice),
+  );
+}
+
+function toldBy(
+  dataset: Dataset,
+  record: WaveRecord,
+  accounts: NonEmpty<Account>,
+  by: AccordingTo,
+): ToldRecord {
+  const when = agreed(by, accounts, (account) => account.asserts.when) ?? record.when;
+  const part = agreed(by, accounts, (account) => account.asserts.dayPart);
+  const dayPart = part === undefined ? record.dayPart : part;
+  const kinds = kindsOf(record, accounts);
+  return {
+    record,
+    kinds,
+    signs: signsOf(kinds),
+    span: spanOf(when, dayPart, endsBy(dataset, record.ends, by)),
+    dayPart,
+    where: agreed(by, accounts, (account) => account.asserts.where) ?? record.where,
+    accounts,
+    spreads: record.spreadFrom.filter((spread) =>
+      spread.accounts.some((account) => isBy(dataset, account, by)),
+    ),
+  };
+}
+
+/**
+ * What the chosen voice says in place of the record's reading. With all texts the reading stands; a
+ * witness whose translations differ does not replace it either.
+ */
+function agreed<T>(
+  by: AccordingTo,
+  accounts: readonly Account[],
+  get: (account: Account) => T | undefined,
+): T | undefined {
+  if (by === null) return undefined;
+  const values = accounts.map(get);
+  const first = values[0];
+  return first !== undefined && values.every((value) => same(value, first)) ? first : undefined;
+}
+
+/** An open end is open only as far as the chosen voices say so. */
+function endsBy(dataset: Dataset, ends: Ends, by: AccordingTo): Ends {
+  if (by === null || ends.kind !== 'open') return ends;
+  const dates = ends.saidBy
+    .filter((voice) => isVoiceBy(dataset, voice, by))
+    .flatMap((voice) => dataset.voices.get(voice)?.published ?? []);
+  const until = latestOf(dates);
+  return until ? { ...ends, until } : { kind: 'not-recorded' };
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function kindsOf(record: WaveRecord, accounts: NonEmpty<Account>): NonEmpty<Kind> {
+  const stated = accounts.map((account) => account.asserts.kind ?? record.kind);
+  const kinds = new Set(stated.includes(record.kind) ? [record.kind, ...stated] : stated);
+  const [first = record.kind, ...rest] = kinds;
+  return [first, ...rest];
+}
+
+function signsOf(kinds: NonEmpty<Kind>): MarkSigns {
+  // Two at most, the record's reading among them: its kind stands first.
+  const [first, second] = [...new Set(kinds.map(signOf))]
+    .slice(0, 2)
+    .sort((a, b) => SIGNS.indexOf(a) - SIGNS.indexOf(b));
+  const sign = first ?? signOf(kinds[0]);
+  return second === undefined ? [sign] : [sign, second];
+}
+
+/** A stable key of a mark or a block: `labour`, `labour+street`. */
+export function signKey(signs: MarkSigns): string {
+  return signs.join('+');
+}
+
+/** Order of marks in a row and of blocks in a column: a pair stands right after its first sign. */
+export function compareSigns(a: MarkSigns, b: MarkSigns): number {
+  return (
+    SIGNS.indexOf(a[0]) - SIGNS.indexOf(b[0]) ||
+    a.length - b.length ||
+    signKey(a).localeCompare(signKey(b), 'en')
+  );
+}

@@ -1,0 +1,151 @@
+/**
+ * The address as a view and back. Decoding never throws: a bad part falls back to its default and
+ * leaves one notice. Keys that are not ours are kept. The keys are a public interface: README.
+ */
+import { type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
+import { type Dataset, FAMILIES, FAMILY_OF, type Kind, KINDS, LANGUAGES } from './model.ts';
+import { type Camera, NOTHING, type Selection, type View, ZOOM_RANGE } from './view.ts';
+
+/** Something about the address that the reader is told once. */
+export type LinkNotice =
+  | { readonly kind: 'bad-part'; readonly key: string; readonly value: string; readonly rule: string }
+  | { readonly kind: 'outside-window'; readonly asked: Day; readonly shown: Day }
+  | { readonly kind: 'other-version'; readonly asked: string; readonly current: string }
+  | { readonly kind: 'moved-record'; readonly from: string; readonly to: string };
+
+export interface Decoded {
+  readonly view: View;
+  readonly notices: readonly LinkNotice[];
+  /** Keys that are not ours, as they came. */
+  readonly others: readonly (readonly [string, string])[];
+}
+
+const KEYS = ['day', 'phase', 'place', 'region', 'record', 'kinds', 'by', 'map', 'lang', 'v'];
+
+/** The query of a view, without «?»; what is as in `defaults` is left out, the data version is not. */
+export function encodeView(
+  view: View,
+  defaults: View,
+  version: string,
+  others: readonly (readonly [string, string])[] = [],
+): string {
+  const query = new URLSearchParams();
+  const set = (key: string, value: string | null, fallback: string | null) => {
+    if (value !== null && value !== fallback) query.set(key, value);
+  };
+  set('day', formatDay(view.moment.day), formatDay(defaults.moment.day));
+  set('phase', view.moment.phase, 'day');
+  if (view.selection.kind !== 'none') query.set(view.selection.kind, view.selection.id);
+  set('kinds', view.kinds && (view.kinds.join(',') || 'none'), null);
+  set('by', view.by, null);
+  set('map', view.camera && formatCamera(view.camera), null);
+  set('lang', view.language, defaults.language);
+  query.set('v', version);
+  for (const [key, value] of others) query.append(key, value);
+  // Commas and slashes need no escape in a query (RFC 3986, 3.4), and read better.
+  return query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+/** The view of a query; `defaults` is what stands where the query is silent or wrong. */
+export function decodeView(search: string, dataset: Dataset, defaults: View): Decoded {
+  const query = new URLSearchParams(search);
+  const notices: LinkNotice[] = [];
+  const part = <T>(key: string, parse: (text: string) => T | null, fallback: T, rule: string): T => {
+    const text = query.get(key);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value === null) notices.push({ kind: 'bad-part', key, value: text, rule });
+    return value ?? fallback;
+  };
+  const asked = part('day', parseDay, defaults.moment.day, 'a date such as 2022-01-04');
+  const day = insideWindow(asked, dataset.window, notices);
+  const view: View = {
+    moment: { day, phase: part('phase', parsePhase, 'day', '«night» or «day»') },
+    kinds: part('kinds', parseKinds, defaults.kinds, `kinds or families: ${FAMILIES.join(', ')}`),
+    by: part('by', (id) => (dataset.voices.has(id) ? id : null), null, 'the id of a voice'),
+    selection: decodeSelection(query, dataset, notices),
+    camera: part('map', parseCamera, defaults.camera, 'zoom/latitude/longitude'),
+    language: part('lang', oneOf(LANGUAGES), defaults.language, LANGUAGES.join(', ')),
+  };
+  const version = query.get('v');
+  if (version !== null && version !== dataset.version) {
+    notices.push({ kind: 'other-version', asked: version, current: dataset.version });
+  }
+  const others = [...query].filter(([key]) => !KEYS.includes(key));
+  return { view, notices, others };
+}
+
+function insideWindow(asked: Day, window: DayRange, notices: LinkNotice[]): Day {
+  const shown = asked < window.first ? window.first : asked > window.last ? window.last : asked;
+  if (shown !== asked) notices.push({ kind: 'outside-window', asked, shown });
+  return shown;
+}
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find((value) => value === text) ?? null;
+
+const parsePhase = oneOf<Moment['phase']>(['night', 'day']);
+
+/** Kinds, or families for all their kinds; «none» for none. Null where a word is neither. */
+function parseKinds(text: string): readonly Kind[] | null {
+  if (text === 'none') return [];
+  const words = text.split(',');
+  const known = words.every(
+    (word) => KINDS.some((kind) => kind === word) || FAMILIES.some((family) => family === word),
+  );
+  if (!known) return null;
+  return KINDS.filter((kind) => words.includes(kind) || words.includes(FAMILY_OF[kind]));
+}
+
+function parseCamera(text: string): Camera | null {
+  const numbers = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
+  if (!numbers) return null;
+  const [zoom, lat, lng] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+  const fits =
+    zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+  return fits ? { center: [lng, lat], zoom } : null;
+}
+
+function formatCamera({ center: [lng, lat], zoom }: Camera): string {
+  return `${round(zoom, 2)}/${round(lat, 3)}/${round(lng, 3)}`;
+}
+
+/** A camera as precise as the address can carry it. */
+export function roundCamera({ center: [lng, lat], zoom }: Camera): Camera {
+  return { center: [round(lng, 3), round(lat, 3)], zoom: round(zoom, 2) };
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits)) + 0;
+}
+
+function decodeSelection(
+  query: URLSearchParams,
+  dataset: Dataset,
+  notices: LinkNotice[],
+): Selection {
+  const bad = (key: string, value: string, rule: string) => {
+    notices.push({ kind: 'bad-part', key, value, rule });
+    return NOTHING;
+  };
+  const record = query.get('record');
+  if (record !== null) {
+    const id = dataset.retired[record] ?? record;
+    if (id !== record) notices.push({ kind: 'moved-record', from: record, to: id });
+    const known = dataset.records.some((one) => one.id === id);
+    return known ? { kind: 'record', id } : bad('record', record, 'the id of a record');
+  }
+  const place = query.get('place');
+  if (place !== null) {
+    const known = dataset.places.has(place);
+    return known ? { kind: 'place', id: place } : bad('place', place, 'the id of a place');
+  }
+  const region = query.get('region');
+  if (region === null) return NOTHING;
+  const known = dataset.regions.has(region);
+  return known
+    ? { kind: 'region', id: region }
+    : bad('region', region, 'the ISO code of an oblast in January 2022');
+}

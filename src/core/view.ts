@@ -1,0 +1,32 @@
+/** What the reader has chosen: one value, replaced whole, written to and read from the address. */
+import type { Moment } from './day.ts';
+import type { Kind, Language, LngLat } from './model.ts';
+import type { AccordingTo } from './told.ts';
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'region'; readonly id: string }
+  | { readonly kind: 'record'; readonly id: string };
+
+export const NOTHING: Selection = { kind: 'none' };
+
+export interface Camera {
+  readonly center: LngLat;
+  /** MapLibre zoom: the world is 512·2^zoom px wide. */
+  readonly zoom: number;
+}
+
+export const ZOOM_RANGE = { min: 2.2, max: 8 } as const;
+
+export interface View {
+  readonly moment: Moment;
+  /** Kinds shown, in the order of KINDS; null is all of them. */
+  readonly kinds: readonly Kind[] | null;
+  readonly by: AccordingTo;
+  readonly selection: Selection;
+  /** null: the country fitted to the screen. */
+  readonly camera: Camera | null;
+  /** The language of names on the map and in lists. */
+  readonly language: Language;
+}

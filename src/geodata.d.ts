@@ -1,0 +1,12 @@
+/** Made by `tools/geodata-plugin.ts`: where the checked and compiled data is. */
+declare module 'virtual:geodata' {
+  /** The dataset that `openDataset` reads. */
+  export const datasetUrl: string;
+  /** GeoJSON: the regions, each tagged with its records. */
+  export const regionsUrl: string;
+  /** GeoJSON: the places, each tagged with its records. */
+  export const citiesUrl: string;
+}
+
+/** The version of the software, from `package.json`; the data has its own. */
+declare const SOFTWARE_VERSION: string;

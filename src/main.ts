@@ -1,0 +1,31 @@
+/** The composition root: load the records, read the address, mount the page. */
+import { mount } from 'svelte';
+import { datasetUrl } from 'virtual:geodata';
+import { openDataset } from './core/dataset/open.ts';
+import type { Dataset } from './core/model.ts';
+import { decodeView } from './core/view-url.ts';
+import { defaultView } from './state/session.svelte.ts';
+import App from './ui/App.svelte';
+import DataFailed from './ui/DataFailed.svelte';
+import './fonts.css';
+import './app.css';
+
+async function load(): Promise<Dataset> {
+  const response = await fetch(datasetUrl);
+  if (!response.ok) throw new Error(`${datasetUrl}: expected status 200, got ${response.status}`);
+  return openDataset(await response.json());
+}
+
+const target = document.getElementById('app') ?? document.body;
+
+try {
+  const dataset = await load();
+  const defaults = defaultView(dataset);
+  const opening = decodeView(location.search, dataset, defaults);
+  target.replaceChildren();
+  mount(App, { target, props: { dataset, defaults, opening } });
+} catch (error) {
+  console.error(error);
+  target.replaceChildren();
+  mount(DataFailed, { target });
+}

@@ -1,0 +1,66 @@
+/** The feature state that draws a region on its way from one state to another. */
+import type { Family } from '../core/model.ts';
+import { bandKey, type BandLook, LINE_FAMILIES } from './bands.ts';
+import { RAMP_LENGTH, type RegionState } from './states.ts';
+
+/** Names and numbers as the style reads them. */
+export type FeatureState = Readonly<Record<string, number>>;
+
+export interface DrawnRegion {
+  /**
+   * For the regions: `from` and `to` are tints, `mix` the share of `to`; `stripe-1` and so on are
+   * opacities, `edge` is the opacity and `edgeOf` the family of the line along a band's border.
+   */
+  readonly region: FeatureState;
+  /** For the bands: opacity by band key, `edge` and `edgeOf`. */
+  readonly band: FeatureState;
+}
+
+/** Feature state name of the stripes of a class. */
+export const stripeKey = (index: number) => `stripe-${String(index)}`;
+
+/** The classes of the ramp, from 1. */
+export const RAMP_INDICES: readonly number[] = Array.from(
+  { length: RAMP_LENGTH },
+  (_, index) => index + 1,
+);
+
+/** Number of a family in the feature state `edgeOf`, from 1; 0 for a family that has no edge. */
+export const edgeIndex = (family: Family) => LINE_FAMILIES.indexOf(family) + 1;
+
+const mixed = (a: number, b: number, share: number) => a + (b - a) * share;
+
+/** What is drawn at `share` (0–1) of the way from `a` to `b`. */
+export function drawnAt(a: RegionState, b: RegionState, share: number): DrawnRegion {
+  const edge = edgeAt(a.band, b.band, share);
+  const region: Record<string, number> = { from: a.tint, to: b.tint, mix: share, ...edge };
+  for (const index of RAMP_INDICES) {
+    region[stripeKey(index)] = mixed(Number(a.stripe === index), Number(b.stripe === index), share);
+  }
+  return {
+    region,
+    band: { ...bandsAt(a.band, b.band, share), ...edge },
+  };
+}
+
+function bandsAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {
+  const before = a && bandKey(a);
+  const after = b && bandKey(b);
+  if (before === after) return after === null ? {} : { [after]: 1 };
+  return {
+    ...(before === null ? {} : { [before]: 1 - share }),
+    ...(after === null ? {} : { [after]: share }),
+  };
+}
+
+/** An uncertain band has no edge. */
+const hasEdge = (look: BandLook | null): look is BandLook =>
+  look !== null && look.state !== 'uncertain';
+
+function edgeAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {
+  const look = hasEdge(b) ? b : hasEdge(a) ? a : null;
+  return {
+    edge: mixed(Number(hasEdge(a)), Number(hasEdge(b)), share),
+    edgeOf: look ? edgeIndex(look.lines) : 0,
+  };
+}

@@ -1,0 +1,73 @@
+/** Brings the ground from one set of region states to the next, in animation frames. */
+import { type DrawnRegion, drawnAt } from './fade.ts';
+import { BARE, diffStates, type RegionState, type RegionStates } from './states.ts';
+
+/** A tint and a band take this long, ms, at a constant pace. */
+const FADE_MS = 240;
+
+/** Draws one region. */
+export type DrawRegion = (region: string, drawn: DrawnRegion) => void;
+
+/** `requestAnimationFrame` and its cancel, given from outside so that a test can turn the clock. */
+export interface Frames {
+  readonly request: (callback: (timeMs: number) => void) => number;
+  readonly cancel: (id: number) => void;
+}
+
+export interface Fader {
+  /** From what is shown to `states`, at once or in 240 ms; a fade still running is finished first. */
+  readonly show: (states: RegionStates, animate: boolean) => void;
+  /** Draws every region again as it finally is: for a map that has lost its feature state. */
+  readonly redraw: () => void;
+  readonly stop: () => void;
+}
+
+interface Change {
+  readonly region: string;
+  readonly from: RegionState;
+  readonly to: RegionState;
+}
+
+export function createFader(draw: DrawRegion, frames: Frames): Fader {
+  let shown: RegionStates = new Map();
+  let pending: readonly Change[] = [];
+  let frame: number | null = null;
+
+  const drawChanges = (share: number) => {
+    for (const { region, from, to } of pending) draw(region, drawnAt(from, to, share));
+  };
+  const stop = () => {
+    if (frame !== null) frames.cancel(frame);
+    frame = null;
+  };
+  const step = (startMs: number, nowMs: number) => {
+    const share = Math.min(1, (nowMs - startMs) / FADE_MS);
+    drawChanges(share);
+    frame = share < 1 ? frames.request((timeMs) => step(startMs, timeMs)) : null;
+  };
+  return {
+    show: (states, animate) => {
+      const changes = changesTo(shown, states);
+      if (changes.length === 0) return;
+      if (frame !== null) drawChanges(1);
+      stop();
+      shown = states;
+      pending = changes;
+      if (animate) frame = frames.request((timeMs) => step(timeMs, timeMs));
+      else drawChanges(1);
+    },
+    redraw: () => {
+      stop();
+      for (const [region, state] of shown) draw(region, drawnAt(state, state, 1));
+    },
+    stop,
+  };
+}
+
+function changesTo(shown: RegionStates, states: RegionStates): readonly Change[] {
+  return diffStates(shown, states).map(({ region, state }) => ({
+    region,
+    from: shown.get(region) ?? BARE,
+    to: state,
+  }));
+}

@@ -1,0 +1,283 @@
+/** How each layer of the ground looks: `visual.md` parts 3 and 4. Lengths in CSS px. */
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Language } from '../core/model.ts';
+import type { Palette } from '../core/scene/palette.ts';
+import { type BAND_RANGES, type BandLook, bandKey, LINE_FAMILIES } from './bands.ts';
+import { edgeIndex, RAMP_INDICES, stripeKey } from './fade.ts';
+import { bandLayerId, edgeLayerId, type FixedLayerId } from './layers.ts';
+import { bandPatternName, stripePatternName } from './patterns.ts';
+import { SANS, SERIF_ITALIC } from './fonts.ts';
+
+type Range = (typeof BAND_RANGES)[number];
+/** A layer that stands in `layers.ts`. */
+type Fixed<L extends LayerSpecification> = L & { id: FixedLayerId };
+
+/** A number of the feature state; 0 where the feature has none. */
+const state = (name: string): ExpressionSpecification => ['number', ['feature-state', name], 0];
+
+/** Sea, outer land, relief, country and first-reached tints. */
+export function groundLayers(palette: Palette): readonly LayerSpecification[] {
+  const isCountry: ExpressionSpecification = ['==', ['get', 'a0'], 'KAZ'];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    fill('land', 'land', palette.landout, ['!', isCountry]),
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      maxzoom: 6.4,
+      paint: {
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 4.6, 0.35, 6.4, 0],
+        'raster-fade-duration': 0,
+      },
+    },
+    fill('country', 'land', palette.t0, isCountry),
+    fill('tints', 'regions', tintColour(palette)),
+  ];
+}
+
+function fill(
+  id: FixedLayerId,
+  source: string,
+  colour: string | ExpressionSpecification,
+  filter?: ExpressionSpecification,
+): Fixed<FillLayerSpecification> {
+  return {
+    id,
+    type: 'fill',
+    source,
+    // Smooth edges of neighbours would let the ground shine through between them.
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+    ...(filter ? { filter } : {}),
+  };
+}
+
+/** On the way from one tint to another; 0 is the bare country. */
+function tintColour(palette: Palette): ExpressionSpecification {
+  const ramp = [palette.t2, palette.t3, palette.t4, palette.t5];
+  const colour = (name: string): ExpressionSpecification => [
+    'match',
+    state(name),
+    ...pairs(RAMP_INDICES, ramp),
+    palette.t0,
+  ];
+  const mix: ExpressionSpecification = ['number', ['feature-state', 'mix'], 1];
+  return ['interpolate', ['linear'], mix, 0, colour('from'), 1, colour('to')];
+}
+
+/** Labels and outputs of a `match`, one after the other, as its type wants them: one pair at least. */
+function pairs(
+  indices: readonly number[],
+  colours: readonly string[],
+): [number, string, ...(number | string)[]] {
+  const [first, firstColour, ...rest] = indices.flatMap((index) => {
+    const colour = colours[index - 1];
+    return colour === undefined ? [] : [index, colour];
+  });
+  return [Number(first), String(firstColour), ...rest];
+}
+
+/** Stripes of one class over the tint, where the first day is not certain. */
+export function stripeLayer(index: number): FillLayerSpecification {
+  return {
+    id: stripeKey(index),
+    type: 'fill',
+    source: 'regions',
+    paint: {
+      'fill-pattern': [
+        'step',
+        ['zoom'],
+        stripePatternName(index, 'small'),
+        4,
+        stripePatternName(index, 'full'),
+      ],
+      'fill-opacity': state(stripeKey(index)),
+      'fill-antialias': false,
+    },
+  };
+}
+
+/** The hatch of one look in one zoom range. */
+export function bandLayer(
+  look: BandLook,
+  { range, minzoom, maxzoom }: Range,
+  { bandOpacity }: Palette,
+): FillLayerSpecification {
+  const key = bandKey(look);
+  return {
+    id: bandLayerId(key, range),
+    type: 'fill',
+    source: 'bands',
+    minzoom,
+    maxzoom,
+    filter: ['==', ['get', 'range'], range],
+    paint: {
+      'fill-pattern': bandPatternName(look, range === 'a' ? 'small' : 'full'),
+      'fill-opacity': ['*', bandOpacity, state(key)],
+      'fill-antialias': false,
+    },
+  };
+}
+
+/** The inner edge of the bands; what it draws along the border, `borderOfBands` covers. */
+export function edgeLayer(
+  { range, minzoom, maxzoom }: Range,
+  palette: Palette,
+): LineLayerSpecification {
+  return {
+    id: edgeLayerId(range),
+    type: 'line',
+    source: 'bands',
+    minzoom,
+    maxzoom,
+    filter: ['==', ['get', 'range'], range],
+    layout: { 'line-join': 'round' },
+    paint: { ...edgePaint(palette), 'line-width': range === 'a' ? 0.5 : 0.8 },
+  };
+}
+
+/** Below the line along a band, which would else have a pale one in its middle. */
+export function coastLayer({ coast }: Palette): LineLayerSpecification {
+  return border('coast', 'coast', { 'line-color': coast, 'line-width': 0.8 });
+}
+
+/** Wider than the dashes over it: two bands with the same lines that meet at a border stay two. */
+export function borderOfBands(palette: Palette): Fixed<LineLayerSpecification> {
+  return {
+    id: 'band-borders',
+    type: 'line',
+    source: 'regions',
+    layout: { 'line-join': 'round' },
+    paint: {
+      ...edgePaint(palette),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 4, 1.6],
+    },
+  };
+}
+
+function edgePaint({ signs, bandOpacity }: Palette) {
+  const indices = LINE_FAMILIES.map(edgeIndex);
+  const colours = LINE_FAMILIES.map((family) => signs[family]);
+  return {
+    'line-color': ['match', state('edgeOf'), ...pairs(indices, colours), signs.force],
+    'line-opacity': ['*', bandOpacity, state('edge')],
+  } satisfies LineLayerSpecification['paint'];
+}
+
+/** Water and borders. Small lakes and streams come in with the zoom. */
+export function lineLayers(palette: Palette): readonly LayerSpecification[] {
+  const largeLakes: ExpressionSpecification = [
+    '>=',
+    ['get', 'km2'],
+    ['step', ['zoom'], 350, 4, 120, 5, 50, 6, 14],
+  ];
+  const largeRivers: ExpressionSpecification = [
+    '<=',
+    ['get', 'l'],
+    ['step', ['zoom'], 2, 5, 3, 6, 6],
+  ];
+  const shore = { 'line-color': palette.coast, 'line-width': 0.6 };
+  return [
+    { ...fill('lakes', 'lakes', palette.lake, largeLakes), paint: { 'fill-color': palette.lake } },
+    { id: 'lake-shores', type: 'line', source: 'lakes', filter: largeLakes, paint: shore },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      filter: largeRivers,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-opacity': 0.6,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 7, 1.6],
+      },
+    },
+    border('oblasts', 'oblast', {
+      'line-color': palette.borderOblast,
+      'line-width': 0.8,
+      'line-dasharray': dashes(0.8, 4, 2.2),
+    }),
+    {
+      ...border('lease', 'lease', {
+        'line-color': palette.borderOblast,
+        'line-width': 0.9,
+        'line-dasharray': dashes(0.9, 0.9, 2),
+      }),
+      minzoom: 5,
+    },
+    border('countries', 'country', { 'line-color': palette.borderCountry, 'line-width': 0.9 }),
+    border('border-glow', 'kz', {
+      'line-color': palette.borderKz,
+      'line-opacity': 0.14,
+      'line-width': 5,
+    }),
+    border('border', 'kz', { 'line-color': palette.borderKz, 'line-width': 1.3 }),
+  ];
+}
+
+function border(
+  id: FixedLayerId,
+  kind: string,
+  paint: NonNullable<LineLayerSpecification['paint']>,
+): Fixed<LineLayerSpecification> {
+  const filter: ExpressionSpecification = ['==', ['get', 'k'], kind];
+  const layout = { 'line-join': 'round' } as const;
+  return { id, type: 'line', source: 'boundaries', filter, layout, paint };
+}
+
+/** Dash and gap in px as MapLibre has them: multiples of the line's width. */
+const dashes = (width: number, dash: number, gap: number) => [dash / width, gap / width];
+
+/** Names of seas, lakes and neighbours; the scene over the map draws all others. */
+export function labelLayers(palette: Palette, language: Language): readonly LayerSpecification[] {
+  const name: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'en']];
+  const water = { 'text-color': palette.waterInk, 'text-halo-color': palette.halo };
+  const seaNames = label('sea-names', 'sea', ['step', ['zoom'], 0, 5, 1], {
+    'text-field': name,
+    'text-font': [SERIF_ITALIC],
+    'text-size': 15,
+    'text-letter-spacing': 0.06,
+    'text-max-width': 5,
+  });
+  const lakeNames = label('lake-names', 'lake', ['step', ['zoom'], 0, 5, 1, 6, 3], {
+    'text-field': name,
+    'text-font': [SERIF_ITALIC],
+    'text-size': 11,
+    'text-max-width': 12,
+  });
+  const countryNames = label('country-names', 'country', 1, {
+    'text-field': ['upcase', name],
+    'text-font': [SANS],
+    'text-size': 10.5,
+    'text-letter-spacing': 0.2,
+    'text-max-width': 9,
+  });
+  return [
+    // A phone's opening view has no room for them.
+    { ...seaNames, minzoom: 3.8, paint: { 'text-color': palette.waterInk } },
+    { ...lakeNames, minzoom: 3.6, paint: { ...water, 'text-halo-width': 1.2 } },
+    { ...countryNames, minzoom: 3, paint: { 'text-color': palette.countryInk } },
+  ];
+}
+
+/** Labels of a kind up to a rank; the first ranks are placed first. */
+function label(
+  id: FixedLayerId,
+  kind: string,
+  rank: number | ExpressionSpecification,
+  layout: NonNullable<SymbolLayerSpecification['layout']>,
+): Fixed<SymbolLayerSpecification> {
+  return {
+    id,
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ['==', ['get', 'k'], kind], ['<=', ['get', 'r'], rank]],
+    layout: { ...layout, 'symbol-sort-key': ['get', 'r'] },
+  };
+}

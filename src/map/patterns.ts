@@ -1,0 +1,150 @@
+/**
+ * The images of bands and stripes, as pixels. A tile repeats without a seam because every period,
+ * across the lines and along them, goes a whole number of times into the tile's diagonal.
+ */
+import { type BandLook, bandKey } from './bands.ts';
+
+/** What `map.addImage` takes: red, green, blue and alpha, not premultiplied. */
+export interface PatternImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+export interface Pattern {
+  readonly image: PatternImage;
+  /** Image pixels in a CSS pixel. */
+  readonly pixelRatio: number;
+}
+
+/** Image pixels along a side of a hatch tile. */
+const HATCH_PIXELS = 32;
+/**
+ * CSS px along a side at a whole zoom. A pattern doubles its size until the next one: with 9 the
+ * narrow bands have 0.56 of the hatch at zoom 3 and 0.9 of it in a phone's opening view, at 2.7.
+ */
+const HATCH_SIDE: Readonly<Record<PatternSize, number>> = { small: 9, full: 16 };
+/** Lengths below are for a tile of this side, CSS px. */
+const SIDE = 16;
+const DIAGONAL = SIDE / Math.SQRT2;
+
+/** Two stripes of 7.07 px, measured across; about half of it below zoom 4. */
+const STRIPE_SIDE = 20;
+const STRIPE_PIXELS = 40;
+
+/** The size of a pattern: `small` below zoom 4, where the bands are narrow. */
+export type PatternSize = 'small' | 'full';
+export const PATTERN_SIZES: readonly PatternSize[] = ['small', 'full'];
+
+/** Samples along each side of a pixel. */
+const SAMPLES = 4;
+
+/** One kind of ink: where it is, in CSS px of the tile. */
+type Covers = (x: number, y: number) => boolean;
+type Rgb = readonly [number, number, number];
+
+/** Name of the image of a band. */
+export function bandPatternName(look: BandLook, size: PatternSize): string {
+  return `band-${bandKey(look)}-${size}`;
+}
+
+/** Lines that rise to the right, and rows of dots between them; colours are `#RRGGBB`. */
+export function bandPattern(
+  look: BandLook,
+  size: PatternSize,
+  colours: { readonly lines: string; readonly dots: string },
+): Pattern {
+  const inks = [{ covers: linesOf(look), rgb: parseColour(colours.lines) }];
+  if (look.dots) inks.push({ covers: dotsOf(look.state), rgb: parseColour(colours.dots) });
+  return {
+    image: paint(HATCH_PIXELS, SIDE, inks),
+    pixelRatio: HATCH_PIXELS / HATCH_SIDE[size],
+  };
+}
+
+/** Name of the stripes of a class of the ramp, from 1. */
+export const stripePatternName = (index: number, size: PatternSize) =>
+  `stripe-${String(index)}-${size}`;
+
+/** Stripes that fall to the right, so that they never run with a hatch; bare between them. */
+export function stripePattern(colour: string, size: PatternSize): Pattern {
+  const period = STRIPE_SIDE / Math.SQRT2;
+  const covers: Covers = (x, y) => modulo((x - y) / Math.SQRT2, period) < period / 2;
+  return {
+    image: paint(STRIPE_PIXELS, STRIPE_SIDE, [{ covers, rgb: parseColour(colour) }]),
+    pixelRatio: (STRIPE_PIXELS / STRIPE_SIDE) * (size === 'small' ? 1.8 : 1),
+  };
+}
+
+/** Three lines across a tile; two where the band goes on or leaves room for dots. */
+function linesOf({ dots, state }: BandLook): Covers {
+  const count = dots || state === 'continuing' ? 2 : 3;
+  const period = DIAGONAL / count;
+  const halfWidth = (state === 'continuing' ? 1.3 : 1.5) / 2;
+  const dash = state === 'uncertain' ? dashOf(count) : null;
+  return (x, y) => {
+    const across = (x + y) / Math.SQRT2;
+    const line = Math.round(across / period);
+    if (Math.abs(across - line * period) > halfWidth) return false;
+    return dash ? dash(line, (x - y) / Math.SQRT2) : true;
+  };
+}
+
+/** 3.4 drawn, 2.6 not, as near as the tile allows; each line a step on from the one before. */
+function dashOf(lines: number): (line: number, along: number) => boolean {
+  const period = DIAGONAL / 2;
+  const drawn = (period * 3.4) / (3.4 + 2.6);
+  return (line, along) => modulo(along + (line * period) / lines, period) < drawn;
+}
+
+/** Dots midway between two lines, 2.5 px across; smaller as the band goes on, fewer in doubt. */
+function dotsOf(state: BandLook['state']): Covers {
+  const period = DIAGONAL / 2;
+  const step = DIAGONAL / (state === 'uncertain' ? 2 : 3);
+  const radius = (state === 'continuing' ? 2 : 2.5) / 2;
+  return (x, y) => {
+    const across = modulo((x + y) / Math.SQRT2, period) - period / 2;
+    const along = modulo((x - y) / Math.SQRT2, step) - step / 2;
+    return Math.hypot(across, along) <= radius;
+  };
+}
+
+/** Alpha is the share of a pixel's samples that are covered; the last ink that covers has the colour. */
+function paint(
+  pixels: number,
+  side: number,
+  inks: readonly { readonly covers: Covers; readonly rgb: Rgb }[],
+): PatternImage {
+  const data = new Uint8ClampedArray(pixels * pixels * 4);
+  for (let row = 0; row < pixels; row += 1) {
+    for (let column = 0; column < pixels; column += 1) {
+      for (const { covers, rgb } of inks) {
+        const share = coverage(covers, column, row, side / pixels);
+        if (share > 0) data.set([...rgb, share * 255], (row * pixels + column) * 4);
+      }
+    }
+  }
+  return { width: pixels, height: pixels, data };
+}
+
+function coverage(covers: Covers, column: number, row: number, pixel: number): number {
+  let covered = 0;
+  for (let i = 0; i < SAMPLES; i += 1) {
+    for (let j = 0; j < SAMPLES; j += 1) {
+      const x = (column + (i + 0.5) / SAMPLES) * pixel;
+      const y = (row + (j + 0.5) / SAMPLES) * pixel;
+      if (covers(x, y)) covered += 1;
+    }
+  }
+  return covered / SAMPLES ** 2;
+}
+
+function modulo(value: number, period: number): number {
+  return value - Math.floor(value / period) * period;
+}
+
+function parseColour(colour: string): Rgb {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`expected #RRGGBB, got ${colour}`);
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}

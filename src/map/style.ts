@@ -1,0 +1,115 @@
+/** The style of the ground: a pure function of theme, language, addresses and looks of bands. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../core/model.ts';
+import { PALETTE, type Theme } from '../core/scene/palette.ts';
+import { BAND_RANGES, type BandLook, NO_BANDS } from './bands.ts';
+import {
+  bandLayer,
+  borderOfBands,
+  coastLayer,
+  edgeLayer,
+  groundLayers,
+  labelLayers,
+  lineLayers,
+  stripeLayer,
+} from './paint.ts';
+import { RAMP_INDICES } from './fade.ts';
+import { facesOf, type FontFiles, SANS, SERIF_ITALIC } from './fonts.ts';
+
+export interface GroundUrls {
+  /** Folder of the ground files, without a slash at its end. */
+  readonly ground: string;
+  /** The regions, as GeoJSON whose features have the ISO code in the property `id`. */
+  readonly regions: string;
+  readonly fonts: { readonly sans: FontFiles; readonly serifItalic: FontFiles };
+}
+
+export interface StyleInput {
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly urls: GroundUrls;
+  /** Every look that a band can have. */
+  readonly looks: readonly BandLook[];
+}
+
+/** Corners of the relief picture, degrees: west, south, east, north. */
+const RELIEF = { west: 23.90625, south: 25.83984375, east: 112.1484375, north: 66.09375 } as const;
+
+/** Simplification within tiles, px: half of MapLibre's, for borders are what the map is about. */
+const TOLERANCE = 0.2;
+
+/**
+ * The style for a new map; `restyle` makes a change of theme or language of two of them. The relief stands in
+ * the light theme only. Images of patterns are added at run time.
+ */
+export function styleOf(input: StyleInput): StyleSpecification {
+  const { theme, language, urls, looks } = input;
+  const palette = PALETTE[theme];
+  const layers: readonly LayerSpecification[] = [
+    ...groundLayers(palette),
+    ...RAMP_INDICES.map(stripeLayer),
+    ...looks.flatMap((look) => BAND_RANGES.map((range) => bandLayer(look, range, palette))),
+    ...BAND_RANGES.map((range) => edgeLayer(range, palette)),
+    coastLayer(palette),
+    borderOfBands(palette),
+    ...lineLayers(palette),
+    ...labelLayers(palette, language),
+  ];
+  return {
+    version: 8,
+    name: 'Tolqyn ground',
+    'font-faces': {
+      [SANS]: facesOf(urls.fonts.sans),
+      [SERIF_ITALIC]: facesOf(urls.fonts.serifItalic),
+    },
+    // Fades are written as feature state; a paint change by theme is at once.
+    transition: { duration: 0, delay: 0 },
+    sources: sourcesOf(input),
+    layers: layers.filter(({ id }) => id !== 'relief' || theme === 'light'),
+  };
+}
+
+/** File of a ground source, as in `GroundUrls.ground`. */
+export const GROUND_FILES = {
+  land: 'land.geojson',
+  boundaries: 'boundaries.geojson',
+  lakes: 'lakes.geojson',
+  rivers: 'rivers.geojson',
+  labels: 'labels.geojson',
+  relief: 'relief.webp',
+  bands: 'bands.geojson',
+} as const;
+
+function sourcesOf({ theme, urls }: StyleInput): Record<string, SourceSpecification> {
+  const file = (name: keyof typeof GROUND_FILES) => `${urls.ground}/${GROUND_FILES[name]}`;
+  const geojson = (name: keyof typeof GROUND_FILES): SourceSpecification => ({
+    type: 'geojson',
+    data: file(name),
+    tolerance: TOLERANCE,
+  });
+  return {
+    land: geojson('land'),
+    boundaries: geojson('boundaries'),
+    lakes: geojson('lakes'),
+    rivers: geojson('rivers'),
+    labels: geojson('labels'),
+    regions: { type: 'geojson', data: urls.regions, promoteId: 'id', tolerance: TOLERANCE },
+    // Put together once their files are there.
+    bands: { type: 'geojson', data: NO_BANDS, promoteId: 'region', tolerance: TOLERANCE },
+    ...(theme === 'light' ? { relief: reliefSource(file('relief')) } : {}),
+  };
+}
+
+function reliefSource(url: string): SourceSpecification {
+  const { west, south, east, north } = RELIEF;
+  return {
+    type: 'image',
+    url,
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  };
+}

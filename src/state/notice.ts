@@ -1,0 +1,11 @@
+import type { LinkNotice } from '../core/view-url.ts';
+
+/** Something the reader should know; a union, so that each has its wording in every language. */
+export type Notice =
+  | LinkNotice
+  | { readonly kind: 'map-unavailable'; readonly reason: 'webgl' | 'context-lost' | 'script' }
+  | { readonly kind: 'ground-missing'; readonly file: string }
+  | { readonly kind: 'link-copied' }
+  | { readonly kind: 'link-not-copied'; readonly link: string }
+  | { readonly kind: 'picture-failed'; readonly reason: 'too-large' | 'ground' | 'other' }
+  | { readonly kind: 'part-failed'; readonly part: string };

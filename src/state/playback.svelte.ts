@@ -1,0 +1,115 @@
+/** Runs the play clock on animation frames. The clock itself is pure: `core/clock.ts`. */
+import { createContext } from 'svelte';
+import {
+  advance,
+  type Clock,
+  pause,
+  play,
+  type Score,
+  type Speed,
+  stepDays,
+  stepHalf,
+} from '../core/clock.ts';
+import type { Moment } from '../core/day.ts';
+import type { Session } from './session.svelte.ts';
+
+/** The parts of a window that playback needs; tests pass their own. */
+export interface FrameSource {
+  requestAnimationFrame(callback: (timeMs: number) => void): number;
+  cancelAnimationFrame(handle: number): void;
+}
+
+/** A frame later than this, in ms, is a sleeping tab: the clock does not run ahead for it. */
+const LONGEST_FRAME_MS = 250;
+
+export class Playback {
+  readonly #session: Session;
+  #stoodMs = 0;
+  #playing = $state(false);
+  #speed: Speed = $state(1);
+  #loop = $state(false);
+  readonly #nights = $derived.by(
+    () => new Set(this.#session.columns.filter((c) => c.night.length > 0).map((c) => c.day)),
+  );
+
+  constructor(session: Session, frames: FrameSource) {
+    this.#session = session;
+    $effect(() => (this.#playing ? this.#run(frames) : undefined));
+  }
+
+  get playing(): boolean {
+    return this.#playing;
+  }
+
+  get speed(): Speed {
+    return this.#speed;
+  }
+
+  set speed(speed: Speed) {
+    this.#speed = speed;
+  }
+
+  get loop(): boolean {
+    return this.#loop;
+  }
+
+  set loop(loop: boolean) {
+    this.#loop = loop;
+  }
+
+  toggle(): void {
+    this.#take(this.#playing ? pause(this.#clock()) : play(this.#clock(), this.#score()));
+  }
+
+  /** Goes to a moment. Play goes on from there with the moment's full time. */
+  seek(moment: Moment): void {
+    this.#stoodMs = 0;
+    this.#session.go({ moment });
+  }
+
+  stepDays(count: number): void {
+    this.seek(stepDays(this.#session.view.moment, count, this.#session.dataset.window));
+  }
+
+  stepHalf(count: number): void {
+    this.seek(stepHalf(this.#session.view.moment, count, this.#session.dataset.window));
+  }
+
+  #run(frames: FrameSource): () => void {
+    let last: number | null = null;
+    const tick = (timeMs: number) => {
+      const elapsed = last === null ? 0 : Math.min(timeMs - last, LONGEST_FRAME_MS);
+      last = timeMs;
+      this.#take(advance(this.#clock(), elapsed, this.#score()));
+      if (this.#playing) handle = frames.requestAnimationFrame(tick);
+    };
+    let handle = frames.requestAnimationFrame(tick);
+    return () => frames.cancelAnimationFrame(handle);
+  }
+
+  #clock(): Clock {
+    return {
+      moment: this.#session.view.moment,
+      stoodMs: this.#stoodMs,
+      playing: this.#playing,
+      speed: this.#speed,
+      loop: this.#loop,
+    };
+  }
+
+  #take(clock: Clock): void {
+    this.#stoodMs = clock.stoodMs;
+    this.#playing = clock.playing;
+    if (clock.moment !== this.#session.view.moment) this.#session.go({ moment: clock.moment });
+  }
+
+  #score(): Score {
+    return {
+      window: this.#session.dataset.window,
+      hasNight: (day) => this.#nights.has(day),
+    };
+  }
+}
+
+const [getPlayback, setPlayback] = createContext<Playback>();
+export { getPlayback, setPlayback };

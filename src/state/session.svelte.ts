@@ -1,0 +1,105 @@
+/** One reader's session: the view, and everything that follows from it. One per page. */
+import { createContext } from 'svelte';
+import { type Day, type Moment } from '../core/day.ts';
+import { frameAt, rampClasses, reachedDays, type Frame } from '../core/frame.ts';
+import { histogram } from '../core/histogram.ts';
+import type { Dataset, Kind } from '../core/model.ts';
+import { firstReached } from '../core/reached.ts';
+import { countInWords } from '../core/text/phrases.ts';
+import { daySentence } from '../core/text/sentence.ts';
+import { filterKinds, tell } from '../core/told.ts';
+import { NOTHING, type Selection, type View } from '../core/view.ts';
+import type { Notice } from './notice.ts';
+
+/** The view of a bare address: the day on which most places are new, everything shown. */
+export function defaultView(dataset: Dataset): View {
+  const told = tell(dataset, null);
+  let best: { day: Day; count: number } = { day: dataset.window.first, count: -1 };
+  for (const { day } of histogram(told, dataset.window)) {
+    const { places } = frameAt(dataset, told, { day, phase: 'day' });
+    const count = [...places.values()].filter(({ isNew }) => isNew).length;
+    if (count > best.count) best = { day, count };
+  }
+  return {
+    moment: { day: best.day, phase: 'day' },
+    kinds: null,
+    by: null,
+    selection: NOTHING,
+    camera: null,
+    language: 'en',
+  };
+}
+
+export class Session {
+  readonly dataset: Dataset;
+  readonly defaults: View;
+  #view: View = $state.raw() as View;
+  #notices: readonly Notice[] = $state.raw([]);
+
+  /** Records as the chosen voice tells them, of every kind. */
+  readonly told = $derived.by(() => tell(this.dataset, this.view.by));
+  /** Records that are shown: told, and of a chosen kind. */
+  readonly shown = $derived.by(() => filterKinds(this.told, this.kindSet));
+  readonly frame: Frame = $derived.by(() => frameAt(this.dataset, this.shown, this.view.moment));
+  readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
+  /** The time bar's scale: it does not change under a filter. */
+  readonly allColumns = $derived.by(() => histogram(tell(this.dataset, null), this.dataset.window));
+  readonly columns = $derived.by(() => histogram(this.shown, this.dataset.window));
+  readonly kindSet: ReadonlySet<Kind> | null = $derived.by(() =>
+    this.view.kinds === null ? null : new Set(this.view.kinds),
+  );
+  /** Classes of first-reached days over the whole wave, so that a tint means one thing all along. */
+  readonly classes = $derived.by(() => {
+    const end: Moment = { day: this.dataset.window.last, phase: 'day' };
+    return rampClasses(reachedDays(firstReached(this.dataset, this.shown, end).values()));
+  });
+  /** «12 places, up to 13; 10 of 14 oblasts» */
+  readonly countsInWords = $derived.by(() => {
+    const { placeCount, oblastCount } = this.frame;
+    const all = [...this.dataset.regions.values()].filter(({ kind }) => kind === 'oblast').length;
+    const places = countInWords(placeCount, 'place', 'places');
+    return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
+  });
+  readonly isFiltered = $derived.by(() => this.view.kinds !== null || this.view.by !== null);
+
+  constructor(dataset: Dataset, defaults: View, view: View) {
+    this.dataset = dataset;
+    this.defaults = defaults;
+    this.#view = view;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  /** Changes parts of the view; it is replaced, never mutated. */
+  go(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change };
+  }
+
+  select(selection: Selection): void {
+    this.go({ selection });
+  }
+
+  clearFilter(): void {
+    this.go({ kinds: null, by: null });
+  }
+
+  /** Adds a notice for the reader; the same one is not said twice. */
+  notify(notice: Notice): void {
+    const key = JSON.stringify(notice);
+    if (this.#notices.some((one) => JSON.stringify(one) === key)) return;
+    this.#notices = [...this.#notices, notice];
+  }
+
+  dismiss(notice: Notice): void {
+    this.#notices = this.#notices.filter((one) => one !== notice);
+  }
+}
+
+const [getSession, setSession] = createContext<Session>();
+export { getSession, setSession };

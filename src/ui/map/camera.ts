@@ -1,0 +1,22 @@
+/** Comparing cameras, to the precision that a screen can show. */
+import { mercator, projectAt, worldSize } from '../../core/scene/mercator.ts';
+import type { LngLat } from '../../core/model.ts';
+import type { Camera } from '../../core/view.ts';
+import type { Size } from './overlay.ts';
+
+/** Whether two cameras show the same, to a tenth of a px at the centre and 0.001 of zoom. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const world = worldSize(a.zoom);
+  const [ax, ay] = mercator(a.center);
+  const [bx, by] = mercator(b.center);
+  const isNear = Math.abs(ax - bx) * world < 0.1 && Math.abs(ay - by) * world < 0.1;
+  return isNear && Math.abs(a.zoom - b.zoom) < 0.001;
+}
+
+/** Px that a focused mark keeps from the edge of the window. */
+const MARGIN = 40;
+
+export function isInView(camera: Camera, { width, height }: Size, point: LngLat): boolean {
+  const [x, y] = projectAt(camera, width, height)(point);
+  return x > MARGIN && y > MARGIN && x < width - MARGIN && y < height - MARGIN;
+}

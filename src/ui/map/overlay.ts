@@ -1,0 +1,219 @@
+/**
+ * The scene over the map: one SVG, and one real button a group. A pan moves the whole by one CSS
+ * translate; a zoom moves each group and never scales a text; the scene is laid out anew at rest.
+ */
+import './overlay.css';
+import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
+import { svgText, type SvgNode, format } from '../../core/scene/svg.ts';
+import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
+import type { Camera } from '../../core/view.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Smallest side of a target, in px: for a pointer and for a finger. */
+const TARGET = { fine: 24, coarse: 44 } as const;
+
+/** New marks arrive from west to east within this, in ms. */
+const LONGEST_DELAY_MS = 360;
+
+export interface OverlayEvents {
+  /** One group was meant, or several that stand under the point (px in the overlay). */
+  pick(groups: readonly SceneGroup[], point: Point): void;
+  /** A group has the keyboard's focus. */
+  focus(group: SceneGroup): void;
+}
+
+interface Drawn {
+  group: SceneGroup;
+  text: string;
+  readonly shape: SVGGElement;
+  readonly button: HTMLButtonElement;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export class SceneOverlay {
+  readonly element: HTMLElement;
+  readonly #shapes: SVGSVGElement;
+  readonly #buttons: HTMLElement;
+  readonly #drawn = new Map<string, Drawn>();
+  readonly #events: OverlayEvents;
+  readonly #target: number;
+  #laidOut: Camera | null = null;
+  #size: Size = { width: 0, height: 0 };
+
+  constructor(events: OverlayEvents, coarsePointer: boolean) {
+    this.#events = events;
+    this.#target = coarsePointer ? TARGET.coarse : TARGET.fine;
+    this.element = document.createElement('div');
+    this.element.className = 'scene';
+    this.#shapes = document.createElementNS(SVG, 'svg');
+    this.#shapes.setAttribute('aria-hidden', 'true');
+    this.#buttons = document.createElement('div');
+    this.#buttons.className = 'targets';
+    this.element.append(this.#shapes, this.#buttons);
+  }
+
+  /** Draws a scene laid out for a camera; groups that are as they were are not touched. */
+  show(scene: Scene, camera: Camera, size: Size, animate: boolean): void {
+    this.#laidOut = camera;
+    this.#size = size;
+    this.element.style.transform = '';
+    this.element.classList.remove('zooming');
+    const kept = new Set(scene.groups.map(({ key }) => key));
+    for (const [key, { shape, button }] of this.#drawn) {
+      if (kept.has(key)) continue;
+      shape.remove();
+      button.remove();
+      this.#drawn.delete(key);
+    }
+    const last = Math.max(1, ...scene.groups.map(({ arrival }) => arrival));
+    scene.groups.forEach((group, index) => {
+      const delayMs = (Math.max(0, group.arrival) / last) * LONGEST_DELAY_MS;
+      this.#place(group, index, animate ? delayMs : null);
+    });
+  }
+
+  /** The camera has come to where the scene was laid out for. */
+  rest(): void {
+    this.element.style.transform = '';
+    if (!this.element.classList.contains('zooming')) return;
+    this.element.classList.remove('zooming');
+    for (const { group, shape, button } of this.#drawn.values()) {
+      this.#move(shape, button, group.at);
+    }
+  }
+
+  /** Follows a camera that moves, without a new layout. */
+  track(camera: Camera): void {
+    const from = this.#laidOut;
+    if (!from) return;
+    const [x, y] = worldOrigin(camera, this.#size.width, this.#size.height);
+    if (Math.abs(camera.zoom - from.zoom) < 1e-6) {
+      const [x0, y0] = worldOrigin(from, this.#size.width, this.#size.height);
+      this.element.style.transform = `translate(${x - x0}px, ${y - y0}px)`;
+      return;
+    }
+    this.element.style.transform = '';
+    this.element.classList.add('zooming');
+    const world = worldSize(camera.zoom);
+    for (const { group, shape, button } of this.#drawn.values()) {
+      const [mx, my] = mercator(group.lngLat);
+      this.#move(shape, button, [x + mx * world, y + my * world]);
+    }
+  }
+
+  /** The groups whose marks or label a point lies on; else those whose target it lies in. */
+  #at([x, y]: Point): readonly SceneGroup[] {
+    const groups = [...this.#drawn.values()].map(({ group }) => group);
+    const inside = (box: Box, [ax, ay]: Point) =>
+      x >= ax + box.left && x <= ax + box.right && y >= ay + box.top && y <= ay + box.bottom;
+    const seen = groups.filter(
+      ({ box, labelBox, at }) => inside(box, at) || (labelBox !== null && inside(labelBox, at)),
+    );
+    if (seen.length > 0) return seen;
+    return groups.filter(({ box, at }) => inside(this.#targetOf(box), at));
+  }
+
+  #targetOf({ left, top, right, bottom }: Box): Box {
+    const growX = Math.max(0, this.#target - (right - left)) / 2;
+    const growY = Math.max(0, this.#target - (bottom - top)) / 2;
+    return { left: left - growX, top: top - growY, right: right + growX, bottom: bottom + growY };
+  }
+
+  /** `delayMs` is null where nothing arrives: a new theme, a new selection, another camera. */
+  #place(group: SceneGroup, index: number, delayMs: number | null): void {
+    const text = svgText(group.node);
+    let drawn = this.#drawn.get(group.key);
+    if (!drawn) {
+      drawn = this.#create(group);
+      this.#drawn.set(group.key, drawn);
+    }
+    drawn.group = group;
+    if (drawn.text !== text) {
+      drawn.text = text;
+      drawn.shape.replaceChildren(toDom(group.node));
+      drawn.shape.classList.toggle('arriving', delayMs !== null);
+      drawn.shape.style.setProperty('--arrival', `${Math.round(delayMs ?? 0)}ms`);
+      this.#fit(drawn);
+    }
+    if (this.#shapes.children[index] !== drawn.shape) {
+      this.#shapes.insertBefore(drawn.shape, this.#shapes.children[index] ?? null);
+    }
+    this.#move(drawn.shape, drawn.button, group.at);
+  }
+
+  #create(group: SceneGroup): Drawn {
+    const shape = document.createElementNS(SVG, 'g');
+    shape.setAttribute('class', `group ${group.kind}`);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['key'] = group.key;
+    button.className = `target ${group.kind}`;
+    const drawn: Drawn = { group, text: '', shape, button };
+    button.addEventListener('click', (event) => this.#click(event, drawn));
+    button.addEventListener('focus', () => this.#events.focus(drawn.group));
+    this.#buttons.append(button);
+    return drawn;
+  }
+
+  #click(event: MouseEvent, { group }: Drawn): void {
+    // A click without a pointer (Enter, Space, a screen reader) means the button it is on.
+    if (event.detail === 0) {
+      this.#events.pick([group], group.at);
+      return;
+    }
+    const frame = this.element.getBoundingClientRect();
+    const point: Point = [event.clientX - frame.left, event.clientY - frame.top];
+    const groups = this.#at(point);
+    this.#events.pick(groups.length > 0 ? groups : [group], point);
+  }
+
+  /** The button covers the target; its first child the marks, its second the label. */
+  #fit({ group, button }: Drawn): void {
+    const target = this.#targetOf(group.box);
+    setBox(button, target);
+    button.setAttribute('aria-label', group.name);
+    const boxes = [group.box, ...(group.labelBox ? [group.labelBox] : [])];
+    button.replaceChildren(
+      ...boxes.map((box, index) => {
+        const part = document.createElement('span');
+        part.className = index === 0 ? 'marks' : 'label';
+        setBox(part, {
+          left: box.left - target.left,
+          top: box.top - target.top,
+          right: box.right - target.left,
+          bottom: box.bottom - target.top,
+        });
+        return part;
+      }),
+    );
+  }
+
+  #move(shape: SVGGElement, button: HTMLButtonElement, [x, y]: Point): void {
+    shape.setAttribute('transform', `translate(${x} ${y})`);
+    button.style.translate = `${x}px ${y}px`;
+  }
+}
+
+function setBox(element: HTMLElement, { left, top, right, bottom }: Box): void {
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+  element.style.width = `${right - left}px`;
+  element.style.height = `${bottom - top}px`;
+}
+
+/** An SVG value as elements: text becomes text nodes, nothing is parsed as markup. */
+function toDom(node: SvgNode): SVGElement {
+  const element = document.createElementNS(SVG, node.tag);
+  for (const [name, value] of Object.entries(node.attrs)) {
+    element.setAttribute(name, format(value));
+  }
+  element.append(
+    ...node.children.map((child) => (typeof child === 'string' ? child : toDom(child))),
+  );
+  return element;
+}

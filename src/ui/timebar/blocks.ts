@@ -1,0 +1,171 @@
+/** The blocks of the histogram: which stand where, how high, and how many records one stands for. */
+import type { Block, Column } from '../../core/histogram.ts';
+import { type MarkSigns, signKey } from '../../core/told.ts';
+import { countedInWords } from '../../core/text/words.ts';
+import type { ColumnBox, Stretch } from './layout.ts';
+
+export const FULL_HEIGHT = 5.4;
+const LEAST_HEIGHT = 3;
+export const GAP = 1.5;
+
+export interface Scale {
+  /** Height of a block. */
+  readonly height: number;
+  /** Records that a whole block stands for; a narrower block stands for fewer, by its width. */
+  readonly perBlock: number;
+}
+
+/** A block, or the part of one that looks alike. */
+export interface Piece {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** null: filtered out, only its outline stays. */
+  readonly signs: MarkSigns | null;
+  readonly uncertain: boolean;
+}
+
+/** A line under the part of a block that stands for a selected record. */
+export interface Underline extends Stretch {
+  readonly key: string;
+  readonly y: number;
+}
+
+export interface Stacks {
+  readonly pieces: readonly Piece[];
+  readonly underlines: readonly Underline[];
+}
+
+/** One record's share of a block. */
+interface Cell {
+  readonly record: string;
+  readonly shown: Block | null;
+}
+
+/** The scale on which the highest column fits. Taken from all records, it holds under any filter. */
+export function scaleOf(columns: readonly Column[], plotHeight: number): Scale {
+  const stacks = columns.flatMap(({ night, dayTime }) => [night, dayTime]);
+  const most = Math.floor((plotHeight + GAP) / (LEAST_HEIGHT + GAP));
+  const highest = Math.max(1, ...stacks.map((blocks) => blocks.length));
+  const rowsWith = (perBlock: number) =>
+    Math.max(1, ...stacks.map((blocks) => rowsOf(asCells(blocks), perBlock).length));
+  let perBlock = 1;
+  while (perBlock < highest && rowsWith(perBlock) > most) perBlock += 1;
+  const height = Math.min(FULL_HEIGHT, (plotHeight + GAP) / rowsWith(perBlock) - GAP);
+  return { height, perBlock };
+}
+
+const asCells = (blocks: readonly Block[]) => blocks.map((all) => ({ all, shown: all }));
+
+/** Rows of a stack from below: records that look alike share a block, up to `perBlock` of them. */
+function rowsOf<T extends { readonly all: Block }>(
+  entries: readonly T[],
+  perBlock: number,
+): readonly (readonly T[])[] {
+  const rows: T[][] = [];
+  const open = new Map<string, T[]>();
+  for (const entry of entries) {
+    const look = lookOf(entry.all);
+    const row = open.get(look);
+    if (row && row.length < perBlock) {
+      row.push(entry);
+    } else {
+      const fresh = [entry];
+      open.set(look, fresh);
+      rows.push(fresh);
+    }
+  }
+  return rows;
+}
+
+const lookOf = ({ signs, uncertain }: Block) => `${signKey(signs)}${uncertain ? '?' : ''}`;
+
+/**
+ * Every block in its place. Blocks of `all` keep theirs under a filter; what a voice tells of another
+ * day or kind than all texts together stands above them.
+ */
+export function stackBlocks(
+  all: readonly Column[],
+  shown: readonly Column[],
+  boxes: readonly ColumnBox[],
+  plotHeight: number,
+  selected: ReadonlySet<string>,
+): Stacks {
+  const scale = scaleOf(all, plotHeight);
+  const stack = (key: string, every: Blocks, some: Blocks, place: Stretch) =>
+    rowsOf(entriesOf(every, some), scale.perBlock).map((row, index) => {
+      const y = plotHeight - index * (scale.height + GAP) - scale.height;
+      const cells = row.map(({ all: block, shown }) => ({ record: block.record, shown }));
+      return layRow(`${key}${String(index)}`, cells, { place, y, scale, selected });
+    });
+  const rows = boxes.flatMap(({ day, night, dayTime }, index) => [
+    ...stack(`${day}n`, all[index]?.night, shown[index]?.night, inset(night, 9)),
+    ...stack(`${day}d`, all[index]?.dayTime, shown[index]?.dayTime, inset(dayTime, 30)),
+  ]);
+  return {
+    pieces: rows.flatMap(({ pieces }) => pieces),
+    underlines: rows.flatMap(({ underlines }) => underlines),
+  };
+}
+
+type Blocks = readonly Block[] | undefined;
+
+/** A block stands a thirtieth of a day, or a ninth of a night, off its column's edges. */
+const inset = ({ x, width }: Stretch, part: number): Stretch => ({
+  x: x + width / part,
+  width: width - (2 * width) / part,
+});
+
+function entriesOf(every: Blocks = [], some: Blocks = []) {
+  const known = new Set(every.map(({ record }) => record));
+  const byRecord = new Map(some.map((block) => [block.record, block]));
+  return [
+    ...every.map((all) => ({ all, shown: byRecord.get(all.record) ?? null })),
+    ...asCells(some.filter(({ record }) => !known.has(record))),
+  ];
+}
+
+interface RowPlace {
+  readonly place: Stretch;
+  readonly y: number;
+  readonly scale: Scale;
+  readonly selected: ReadonlySet<string>;
+}
+
+function layRow(
+  key: string,
+  cells: readonly Cell[],
+  { place, y, scale, selected }: RowPlace,
+): Stacks {
+  const share = place.width / scale.perBlock;
+  const at = (index: number) => place.x + index * share;
+  const pieces: Piece[] = [];
+  cells.forEach(({ shown }, index) => {
+    const last = pieces.at(-1);
+    const signs = shown?.signs ?? null;
+    const uncertain = shown?.uncertain ?? false;
+    if (last && sameSigns(last.signs, signs) && last.uncertain === uncertain) {
+      pieces[pieces.length - 1] = { ...last, width: last.width + share };
+    } else {
+      const box = { x: at(index), y, width: share, height: scale.height };
+      pieces.push({ key: `${key}.${String(index)}`, ...box, signs, uncertain });
+    }
+  });
+  const underlines = cells.flatMap(({ record, shown }, index) =>
+    shown && selected.has(record)
+      ? [{ key: `${key}.${String(index)}`, x: at(index), width: share, y: y + scale.height }]
+      : [],
+  );
+  return { pieces, underlines };
+}
+
+function sameSigns(a: MarkSigns | null, b: MarkSigns | null): boolean {
+  return a === null || b === null ? a === b : signKey(a) === signKey(b);
+}
+
+/** What one block is, in words: the legend of the plot. */
+export function blockInWords(perBlock: number): string {
+  return `one block, ${countedInWords(perBlock, 'record', 'records')}`;
+}

@@ -1,0 +1,108 @@
+/** The filters of the time bar as values: families with their counts, and whose telling is shown. */
+import {
+  type Dataset,
+  FAMILIES,
+  type Family,
+  FAMILY_OF,
+  type Kind,
+  KINDS,
+  type Voice,
+} from '../../core/model.ts';
+import type { DayRange } from '../../core/day.ts';
+import { outsideWindow } from '../../core/histogram.ts';
+import { type AccordingTo, tell, type ToldRecord } from '../../core/told.ts';
+
+/** Kinds that some record has, as all texts together tell it. */
+export function usedKinds(dataset: Dataset): readonly Kind[] {
+  const told = tell(dataset, null);
+  return KINDS.filter((kind) => told.some(({ kinds }) => kinds.includes(kind)));
+}
+
+export interface FamilyCounts {
+  readonly one: Readonly<Record<Family, number>>;
+  /** Records that the accounts give two families. */
+  readonly both: number;
+}
+
+const familiesOf = ({ kinds }: ToldRecord) => new Set(kinds.map((kind) => FAMILY_OF[kind]));
+
+/** Records of the window by family; one told both ways counts there and in neither family. */
+export function familyCounts(told: readonly ToldRecord[], window: DayRange): FamilyCounts {
+  const one = { labour: 0, street: 0, force: 0, state: 0, context: 0 };
+  let both = 0;
+  for (const record of inWindow(told, window)) {
+    const [first, ...others] = familiesOf(record);
+    if (others.length > 0) both += 1;
+    else if (first !== undefined) one[first] += 1;
+  }
+  return { one, both };
+}
+
+function inWindow(told: readonly ToldRecord[], window: DayRange): readonly ToldRecord[] {
+  const { before, after } = outsideWindow(told, window);
+  const outside = new Set([...before, ...after]);
+  return told.filter((one) => !outside.has(one));
+}
+
+export type Pressed = 'true' | 'false' | 'mixed';
+
+/** Whether a family is shown: whole, not at all, or some of its kinds. */
+export function familyPressed(
+  family: Family,
+  shown: readonly Kind[] | null,
+  used: readonly Kind[],
+): Pressed {
+  const own = used.filter((kind) => FAMILY_OF[kind] === family);
+  const on = own.filter((kind) => shown === null || shown.includes(kind));
+  if (on.length === own.length) return 'true';
+  return on.length === 0 ? 'false' : 'mixed';
+}
+
+/** The kinds shown after a press: a family shown in part becomes whole; all kinds are null. */
+export function toggleFamily(
+  family: Family,
+  shown: readonly Kind[] | null,
+  used: readonly Kind[],
+): readonly Kind[] | null {
+  const on = familyPressed(family, shown, used) !== 'true';
+  const next = KINDS.filter((kind) =>
+    FAMILY_OF[kind] === family ? on : shown === null || shown.includes(kind),
+  );
+  return used.every((kind) => next.includes(kind)) ? null : next;
+}
+
+/** The families that some record of the window has, in the order of the marks. */
+export function usedFamilies(told: readonly ToldRecord[], window: DayRange): readonly Family[] {
+  const used = new Set(inWindow(told, window).flatMap((one) => [...familiesOf(one)]));
+  return FAMILIES.filter((family) => used.has(family));
+}
+
+export interface Telling {
+  readonly voice: Voice;
+  /** Records of the window that it tells. */
+  readonly count: number;
+  /** The voices of a witness that has several. */
+  readonly voices: readonly Telling[];
+}
+
+/** Witnesses that tell something of the window, each with its voices where there are several. */
+export function tellings(dataset: Dataset): readonly Telling[] {
+  const all = [...dataset.voices.values()];
+  return all
+    .filter((voice) => voice.witness === voice.id)
+    .map((voice) => {
+      const own = all.filter((one) => one.witness === voice.id && one.id !== voice.id);
+      const voices = own.map((one) => tellingOf(dataset, one)).filter(({ count }) => count > 0);
+      return { ...tellingOf(dataset, voice), voices };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+function tellingOf(dataset: Dataset, voice: Voice): Telling {
+  return { voice, count: countTold(dataset, voice.id), voices: [] };
+}
+
+/** How many records of the window somebody tells. */
+export function countTold(dataset: Dataset, by: AccordingTo): number {
+  return inWindow(tell(dataset, by), dataset.window).length;
+}

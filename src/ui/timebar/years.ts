@@ -1,0 +1,183 @@
+/**
+ * The strip of years: records before the window, the window, records after it. Time runs evenly on
+ * each side and inside the window, but not at one scale: the window is far wider than its share, and
+ * a side is as wide as its months or years need. A side without records is not there.
+ */
+import {
+  addDays,
+  civilDate,
+  type Day,
+  type DayRange,
+  dayOf,
+  momentAtStep,
+} from '../../core/day.ts';
+import { dateInYear, longDate } from '../../core/text/dates.ts';
+import type { ToldRecord } from '../../core/told.ts';
+import { endOf, type Stretch } from './layout.ts';
+
+/** A side of up to a year is ruled in months, a longer one in years. */
+const LONGEST_MONTHS_DAYS = 366 + 31;
+const MONTH_WIDTH = 120;
+const YEAR_WIDTH = 64;
+/** The widest that the sides and the window may be, in parts of the strip. */
+const SHARES = { before: 0.5, window: 0.265, after: 0.235 };
+const LEAST_WINDOW_WIDTH = 130;
+const LEAST_LABEL_WIDTH = 44;
+/** Side of the smallest target, and how near ticks may be before they share one. */
+export const TARGET = 24;
+
+export interface YearLabel {
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface Tick {
+  readonly told: ToldRecord;
+  /** The middle of the days on which it may begin. */
+  readonly x: number;
+  readonly range: Stretch;
+}
+
+/** One button: the ticks that are too near each other to be pressed apart. */
+export interface Target extends Stretch {
+  readonly ticks: readonly [Tick, ...Tick[]];
+}
+
+export interface Strip {
+  readonly window: Stretch;
+  /** From the first month or year to the last. */
+  readonly line: Stretch;
+  readonly labels: readonly YearLabel[];
+  readonly ticks: readonly Tick[];
+  readonly targets: readonly Target[];
+}
+
+export interface Outside {
+  readonly before: readonly ToldRecord[];
+  readonly after: readonly ToldRecord[];
+}
+
+/** A side of the strip: days laid evenly along a stretch, and the days that its labels stand at. */
+interface Side extends Stretch {
+  readonly range: DayRange;
+  readonly units: readonly { readonly day: Day; readonly text: string }[];
+}
+
+/**
+ * The strip is laid out for `all`, so that a filter moves nothing; ticks are those `shown`. A voice may
+ * date a record before or after all others, so both count for the ends.
+ */
+export function stripOf(all: Outside, shown: Outside, window: DayRange, width: number): Strip {
+  const before = [...all.before, ...shown.before];
+  const after = [...all.after, ...shown.after];
+  const first = before.map(({ span }) => span.startFirst).sort((a, b) => a - b)[0];
+  const last = after.map(({ span }) => span.startLast).sort((a, b) => b - a)[0];
+  const early = first === undefined ? null : momentAtStep(first).day;
+  const late = last === undefined ? null : momentAtStep(last).day;
+  // The first month or year is there from its beginning.
+  const left = sideOf(
+    early === null ? null : startOfUnit(early, window),
+    addDays(window.first, -1),
+    0,
+    width * SHARES.before,
+  );
+  const box: Stretch = {
+    x: left ? endOf(left) : 0,
+    width: Math.min(width, Math.max(LEAST_WINDOW_WIDTH, width * SHARES.window)),
+  };
+  const right = sideOf(addDays(window.last, 1), late, endOf(box), width * SHARES.after);
+  const ticks = [...ticksOn(left, shown.before), ...ticksOn(right, shown.after)].sort(
+    (a, b) => a.x - b.x,
+  );
+  const end = right ? endOf(right) : endOf(box);
+  return {
+    window: box,
+    line: { x: 0, width: end },
+    labels: [...labelsOf(left), ...labelsOf(right)],
+    ticks,
+    targets: targetsOf(ticks),
+  };
+}
+
+function sideOf(first: Day | null, last: Day | null, x: number, most: number): Side | null {
+  if (first === null || last === null || first > last) return null;
+  const byMonths = isByMonths(first, last);
+  const units = byMonths ? monthsOf(first, last) : yearsOf(first, last);
+  const width = Math.min(most, units.length * (byMonths ? MONTH_WIDTH : YEAR_WIDTH));
+  return { x, width, range: { first, last }, units };
+}
+
+function startOfUnit(day: Day, window: DayRange): Day {
+  const { year, month } = civilDate(day);
+  return dayOf(year, isByMonths(day, window.first) ? month : 1, 1) ?? day;
+}
+
+const isByMonths = (first: Day, last: Day) => last - first <= LONGEST_MONTHS_DAYS;
+
+function monthsOf(first: Day, last: Day) {
+  const [from, to] = [civilDate(first), civilDate(last)];
+  const count = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const month = from.month - 1 + index;
+    const day = dayOf(from.year + Math.floor(month / 12), (month % 12) + 1, 1) ?? first;
+    return { day, text: longDate(day).replace(/^\d+ /, '') };
+  });
+}
+
+function yearsOf(first: Day, last: Day) {
+  const [from, to] = [civilDate(first).year, civilDate(last).year];
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    return { day: dayOf(year, 1, 1) ?? first, text: String(year) };
+  });
+}
+
+function along({ x, width, range }: Side, day: number): number {
+  const part = (day - range.first) / (range.last + 1 - range.first);
+  return x + width * Math.min(1, Math.max(0, part));
+}
+
+/** As many labels as there is room for, evenly chosen. */
+function labelsOf(side: Side | null): readonly YearLabel[] {
+  if (!side) return [];
+  const room =
+    side.units[0] && side.units[0].text.length > 4 ? 2 * LEAST_LABEL_WIDTH : LEAST_LABEL_WIDTH;
+  const every = Math.max(1, Math.ceil((side.units.length * room) / side.width));
+  return side.units
+    .filter((_, index) => index % every === 0)
+    .map(({ day, text }) => ({ x: along(side, day), text }));
+}
+
+function ticksOn(side: Side | null, told: readonly ToldRecord[]): readonly Tick[] {
+  if (!side) return [];
+  return told.map((one) => {
+    const from = along(side, Math.floor(one.span.startFirst / 2));
+    const to = along(side, Math.floor(one.span.startLast / 2) + 1);
+    return { told: one, x: (from + to) / 2, range: { x: from, width: to - from } };
+  });
+}
+
+function targetsOf(ticks: readonly Tick[]): readonly Target[] {
+  const groups: [Tick, ...Tick[]][] = [];
+  for (const tick of ticks) {
+    const group = groups.at(-1);
+    if (group && tick.x - group[0].x < TARGET) group.push(tick);
+    else groups.push([tick]);
+  }
+  let free = 0;
+  return groups.map((group) => {
+    const x = Math.max(free, group[0].x - TARGET / 2);
+    const last = group.at(-1) ?? group[0];
+    free = Math.max(x + TARGET, last.x + TARGET / 4);
+    return { x, width: free - x, ticks: group };
+  });
+}
+
+/** «1–19 January 2022»; «28 December 2021 – 3 January 2022». */
+export function windowInWords({ first, last }: DayRange): string {
+  const [from, to] = [civilDate(first), civilDate(last)];
+  if (first === last) return longDate(first);
+  if (from.year !== to.year) return `${longDate(first)} – ${longDate(last)}`;
+  if (from.month !== to.month) return `${dateInYear(first)} – ${longDate(last)}`;
+  return `${String(from.date)}–${longDate(last)}`;
+}

@@ -1,0 +1,150 @@
+/** A small hand-made wave, every value deep-frozen: whoever changes what it was given fails. */
+import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
+import { openDataset } from '../../src/core/dataset/open.ts';
+import type { RawAccount, RawRecord } from '../../src/core/dataset/schemas.ts';
+import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.ts';
+import { type Dataset, FAMILIES, KINDS, type Words } from '../../src/core/model.ts';
+import { tell, type ToldRecord } from '../../src/core/told.ts';
+import { parseWhen, type When } from '../../src/core/when.ts';
+
+const words = (en: string): Words => ({ en });
+const names = (name: string) => ({ en: name, kk: name, ru: name });
+
+const region = (id: string, kind: 'oblast' | 'city', name: string) =>
+  ({
+    id,
+    kind,
+    names: names(name),
+    short: names(name),
+    spellings: [],
+    labelPoint: [60, 45],
+    schematic: false,
+  }) as const;
+
+const place = (id: string, region: string) =>
+  ({
+    id,
+    kind: 'city',
+    names: names(id),
+    spellings: [],
+    region,
+    at: [60, 45],
+    rank: 2,
+    labelSide: null,
+    precision: 'settlement',
+  }) as const;
+
+const voice = (id: string, published: string, translationOf: string | null = null) => ({
+  id,
+  short: words(id),
+  label: words(id),
+  title: id,
+  container: null,
+  text: id === 'statement' ? null : 'a-text',
+  url: null,
+  published,
+  translationOf,
+});
+
+const EMPTY: CompiledDataset = {
+  format: 1,
+  version: '1.2.3',
+  title: words('A wave'),
+  window: ['2022-01-01', '2022-01-10'],
+  places: [
+    place('zhanaozen', 'KZ-MAN'),
+    place('almaty', 'KZ-ALA'),
+    place('taldykorgan', 'KZ-ALM'),
+    place('tengiz', 'KZ-ATY'),
+  ],
+  regions: [
+    region('KZ-MAN', 'oblast', 'Mangystau'),
+    region('KZ-ALM', 'oblast', 'Almaty Region'),
+    region('KZ-ATY', 'oblast', 'Atyrau'),
+    region('KZ-ALA', 'city', 'Almaty'),
+  ],
+  voices: [
+    voice('statement', '2022-01-07'),
+    voice('first/statement', '2022-01-07', 'statement'),
+    voice('second/statement', '2022-01-07', 'statement'),
+    voice('interview', '2022-01-06'),
+    voice('month', '2022-01'),
+  ],
+  vocabulary: {
+    actors: {},
+    employers: {},
+    demands: {},
+    figures: { killed: words('killed') },
+    kinds: all(KINDS),
+    families: all(FAMILIES),
+  },
+  records: [],
+  retired: {},
+};
+
+function all<Key extends string>(keys: readonly Key[]): Record<Key, Words> {
+  // fromEntries forgets its keys; they are exactly those of the list.
+  return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, Words>;
+}
+
+/** An account of a voice, with what it states otherwise. */
+export function account(source: string, asserts: RawAccount['asserts'] = {}): RawAccount {
+  return { source, paragraph: 1, quote: 'a few words', asserts };
+}
+
+/** A record in Zhanaozen on 3 January, told by the interview, its end not recorded; but for `more`. */
+export function record(id: string, more: Partial<RawRecord> = {}): RawRecord {
+  return {
+    id,
+    kind: 'strike',
+    when: '2022-01-03',
+    ends: { kind: 'not-recorded' },
+    where: ['place:zhanaozen'],
+    title: words(id),
+    summary: words(id),
+    accounts: [account('interview')],
+    ...more,
+  };
+}
+
+/** The compiled JSON of a wave with these records. */
+export function compiledWith(...records: RawRecord[]): CompiledDataset {
+  return { ...EMPTY, records };
+}
+
+/** A dataset with these records, deep-frozen. */
+export function datasetWith(...records: RawRecord[]): Dataset {
+  return deepFreeze(openDataset(compiledWith(...records)));
+}
+
+/** The records of a dataset as all texts tell them, deep-frozen. */
+export function toldOf(dataset: Dataset, by: string | null = null): readonly ToldRecord[] {
+  return deepFreeze(tell(dataset, by));
+}
+
+/** Freezes a value and everything in it, the values of maps included. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) for (const one of value.values()) deepFreeze(one);
+  for (const one of Object.values(value)) deepFreeze(one);
+  return Object.freeze(value);
+}
+
+/** The day of a text that is one. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`expected a day, got ${text}`);
+  return parsed;
+}
+
+/** The date of a text that is one. */
+export function when(text: string): When {
+  const parsed = parseWhen(text);
+  if (parsed === null) throw new Error(`expected an EDTF date, got ${text}`);
+  return parsed;
+}
+
+/** A moment of January 2022. */
+export function january(date: number, phase: Phase = 'day'): Moment {
+  return { day: day(`2022-01-${String(date).padStart(2, '0')}`), phase };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import coarse from '../../../src/assets/opening-ground.json';
+import { mercator } from '../../../src/core/scene/mercator.ts';
+import { regionFinder } from '../../../src/core/scene/outlines.ts';
+
+const inRegion = regionFinder(coarse);
+
+describe('the coarse outlines', () => {
+  it('hold the towns that the place table puts in them', () => {
+    expect(inRegion('KZ-MAN', mercator([52.86192, 43.34116]))).toBe(true);
+    expect(inRegion('KZ-PAV', mercator([75.32287, 51.72371]))).toBe(true);
+    expect(inRegion('KZ-ATY', mercator([52.86192, 43.34116]))).toBe(false);
+  });
+
+  it('leave the city of Almaty out of its oblast', () => {
+    expect(inRegion('KZ-ALA', mercator([76.9115, 43.25249]))).toBe(true);
+    expect(inRegion('KZ-ALM', mercator([76.9115, 43.25249]))).toBe(false);
+  });
+
+  it('know no region but those of January 2022', () => {
+    expect(inRegion('KZ-33', mercator([78.37, 45.01]))).toBe(false);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { filterKinds, isBy, tell, witnessesOf } from '../../src/core/told.ts';
+import { account, datasetWith, january, record, toldOf } from './fixture.ts';
+import { presence } from '../../src/core/presence.ts';
+import type { Dataset } from '../../src/core/model.ts';
+
+/** One statement in two translations: one says strike, the other rally, on another day. */
+const translated = datasetWith(
+  record('begun', {
+    reading: { en: 'The first translation reads better.' },
+    accounts: [
+      account('first/statement'),
+      account('second/statement', { kind: 'rally', when: '2022-01-04' }),
+    ],
+  }),
+);
+
+const only = (dataset: Dataset, by: string | null) => {
+  const [told, ...more] = tell(dataset, by);
+  if (!told || more.length > 0) throw new Error('expected one told record');
+  return told;
+};
+
+describe('a witness in two translations that differ in kind', () => {
+  test.each([null, 'statement'])('stays told both ways according to %j', (by) => {
+    expect(only(translated, by).signs).toEqual(['labour', 'street']);
+  });
+
+  test.each([null, 'statement'])('keeps the day of the reading according to %j', (by) => {
+    expect(presence(only(translated, by).span, january(3))).toBe('yes');
+  });
+
+  test('has the kind and the day of the one translation that is chosen', () => {
+    const told = only(translated, 'second/statement');
+    expect(told.kinds).toEqual(['rally']);
+    expect(told.signs).toEqual(['street']);
+    expect(presence(told.span, january(3))).toBe('no');
+    expect(presence(told.span, january(4))).toBe('yes');
+  });
+
+  test('is one witness', () => {
+    const { accounts } = only(translated, null);
+    expect(accounts).toHaveLength(2);
+    expect([...witnessesOf(translated, accounts)]).toEqual(['statement']);
+  });
+});
+
+describe('according to', () => {
+  const dataset = datasetWith(
+    record('both', { accounts: [account('interview'), account('first/statement')] }),
+    record('statement-only', { accounts: [account('second/statement')] }),
+    record('interview-only'),
+  );
+  const ids = (by: string | null) => tell(dataset, by).map(({ record: { id } }) => id);
+
+  test('all texts tell every record', () => {
+    expect(ids(null)).toEqual(['both', 'interview-only', 'statement-only']);
+  });
+
+  test('a voice tells its own records only', () => {
+    expect(ids('interview')).toEqual(['both', 'interview-only']);
+    expect(ids('first/statement')).toEqual(['both']);
+  });
+
+  test('a witness tells the records of all its translations', () => {
+    expect(ids('statement')).toEqual(['both', 'statement-only']);
+  });
+
+  test('a stranger tells nothing', () => {
+    expect(ids('somebody')).toEqual([]);
+  });
+
+  test('the witnesses partition the accounts of every record', () => {
+    const witnesses = new Set([...dataset.voices.values()].map(({ witness }) => witness));
+    for (const { accounts } of dataset.records) {
+      for (const one of accounts) {
+        const tellers = [...witnesses].filter((witness) => isBy(dataset, one, witness));
+        expect(tellers).toHaveLength(1);
+      }
+    }
+  });
+
+  test('a record shows the accounts of the chosen voice only', () => {
+    const both = tell(dataset, 'interview').find(({ record: { id } }) => id === 'both');
+    expect(both?.accounts.map(({ voice }) => voice)).toEqual(['interview']);
+  });
+});
+
+describe('what one voice states otherwise', () => {
+  test('replaces where it was', () => {
+    const dataset = datasetWith(
+      record('somewhere', {
+        accounts: [account('interview', { where: ['region:KZ-MAN'] }), account('month')],
+      }),
+    );
+    expect(only(dataset, 'interview').where).toEqual([{ kind: 'region', id: 'KZ-MAN' }]);
+    expect(only(dataset, 'month').where).toEqual([{ kind: 'place', id: 'zhanaozen' }]);
+  });
+
+  test('can be that it gives no part of the day', () => {
+    const dataset = datasetWith(
+      record('night', {
+        dayPart: 'night',
+        accounts: [account('interview', { dayPart: null }), account('month')],
+      }),
+    );
+    expect(only(dataset, 'interview').dayPart).toBeNull();
+    expect(presence(only(dataset, 'interview').span, january(3, 'night'))).toBe('no');
+    expect(only(dataset, 'month').dayPart).toBe('night');
+  });
+
+  test('does not replace the reading where two of its accounts differ', () => {
+    const dataset = datasetWith(
+      record('twice', {
+        accounts: [account('interview', { when: '2022-01-04' }), account('interview')],
+      }),
+    );
+    expect(presence(only(dataset, 'interview').span, january(3))).toBe('yes');
+  });
+});
+
+describe('an open end', () => {
+  const dataset = datasetWith(
+    record('goes-on', {
+      ends: { kind: 'open', saidBy: ['interview', 'first/statement'] },
+      accounts: [account('interview'), account('first/statement'), account('month')],
+    }),
+  );
+  const lastDay = (by: string | null) =>
+    [3, 4, 5, 6, 7, 8].findLast(
+      (date) => presence(only(dataset, by).span, january(date)) === 'yes',
+    );
+
+  test('is open to the latest of the voices that say so', () => {
+    expect(lastDay(null)).toBe(7);
+  });
+
+  test('is open only as far as the chosen voice says so', () => {
+    expect(lastDay('interview')).toBe(6);
+    expect(lastDay('first/statement')).toBe(7);
+  });
+
+  test('is not recorded according to a voice that does not say so', () => {
+    expect(lastDay('month')).toBe(3);
+  });
+});
+
+describe('kinds', () => {
+  test('of one family are one sign', () => {
+    const dataset = datasetWith(
+      record('walkout', {
+        accounts: [account('interview'), account('month', { kind: 'demands' })],
+      }),
+    );
+    expect(only(dataset, null).kinds).toEqual(['strike', 'demands']);
+    expect(only(dataset, null).signs).toEqual(['labour']);
+  });
+
+  test('of three families keep the sign of the reading', () => {
+    const dataset = datasetWith(
+      record('fight', {
+        kind: 'clash',
+        accounts: [
+          account('interview', { kind: 'strike' }),
+          account('month', { kind: 'rally' }),
+          account('first/statement'),
+        ],
+      }),
+    );
+    expect(only(dataset, null).signs).toEqual(['labour', 'force']);
+  });
+
+  test('filter a record by any way it is told', () => {
+    const told = toldOf(translated);
+    expect(filterKinds(told, new Set(['rally']))).toHaveLength(1);
+    expect(filterKinds(told, new Set(['clash']))).toHaveLength(0);
+    expect(filterKinds(told, null)).toBe(told);
+  });
+});

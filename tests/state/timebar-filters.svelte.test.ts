@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILY_OF, KINDS } from '../../src/core/model.ts';
+import { tell } from '../../src/core/told.ts';
+import {
+  countTold,
+  familyCounts,
+  familyPressed,
+  tellings,
+  toggleFamily,
+  usedFamilies,
+  usedKinds,
+} from '../../src/ui/timebar/filters.ts';
+import { selectedRecords } from '../../src/ui/timebar/selected.ts';
+import { datasetOf, record, WINDOW } from './timebar-fixture.ts';
+
+const dataset = datasetOf([
+  record('layoffs', { kind: 'layoffs', when: '2021-12' }),
+  record('strike', {
+    kind: 'strike',
+    when: '2022-01-04',
+    by: [['first-translation'], ['second-translation', 'rally']],
+  }),
+  record('rally', { kind: 'rally', when: '2022-01-02' }),
+  record('roadblock', { kind: 'roadblock', when: '2022-01-03' }),
+  record('refusal', { kind: 'refusal', when: '[2022-01-03..2022-01-07]' }),
+]);
+const told = tell(dataset, null);
+const used = usedKinds(dataset);
+
+describe('familyCounts', () => {
+  it('counts records of the window once, in one family or as told both ways', () => {
+    expect(familyCounts(told, WINDOW)).toEqual({
+      one: { labour: 0, street: 2, force: 1, state: 0, context: 0 },
+      both: 1,
+    });
+  });
+
+  it('counts as the chosen voice tells', () => {
+    const { one, both } = familyCounts(tell(dataset, 'second-translation'), WINDOW);
+    expect([one.street, both]).toEqual([1, 0]);
+  });
+});
+
+describe('families', () => {
+  it('are there where a record of the window has them', () => {
+    expect(usedFamilies(told, WINDOW)).toEqual(['labour', 'street', 'force']);
+  });
+
+  it('are pressed whole, in part or not at all', () => {
+    expect(familyPressed('street', null, used)).toBe('true');
+    expect(familyPressed('street', ['rally'], used)).toBe('mixed');
+    expect(familyPressed('street', [], used)).toBe('false');
+  });
+
+  it('go and come back; all of them are no filter', () => {
+    const without = toggleFamily('street', null, used);
+    expect(without).toEqual(KINDS.filter((kind) => FAMILY_OF[kind] !== 'street'));
+    expect(toggleFamily('street', without, used)).toBeNull();
+    expect(toggleFamily('street', ['rally'], used)).toEqual(['rally', 'roadblock', 'seizure']);
+  });
+});
+
+describe('tellings', () => {
+  it('lists witnesses that tell something, with the voices of one that has several', () => {
+    const found = tellings(dataset).map(({ voice, count, voices }) => [
+      voice.id,
+      count,
+      voices.map((one) => one.voice.id),
+    ]);
+    expect(found).toEqual([
+      ['interview', 3, []],
+      ['statement', 1, ['first-translation', 'second-translation']],
+    ]);
+    expect(countTold(dataset, null)).toBe(4);
+  });
+});
+
+describe('selectedRecords', () => {
+  it('are those of the record or the place that is chosen', () => {
+    expect([...selectedRecords(told, { kind: 'record', id: 'rally' })]).toEqual(['rally']);
+    expect(selectedRecords(told, { kind: 'place', id: 'almaty' }).size).toBe(0);
+    expect(selectedRecords(told, { kind: 'none' }).size).toBe(0);
+  });
+});

@@ -1,0 +1,123 @@
+/** Small records for the tests of the time bar. */
+import { type Day, type DayRange, parseDay } from '../../src/core/day.ts';
+import type { Block, Column } from '../../src/core/histogram.ts';
+import {
+  type Account,
+  type Dataset,
+  FAMILIES,
+  type Kind,
+  KINDS,
+  type Voice,
+  type WaveRecord,
+} from '../../src/core/model.ts';
+import type { MarkSigns } from '../../src/core/told.ts';
+import { parseWhen, type When } from '../../src/core/when.ts';
+
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`no day: ${text}`);
+  return parsed;
+}
+
+function when(text: string): When {
+  const parsed = parseWhen(text);
+  if (!parsed) throw new Error(`no EDTF date: ${text}`);
+  return parsed;
+}
+
+export const WINDOW: DayRange = { first: day('2022-01-01'), last: day('2022-01-19') };
+
+export function block(record: string, signs: MarkSigns, uncertain = false): Block {
+  return { record, signs, uncertain };
+}
+
+/** One column of a day; the night is empty. */
+export function column(text: string, dayTime: readonly Block[]): Column {
+  return { day: day(text), night: [], dayTime };
+}
+
+function account(voice: string, kind?: Kind): Account {
+  const asserts = kind === undefined ? {} : { kind };
+  return { voice, paragraph: 1, quote: 'so it was', speaker: null, asserts };
+}
+
+interface Sketch {
+  readonly kind: Kind;
+  readonly when: string;
+  readonly night?: boolean;
+  /** Voices, with the kind that they give where it is another. */
+  readonly by?: readonly (readonly [string, Kind?])[];
+}
+
+export function record(id: string, sketch: Sketch): WaveRecord {
+  const [first = account('interview'), ...rest] = (sketch.by ?? []).map(([voice, kind]) =>
+    account(voice, kind),
+  );
+  return {
+    id,
+    kind: sketch.kind,
+    when: when(sketch.when),
+    dayPart: sketch.night === true ? 'night' : null,
+    ends: { kind: 'not-recorded' },
+    where: [{ kind: 'country', id: 'kz' }],
+    actors: [],
+    employers: [],
+    demands: [],
+    figures: [],
+    spreadFrom: [],
+    title: { en: `Title of ${id}` },
+    summary: { en: 'Summary' },
+    inferred: [],
+    reading: null,
+    accounts: [first, ...rest],
+  };
+}
+
+function voice(id: string, witness: string): Voice {
+  const words = { en: id };
+  return {
+    id,
+    short: words,
+    label: words,
+    title: id,
+    container: null,
+    text: id,
+    url: null,
+    published: null,
+    witness,
+  };
+}
+
+const wordsFor = <T extends string>(keys: readonly T[]): Record<T, { en: string }> =>
+  // fromEntries forgets its keys; they are exactly those of the list.
+  Object.fromEntries<{ en: string }>(keys.map((key) => [key, { en: key }])) as Record<
+    T,
+    { en: string }
+  >;
+
+export function datasetOf(records: readonly WaveRecord[]): Dataset {
+  const voices = [
+    voice('interview', 'interview'),
+    voice('statement', 'statement'),
+    voice('first-translation', 'statement'),
+    voice('second-translation', 'statement'),
+  ];
+  return {
+    version: '1.0.0',
+    title: { en: 'A wave' },
+    window: WINDOW,
+    places: new Map(),
+    regions: new Map(),
+    voices: new Map(voices.map((one) => [one.id, one])),
+    vocabulary: {
+      actors: {},
+      employers: {},
+      demands: {},
+      figures: {},
+      kinds: wordsFor(KINDS),
+      families: wordsFor(FAMILIES),
+    },
+    records,
+    retired: {},
+  };
+}

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sliderAction, timeAction, timeKeys } from '../../src/ui/timebar/keys.ts';
+import { WINDOW } from './timebar-fixture.ts';
+
+const press = (key: string, shiftKey = false) => ({ key, shiftKey });
+
+describe('timeAction', () => {
+  it('maps the keys of the page', () => {
+    expect(timeAction(press(' '))).toEqual({ kind: 'toggle' });
+    expect(timeAction(press('ArrowLeft'))).toEqual({ kind: 'days', count: -1 });
+    expect(timeAction(press('ArrowRight', true))).toEqual({ kind: 'half', count: 1 });
+    expect(timeAction(press('Home'))).toEqual({ kind: 'first' });
+    expect(timeAction(press('End'))).toEqual({ kind: 'last' });
+  });
+
+  it('leaves other keys, and keys with a modifier, to the browser', () => {
+    expect(timeAction(press('ArrowUp'))).toBeNull();
+    expect(timeAction({ ...press('ArrowLeft'), altKey: true })).toBeNull();
+    expect(timeAction({ ...press('Home'), ctrlKey: true })).toBeNull();
+    expect(timeAction(press(' ', true))).toBeNull();
+  });
+});
+
+describe('sliderAction', () => {
+  it('adds what any slider does', () => {
+    expect(sliderAction(press('ArrowUp'))).toEqual({ kind: 'days', count: 1 });
+    expect(sliderAction(press('PageDown'))).toEqual({ kind: 'days', count: -7 });
+    expect(sliderAction(press('ArrowLeft'))).toEqual(timeAction(press('ArrowLeft')));
+  });
+});
+
+describe('timeKeys', () => {
+  const controls = { toggle: vi.fn(), stepDays: vi.fn(), stepHalf: vi.fn() };
+  /** Presses a key on a fresh element; says whether it was ours. */
+  function pressOn(tag: string, key: string, init: KeyboardEventInit = {}): boolean {
+    const element = document.body.appendChild(document.createElement(tag));
+    let isOurs = false;
+    const listen = (event: KeyboardEvent) => {
+      isOurs = timeKeys(event, controls, WINDOW);
+    };
+    window.addEventListener('keydown', listen);
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+    );
+    window.removeEventListener('keydown', listen);
+    return isOurs;
+  }
+
+  afterEach(() => {
+    vi.clearAllMocks();
+    document.body.replaceChildren();
+  });
+
+  it('acts on a key that nobody else wants', () => {
+    expect(pressOn('p', ' ')).toBe(true);
+    expect(controls.toggle).toHaveBeenCalledOnce();
+    expect(pressOn('p', 'End')).toBe(true);
+    expect(controls.stepDays).toHaveBeenCalledWith(19);
+  });
+
+  it('leaves space to a focused button, but not its arrows', () => {
+    expect(pressOn('button', ' ')).toBe(false);
+    expect(pressOn('button', 'ArrowRight')).toBe(true);
+    expect(controls.toggle).not.toHaveBeenCalled();
+  });
+
+  it('leaves every key to fields and choices', () => {
+    expect(pressOn('select', 'ArrowRight')).toBe(false);
+    expect(pressOn('input', 'Home')).toBe(false);
+  });
+
+  it('does not flicker while space is held down', () => {
+    expect(pressOn('p', ' ', { repeat: true })).toBe(false);
+  });
+});

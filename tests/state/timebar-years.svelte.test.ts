@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { outsideWindow } from '../../src/core/histogram.ts';
+import { tell } from '../../src/core/told.ts';
+import { stripOf, TARGET, windowInWords } from '../../src/ui/timebar/years.ts';
+import { datasetOf, day, record, WINDOW } from './timebar-fixture.ts';
+
+const outside = (...dates: readonly string[]) =>
+  outsideWindow(
+    tell(datasetOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null),
+    WINDOW,
+  );
+const strip = (dates: readonly string[], width = 824) => {
+  const all = outside(...dates);
+  return stripOf(all, all, WINDOW, width);
+};
+const NONE = { before: [], after: [] };
+
+describe('stripOf', () => {
+  it('is the window alone where no record lies outside it', () => {
+    const { window, labels, line } = strip([]);
+    expect([window.x, labels, line.width]).toEqual([0, [], window.width]);
+  });
+
+  it('is ruled in months up to a year before the window', () => {
+    const { labels, window, ticks } = strip(['2021-12']);
+    expect(labels).toEqual([{ x: 0, text: 'December 2021' }]);
+    expect(window.x).toBe(120);
+    expect(ticks[0]?.range).toEqual({ x: 0, width: 120 });
+    expect(ticks[0]?.x).toBe(60);
+  });
+
+  it('is ruled in years beyond that, evenly, with as many labels as fit', () => {
+    const { labels, window, ticks } = strip(['2008-12-16', '2011-12-16', '2023-05-01']);
+    expect(labels[0]).toEqual({ x: 0, text: '2008' });
+    expect(window.x).toBeCloseTo(412);
+    expect(labels.every(({ x }, i) => i === 0 || x - (labels[i - 1]?.x ?? 0) >= 40)).toBe(true);
+    const [first, second, last] = ticks.map(({ x }) => x);
+    expect((second ?? 0) - (first ?? 0)).toBeCloseTo((412 * 1095) / day2day('2008-01-01'), 0);
+    expect(last).toBeGreaterThan(window.x + window.width);
+  });
+
+  it('does not move under a filter', () => {
+    const all = outside('2008-12-16', '2023-05-01');
+    const filtered = stripOf(all, NONE, WINDOW, 824);
+    expect(filtered.ticks).toEqual([]);
+    expect(filtered.window).toEqual(stripOf(all, all, WINDOW, 824).window);
+  });
+
+  it('joins ticks that are too near each other into one target, and targets never overlap', () => {
+    const { targets, ticks } = strip(['2008', '2011-12-16', '2011-12-17', '2012-03-01', '2019']);
+    expect(ticks).toHaveLength(5);
+    expect(targets.map((target) => target.ticks.length)).toEqual([1, 3, 1]);
+    targets.forEach(({ x, width }, i) => {
+      expect(width).toBeGreaterThanOrEqual(TARGET);
+      const next = targets[i + 1];
+      if (next) expect(x + width).toBeLessThanOrEqual(next.x);
+    });
+  });
+});
+
+/** Days from a day to the window. */
+const day2day = (text: string) => WINDOW.first - day(text);
+
+describe('windowInWords', () => {
+  it('says a month and a year once', () => {
+    expect(windowInWords(WINDOW)).toBe('1–19 January 2022');
+    expect(windowInWords({ first: day('2021-12-28'), last: day('2022-01-03') })).toBe(
+      '28 December 2021 – 3 January 2022',
+    );
+    expect(windowInWords({ first: day('2022-01-28'), last: day('2022-02-03') })).toBe(
+      '28 January – 3 February 2022',
+    );
+  });
+});

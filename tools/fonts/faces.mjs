@@ -1,0 +1,85 @@
+// Which faces the app uses and which characters each of their two files holds.
+
+/**
+ * @typedef {object} FaceSource
+ * @property {string} id file prefix, and the name of the face in `src/core/scene/metrics.ts`
+ * @property {string} family CSS family
+ * @property {number} weight CSS weight
+ * @property {'normal' | 'italic'} style CSS style
+ * @property {string} ttf the static font, as a module path
+ */
+
+const SERIF = '@expo-google-fonts/source-serif-4';
+const SANS = '@expo-google-fonts/source-sans-3';
+
+/** @type {readonly FaceSource[]} */
+export const FACES = [
+  face('serif-400', 'Source Serif 4', 400, 'normal', `${SERIF}/400Regular/SourceSerif4_400Regular`),
+  face(
+    'serif-400-italic',
+    'Source Serif 4',
+    400,
+    'italic',
+    `${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic`,
+  ),
+  face(
+    'serif-600',
+    'Source Serif 4',
+    600,
+    'normal',
+    `${SERIF}/600SemiBold/SourceSerif4_600SemiBold`,
+  ),
+  face('sans-400', 'Source Sans 3', 400, 'normal', `${SANS}/400Regular/SourceSans3_400Regular`),
+  face('sans-500', 'Source Sans 3', 500, 'normal', `${SANS}/500Medium/SourceSans3_500Medium`),
+  face('sans-600', 'Source Sans 3', 600, 'normal', `${SANS}/600SemiBold/SourceSans3_600SemiBold`),
+  face('sans-700', 'Source Sans 3', 700, 'normal', `${SANS}/700Bold/SourceSans3_700Bold`),
+];
+
+/** @returns {FaceSource} */
+function face(id, family, weight, style, path) {
+  return { id, family, weight, style, ttf: `${path}.ttf` };
+}
+
+/** Every character from first to last, both included. */
+function run(first, last) {
+  const length = last.codePointAt(0) - first.codePointAt(0) + 1;
+  return Array.from({ length }, (_, i) => String.fromCodePoint(first.codePointAt(0) + i)).join('');
+}
+
+/** The first file: what an English page and every number, citation and sign needs. */
+const LATIN = [
+  run(' ', '~'),
+  run('\u00A0', '\u00FF'),
+  // Thin, narrow no-break: figures are grouped with them.
+  '\u2009\u202F',
+  '–—‘’‚“”„†‡•…‹›′″№™←↑→↓−≈≠≤≥₸€',
+].join('');
+
+/** The second: Russian, Kazakh, the neighbours' letters in names, and the Latin Kazakh beyond Latin-1. */
+const CYRILLIC = [
+  run('А', 'я'),
+  'ЁёЄєІіЇїЎўҐґ',
+  'ӘәҒғҚқҢңӨөҰұҮүҺһ',
+  // ñ ö ü ä of Latin Kazakh stand in Latin-1, so in the first file; a character is in one file only.
+  'ĞğİıŞşŪū',
+].join('');
+
+/** The two files of a face; no character is in both. */
+export const SUBSETS = [
+  { id: 'latin', text: LATIN },
+  { id: 'cyrillic', text: CYRILLIC },
+];
+
+/** CSS `unicode-range` of a text: sorted, neighbours joined. */
+export function unicodeRange(text) {
+  const points = [...new Set([...text].map((char) => char.codePointAt(0)))].sort((a, b) => a - b);
+  /** @type {[number, number][]} */
+  const runs = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point) => point.toString(16).toUpperCase().padStart(4, '0');
+  return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ');
+}

@@ -1,0 +1,103 @@
+// Makes the app's fonts from the pinned packages: `npm run make:fonts`.
+// Writes src/assets/fonts/*.woff2 with their licences, src/fonts.css and src/core/scene/metrics.json.
+// The outputs are committed; run it again only when a face, a character or a font package changes.
+
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
+import { format } from 'prettier';
+import subsetFont from 'subset-font';
+import { FACES, SUBSETS, unicodeRange } from './faces.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FONTS = join(ROOT, 'src/assets/fonts');
+const resolve = createRequire(import.meta.url).resolve;
+
+/**
+ * No ligatures: widths are summed letter by letter. Figures of both families are lining and tabular
+ * as they stand, so no figure feature is needed; small capitals and the rest would double the files.
+ */
+const FEATURES = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
+
+await mkdir(FONTS, { recursive: true });
+const metrics = {};
+for (const face of FACES) {
+  const ttf = await readFile(resolve(face.ttf));
+  metrics[face.id] = measure(face, ttf);
+  for (const subset of SUBSETS) await writeSubset(face, subset, ttf);
+}
+await copyLicences();
+await writeFormatted('src/core/scene/metrics.json', 'json', visible(JSON.stringify(metrics)));
+await writeFormatted('src/fonts.css', 'css', stylesheet());
+
+async function writeSubset(face, subset, ttf) {
+  const woff2 = await subsetFont(ttf, subset.text, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
+  const name = `${face.id}-${subset.id}.woff2`;
+  await writeFile(join(FONTS, name), woff2);
+  console.log(`${name}: ${woff2.length} bytes`);
+}
+
+/** Advances in 1/1000 em, characters grouped by advance to keep the table small. */
+function measure(face, ttf) {
+  const font = create(ttf);
+  const em = (value) => Math.round((value * 1000) / font.unitsPerEm);
+  const advances = {};
+  for (const char of SUBSETS.flatMap((subset) => [...subset.text])) {
+    const point = char.codePointAt(0);
+    if (!font.hasGlyphForCodePoint(point)) {
+      throw new Error(`${face.id}: expected a glyph for U+${point.toString(16)}, got none`);
+    }
+    const advance = em(font.glyphForCodePoint(point).advanceWidth);
+    advances[advance] = (advances[advance] ?? '') + char;
+  }
+  return {
+    ascent: em(font.ascent),
+    descent: em(-font.descent),
+    capHeight: em(font.capHeight),
+    xHeight: em(font.xHeight),
+    advances,
+  };
+}
+
+async function copyLicences() {
+  const packages = { serif: 'source-serif-4', sans: 'source-sans-3' };
+  for (const [short, name] of Object.entries(packages)) {
+    const folder = dirname(resolve(`@expo-google-fonts/${name}/package.json`));
+    await copyFile(join(folder, 'LICENSE_FONT'), join(FONTS, `OFL-${short}.txt`));
+  }
+}
+
+function stylesheet() {
+  const rules = FACES.flatMap((face) => SUBSETS.map((subset) => fontFace(face, subset)));
+  return `/* Made by tools/fonts/make.mjs; edit faces.mjs there. Source Serif 4 and Source Sans 3, SIL OFL 1.1. */\n\n${rules.join('\n')}`;
+}
+
+function fontFace(face, subset) {
+  return `@font-face {
+  font-family: '${face.family}';
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url('./assets/fonts/${face.id}-${subset.id}.woff2') format('woff2');
+  unicode-range: ${unicodeRange(subset.text)};
+}
+`;
+}
+
+/** Spaces and the soft hyphen as escapes, so that a reviewer of the table sees them. */
+function visible(json) {
+  return json.replace(/[\u00A0\u00AD\u2009\u202F]/g, (char) => {
+    return `\\u${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+}
+
+async function writeFormatted(path, parser, text) {
+  const style = { singleQuote: true, printWidth: 100, parser };
+  await writeFile(join(ROOT, path), await format(text, style));
+}

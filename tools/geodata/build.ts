@@ -1,0 +1,97 @@
+/** `geodata/` checked, and compiled to what the app loads. */
+import { compile } from '../../src/core/dataset/compile.ts';
+import { decode, type GeodataFiles } from '../../src/core/dataset/decode.ts';
+import { link } from '../../src/core/dataset/link.ts';
+import { openDataset } from '../../src/core/dataset/open.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import {
+  checkFeatureCollection,
+  checkPlacesInRegions,
+  checkTiling,
+  type Cities,
+  type Regions,
+} from '../geojson/check.ts';
+import { readGeodata } from './read.ts';
+import { placeTags, regionTags, taggedLayer } from './tagged.ts';
+
+/** The texts of the files that the app loads. */
+export interface GeodataAssets {
+  readonly dataset: string;
+  readonly regions: string;
+  readonly cities: string;
+}
+
+export interface BuiltGeodata {
+  /** null where there are errors. */
+  readonly assets: GeodataAssets | null;
+  /** Errors and warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, checks and compiles the wave.
+ * @param root the folder that holds `geodata/`
+ */
+export function buildGeodata(root: string): BuiltGeodata {
+  const { files, problems: unread } = readGeodata(root);
+  // A file that could not be read has been told of; decoding it would tell of it again.
+  const missing = new Set(unread.map(({ file }) => file));
+  const { raw, problems: undecoded } = decode(files);
+  const problems = [
+    ...unread,
+    ...undecoded.filter(({ file }) => !missing.has(file)),
+    ...link(raw),
+    ...checkLayers(files),
+  ];
+  if (problems.some(({ severity }) => severity === 'error')) return { assets: null, problems };
+  const compiled = compile(raw);
+  const dataset = openDataset(compiled);
+  const features = (items: typeof raw.regions | typeof raw.places) => items.map(({ item }) => item);
+  const assets = {
+    dataset: JSON.stringify(compiled),
+    regions: taggedLayer(
+      { ...headOf(files.regions.value), features: features(raw.regions) },
+      regionTags(dataset),
+    ),
+    cities: taggedLayer(
+      { ...headOf(files.cities.value), features: features(raw.places) },
+      placeTags(dataset),
+    ),
+  };
+  return { assets, problems };
+}
+
+/** The fields of a layer beside its features: type, name, licence, attribution. */
+function headOf(layer: unknown): object {
+  return typeof layer === 'object' && layer !== null ? { ...layer, features: undefined } : {};
+}
+
+let checkedLayers: { readonly key: string; readonly problems: readonly Problem[] } | null = null;
+
+/** The geometry checks; they take seconds, so an unchanged pair of layers is checked once. */
+function checkLayers({ regions, cities }: GeodataFiles): readonly Problem[] {
+  const key = JSON.stringify([regions, cities]);
+  if (checkedLayers?.key !== key) {
+    checkedLayers = { key, problems: layerProblems({ regions, cities }) };
+  }
+  return checkedLayers.problems;
+}
+
+function layerProblems({
+  regions,
+  cities,
+}: Pick<GeodataFiles, 'regions' | 'cities'>): readonly Problem[] {
+  const problems = [regions, cities]
+    .filter(({ value }) => value !== undefined)
+    .flatMap(({ value, file }) => checkFeatureCollection(value, file));
+  const readable = regions.value !== undefined && cities.value !== undefined;
+  if (!readable || problems.some(({ severity }) => severity === 'error')) return problems;
+  // Both have just been found to be collections of sound features; decode checks their properties.
+  const polygons = regions.value as Regions;
+  const points = cities.value as Cities;
+  return [
+    ...problems,
+    ...checkTiling(polygons, regions.file),
+    ...checkPlacesInRegions(points, polygons, cities.file),
+  ];
+}

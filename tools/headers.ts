@@ -1,0 +1,49 @@
+/**
+ * The headers that the page is served with; `vite preview` sends them, and any other server should.
+ * The page talks to its own origin only and runs no inline script and no inline style.
+ */
+
+/** Content-Security-Policy, directive by directive. */
+const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  // Styles set from scripts (`element.style`) are allowed; style elements and attributes are not.
+  'style-src': "'self'",
+  // blob: and data: for the pictures that a snapshot is made of.
+  'img-src': "'self' blob: data:",
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  // MapLibre's worker is a file of our own.
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** Features the page asks nothing of; it copies a link to the clipboard when asked to. */
+const PERMISSIONS_POLICY: Readonly<Record<string, string>> = {
+  accelerometer: '()',
+  camera: '()',
+  'clipboard-write': '(self)',
+  'display-capture': '()',
+  geolocation: '()',
+  gyroscope: '()',
+  microphone: '()',
+  payment: '()',
+  usb: '()',
+};
+
+const join = (parts: Readonly<Record<string, string>>, between: string, separator: string) =>
+  Object.entries(parts)
+    .map(([name, value]) => `${name}${between}${value}`)
+    .join(separator);
+
+/** Header names and values, for any server. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': join(CONTENT_SECURITY_POLICY, ' ', '; '),
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': join(PERMISSIONS_POLICY, '=', ', '),
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};

@@ -1,0 +1,123 @@
+// The work of `npm test`: every check in order, each of them even when one before it failed.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from './chromium.mjs';
+import { Obstacle, npm, prepare, run } from './environment.mjs';
+import { countPlaywright, countVitest, readReport } from './reports.mjs';
+
+/** @typedef {import('./reports.mjs').Count} Count */
+
+const PASSED = { passed: 1, failed: 0, skipped: [] };
+const FAILED = { passed: 0, failed: 1, skipped: [] };
+
+/** Checks that are right or wrong as a whole: name and npm script. */
+const HOUSE = [
+  ['prettier', 'format:check'],
+  ['eslint', 'lint'],
+  ['svelte-check', 'check'],
+  ['dependency-cruiser', 'deps'],
+  ['knip', 'unused'],
+];
+
+export function main() {
+  return run(async () => {
+    await prepare();
+    const browser = await findBrowser();
+    const reports = mkdtempSync(join(tmpdir(), 'tolqyn-test-'));
+    try {
+      finish(await runAll(browser, reports));
+    } finally {
+      rmSync(reports, { recursive: true, force: true });
+    }
+  });
+}
+
+/** null where there is none: that is said at once, and costs the browser tests only. */
+async function findBrowser() {
+  try {
+    const path = await chromium();
+    console.log(`Browser: ${path}`);
+    return path;
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    console.error(error.message);
+    return null;
+  }
+}
+
+/** @returns {Promise<Count[]>} */
+async function runAll(browser, reports) {
+  const counts = [];
+  for (const [name, script] of HOUSE) counts.push(await step(name, () => whole(script)));
+  counts.push(await step('vitest', () => vitest(join(reports, 'vitest.json'))));
+  const build = await step('vite build', () => whole('build'));
+  counts.push(build);
+  counts.push(
+    await step('playwright', () => {
+      if (browser === null) return explain('not run: no Chromium');
+      // An older build in dist would be tested in its place.
+      if (build.failed > 0) return explain('not run: the build failed');
+      return playwright(join(reports, 'playwright.json'), browser);
+    }),
+  );
+  return counts;
+}
+
+/** Runs one step between its headline and its verdict. */
+async function step(name, work) {
+  console.log(`\n— ${name}`);
+  const count = await work();
+  for (const test of count.skipped) console.log(`skipped: ${test}`);
+  const numbers = count === PASSED || count === FAILED ? '' : ` (${inWords(count)})`;
+  console.log(`${name}: ${count.failed === 0 ? 'passed' : 'FAILED'}${numbers}`);
+  return count;
+}
+
+async function whole(script) {
+  return (await npm(['run', '--silent', script])) === 0 ? PASSED : FAILED;
+}
+
+function explain(reason) {
+  console.log(reason);
+  return FAILED;
+}
+
+async function vitest(file) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const status = await npm(['run', '--silent', 'test:unit', '--', ...reporters]);
+  return counted(status, readReport(file), countVitest);
+}
+
+async function playwright(file, browser) {
+  const status = await npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json'], {
+    CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return counted(status, readReport(file), countPlaywright);
+}
+
+/** A runner that says it failed without a failed test, or that left no report, is one failure. */
+function counted(status, report, count) {
+  if (report === null) return FAILED;
+  const result = count(report);
+  const silent = status !== 0 && result.failed === 0;
+  return silent ? { ...result, failed: 1 } : result;
+}
+
+function finish(counts) {
+  const total = (part) => counts.reduce((sum, count) => sum + part(count), 0);
+  const sum = {
+    passed: total((count) => count.passed),
+    failed: total((count) => count.failed),
+    skipped: [],
+  };
+  console.log(`\n${inWords(sum)}`);
+  process.exitCode = sum.failed === 0 ? 0 : 1;
+}
+
+function inWords({ passed, failed, skipped }) {
+  const also = skipped.length > 0 ? `, ${String(skipped.length)} skipped` : '';
+  return `${String(passed)} passed, ${String(failed)} failed${also}`;
+}

@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// The tests' own configuration, apart from vite.config.ts: a unit test needs neither the data plugin
+// nor the served headers, and a data file under repair must not stop the tests of the core.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', environment: 'node', include: ['tests/{core,map}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'geodata',
+          environment: 'node',
+          include: ['tests/geodata/**/*.test.ts'],
+          // Buffers and polygon checks over the real files, on a slow machine.
+          testTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [svelte()],
+        // Without `browser`, and without a DOM, runes compile for the server: effects never run and
+        // a test of them passes without having tested anything.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'state',
+          environment: 'happy-dom',
+          include: ['tests/state/**/*.svelte.test.ts'],
+        },
+      },
+      { test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'] } },
+    ],
+  },
+});

@@ -50,7 +50,6 @@ export default defineConfig({
     launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
   },
   projects: [
     {

@@ -20,7 +20,7 @@ export default defineConfig({
   define: { SOFTWARE_VERSION: JSON.stringify(softwareVersion()) },
   build: {
     target: 'es2022',
-    // Readers in need of it may look at the source; the maps are fetched by nobody else.
+    // Whoever opens the developer tools can read the source; nobody else fetches the maps.
     sourcemap: true,
     // MapLibre comes by itself, after the first picture.
     chunkSizeWarningLimit: 1200,

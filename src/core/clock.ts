@@ -69,10 +69,7 @@ export function stepDays(moment: Moment, count: number, window: DayRange): Momen
 
 /** Half a day on or back, nights included, kept inside the window. */
 export function stepHalf(moment: Moment, count: number, window: DayRange): Moment {
-  const step = Math.min(
-    Math.max(stepOf(moment) + count, window.first * 2),
-    window.last * 2 + 1,
-  );
+  const step = Math.min(Math.max(stepOf(moment) + count, window.first * 2), window.last * 2 + 1);
   const day = addDays(window.first, Math.floor(step / 2) - window.first);
   return { day, phase: step % 2 === 0 ? 'night' : 'day' };
 }

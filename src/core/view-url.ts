@@ -2,14 +2,23 @@
  * The address as a view and back. Decoding never throws: a bad part falls back to its default and
  * leaves one notice. Keys that are not ours are kept. The keys are a public interface: README.
  */
-import { type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
+import { clampDay, type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
 import { type Dataset, FAMILIES, FAMILY_OF, type Kind, KINDS, LANGUAGES } from './model.ts';
 import { type Camera, NOTHING, type Selection, type View, ZOOM_RANGE } from './view.ts';
+import { coveredDays, windowHolding } from './window.ts';
 
 /** Something about the address that the reader is told once. */
 export type LinkNotice =
-  | { readonly kind: 'bad-part'; readonly key: string; readonly value: string; readonly rule: string }
-  | { readonly kind: 'outside-window'; readonly asked: Day; readonly shown: Day }
+  | {
+      readonly kind: 'bad-part';
+      readonly key: string;
+      readonly value: string;
+      readonly rule: string;
+    }
+  /** Inside the records, but not in the window that the page opens on. */
+  | { readonly kind: 'moved-window'; readonly asked: Day; readonly window: DayRange }
+  /** No record is near. */
+  | { readonly kind: 'outside-records'; readonly asked: Day; readonly shown: Day }
   | { readonly kind: 'other-version'; readonly asked: string; readonly current: string }
   | { readonly kind: 'moved-record'; readonly from: string; readonly to: string };
 
@@ -50,7 +59,12 @@ export function encodeView(
 export function decodeView(search: string, dataset: Dataset, defaults: View): Decoded {
   const query = new URLSearchParams(search);
   const notices: LinkNotice[] = [];
-  const part = <T>(key: string, parse: (text: string) => T | null, fallback: T, rule: string): T => {
+  const part = <T>(
+    key: string,
+    parse: (text: string) => T | null,
+    fallback: T,
+    rule: string,
+  ): T => {
     const text = query.get(key);
     if (text === null) return fallback;
     const value = parse(text);
@@ -58,7 +72,7 @@ export function decodeView(search: string, dataset: Dataset, defaults: View): De
     return value ?? fallback;
   };
   const asked = part('day', parseDay, defaults.moment.day, 'a date such as 2022-01-04');
-  const day = insideWindow(asked, dataset.window, notices);
+  const day = withinRecords(asked, dataset, notices);
   const view: View = {
     moment: { day, phase: part('phase', parsePhase, 'day', '«night» or «day»') },
     kinds: part('kinds', parseKinds, defaults.kinds, `kinds or families: ${FAMILIES.join(', ')}`),
@@ -75,9 +89,16 @@ export function decodeView(search: string, dataset: Dataset, defaults: View): De
   return { view, notices, others };
 }
 
-function insideWindow(asked: Day, window: DayRange, notices: LinkNotice[]): Day {
-  const shown = asked < window.first ? window.first : asked > window.last ? window.last : asked;
-  if (shown !== asked) notices.push({ kind: 'outside-window', asked, shown });
+/** A day with records around it moves the window; any other falls back to the nearest edge of home. */
+function withinRecords(asked: Day, dataset: Dataset, notices: LinkNotice[]): Day {
+  const { window } = dataset;
+  if (clampDay(asked, window) === asked) return asked;
+  if (clampDay(asked, coveredDays(dataset)) === asked) {
+    notices.push({ kind: 'moved-window', asked, window: windowHolding(asked, window) });
+    return asked;
+  }
+  const shown = clampDay(asked, window);
+  notices.push({ kind: 'outside-records', asked, shown });
   return shown;
 }
 

@@ -26,8 +26,6 @@ import { restyle, runCommand } from './restyle.ts';
 import type { RegionStates } from './states.ts';
 import { GROUND_FILES, type GroundUrls, styleOf } from './style.ts';
 
-export { WebGlMissing } from './create-map.ts';
-
 /** What the reader is to be told of; everything that can still be drawn stays. */
 export interface IslandFailure {
   /** `webgl`: it cannot come back; `context-lost`: it may; `ground`: one file did not load. */
@@ -252,7 +250,7 @@ class MapIsland implements Island {
 
   #onClick({ point, originalEvent }: MapMouseEvent): void {
     const { target } = originalEvent;
-    if (target instanceof Element && target.closest('[data-key]')) return;
+    if (target instanceof Element && target.closest('[data-key], [data-k]')) return;
     if (!this.#isStyleLoaded) return;
     const [feature] = this.#map.queryRenderedFeatures(point, { layers: [PICKED_LAYER] });
     const id: unknown = feature?.properties['id'];

@@ -251,7 +251,7 @@ export function labelLayers(palette: Palette, language: Language): readonly Laye
     'text-size': 11,
     'text-max-width': 12,
   });
-  const countryNames = label('country-names', 'country', 1, {
+  const countryNames = label('country-names', 'country', ['step', ['zoom'], 0, 5, 1], {
     'text-field': ['upcase', name],
     'text-font': [SANS],
     'text-size': 10.5,
@@ -270,7 +270,7 @@ export function labelLayers(palette: Palette, language: Language): readonly Laye
 function label(
   id: FixedLayerId,
   kind: string,
-  rank: number | ExpressionSpecification,
+  rank: ExpressionSpecification,
   layout: NonNullable<SymbolLayerSpecification['layout']>,
 ): Fixed<SymbolLayerSpecification> {
   return {

@@ -1,6 +1,6 @@
 /** One reader's session: the view, and everything that follows from it. One per page. */
 import { createContext } from 'svelte';
-import { type Day, type Moment } from '../core/day.ts';
+import type { Day, DayRange, Moment } from '../core/day.ts';
 import { frameAt, rampClasses, reachedDays, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
 import type { Dataset, Kind } from '../core/model.ts';
@@ -9,6 +9,7 @@ import { countInWords } from '../core/text/phrases.ts';
 import { daySentence } from '../core/text/sentence.ts';
 import { filterKinds, tell } from '../core/told.ts';
 import { NOTHING, type Selection, type View } from '../core/view.ts';
+import { windowHolding } from '../core/window.ts';
 import type { Notice } from './notice.ts';
 
 /** The view of a bare address: the day on which most places are new, everything shown. */
@@ -31,11 +32,18 @@ export function defaultView(dataset: Dataset): View {
 }
 
 export class Session {
-  readonly dataset: Dataset;
+  readonly #records: Dataset;
   readonly defaults: View;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
 
+  /** The record set, with the window that holds the current day. */
+  readonly dataset: Dataset = $derived.by(() => {
+    const { day } = this.#view.moment;
+    const { first, last } = this.#records.window;
+    if (day >= first && day <= last) return this.#records;
+    return { ...this.#records, window: windowHolding(day, this.#records.window) };
+  });
   /** Records as the chosen voice tells them, of every kind. */
   readonly told = $derived.by(() => tell(this.dataset, this.view.by));
   /** Records that are shown: told, and of a chosen kind. */
@@ -63,13 +71,18 @@ export class Session {
   readonly isFiltered = $derived.by(() => this.view.kinds !== null || this.view.by !== null);
 
   constructor(dataset: Dataset, defaults: View, view: View) {
-    this.dataset = dataset;
+    this.#records = dataset;
     this.defaults = defaults;
     this.#view = view;
   }
 
   get view(): View {
     return this.#view;
+  }
+
+  /** The window that the page opens on. */
+  get home(): DayRange {
+    return this.#records.window;
   }
 
   get notices(): readonly Notice[] {

@@ -196,7 +196,7 @@ describe('a spread', () => {
 
   test('is shown from the day that the text gives', () => {
     const at = frames(carried('2022-01-05'));
-    const shown = [january(4), january(5, 'night'), january(5), january(6)].map((moment) =>
+    const shown = [january(4), january(5, 'night'), january(5), january(6, 'night')].map((moment) =>
       at(moment).spreads.map(({ isNew }) => isNew),
     );
     expect(shown).toEqual([[], [], [true], [false]]);

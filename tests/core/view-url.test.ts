@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/core/model.ts';
 import { NOTHING, type View, ZOOM_RANGE } from '../../src/core/view.ts';
 import { decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
-import { datasetWith, january, record } from './fixture.ts';
+import { datasetWith, day, january, record } from './fixture.ts';
 
 const dataset = datasetWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
 const defaults: View = {
@@ -102,10 +102,17 @@ describe('the address', () => {
     expect(view).toMatchObject({ moment: january(5), by: null, selection: { id: 'almaty' } });
   });
 
-  it('moves a day outside the window to its edge, and says so', () => {
-    const { view, notices } = decode('?day=2011-12-16');
+  it('moves the window to a day that has records near, and says so', () => {
+    const early = datasetWith(record('a', { when: '2011-12-16' }), record('b'));
+    const { view, notices } = decodeView('?day=2011-12-16', early, defaults);
+    expect(view.moment.day).toBe(day('2011-12-16'));
+    expect(notices).toEqual([expect.objectContaining({ kind: 'moved-window' })]);
+  });
+
+  it('shows the nearest day of the wave where no record is near, and says so', () => {
+    const { view, notices } = decode('?day=1905-10-12');
     expect(view.moment).toEqual(january(1));
-    expect(notices).toEqual([expect.objectContaining({ kind: 'outside-window' })]);
+    expect(notices).toEqual([expect.objectContaining({ kind: 'outside-records' })]);
   });
 
   it('says when a link was made with other data', () => {

@@ -159,6 +159,7 @@ describe('parseWhen', () => {
     ['2022-01-03%', true, true],
     ['2022-01-03/2022-01-06~', true, false],
     ['2022-01-03?/2022-01-06', false, true],
+    ['2022-01-03/2022-01-06?', false, true],
   ])('reads the qualifiers of %s', (text, approximate, doubted) => {
     expect(when(text)).toMatchObject({ approximate, doubted });
   });

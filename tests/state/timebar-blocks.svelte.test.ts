@@ -62,6 +62,14 @@ describe('stackBlocks', () => {
     expect(pieces.map(({ signs }) => signs)).toEqual([['street'], ['state']]);
   });
 
+  it('gives up outlines where a voice tells more of a day than fits', () => {
+    const all = strikes(16);
+    const { pieces } = stack(all, [block('z', ['state']), ...all.slice(2)]);
+    expect(pieces).toHaveLength(16);
+    expect(pieces.filter(({ signs }) => signs === null)).toHaveLength(1);
+    expect(Math.min(...pieces.map(({ y }) => y))).toBeGreaterThanOrEqual(-0.001);
+  });
+
   it('gives a record its share of the width where a block is several', () => {
     const { pieces } = stack([...strikes(17), block('c', ['force'])]);
     const [full, part] = [pieces[0], pieces[8]];

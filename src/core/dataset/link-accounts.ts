@@ -1,6 +1,6 @@
 /** Checks of accounts: the voice exists, the paragraph is its own, the quote keeps the rules. */
 import { parseWhen } from '../when.ts';
-import { checkRef, type Index } from './link-index.ts';
+import { checkRef, exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import type { RawAccount, RawFigure, RawRecord } from './schemas.ts';
@@ -47,7 +47,7 @@ export function checkParagraph(
   paragraph: number,
   report: Report,
 ): void {
-  if (!index.ids.voices.has(source)) {
+  if (!exists(index.ids.voices, source)) {
     report.error(path, 'a voice of sources.json', source);
     return;
   }

@@ -28,22 +28,28 @@ export function indexOf(raw: RawGeodata): Index {
   };
 }
 
+/** Whether an id exists; where a whole file is damaged no id is known, and nothing can be said. */
+export function exists(ids: ReadonlySet<string>, id: string): boolean {
+  return ids.size === 0 || ids.has(id);
+}
+
 /** Reports a reference that leads nowhere. */
 export function checkRef(index: Index, text: string, path: string, report: Report): void {
   const ref = parseRef(text);
   if (!ref) return;
   switch (ref.kind) {
     case 'place':
-      if (!index.ids.places.has(ref.id)) report.error(path, 'a place of cities.geojson', text);
+      if (!exists(index.ids.places, ref.id)) report.error(path, 'a place of cities.geojson', text);
       return;
     case 'region':
-      if (!index.ids.regions.has(ref.id)) report.error(path, 'a region of regions.geojson', text);
+      if (!exists(index.ids.regions, ref.id))
+        report.error(path, 'a region of regions.geojson', text);
       else if (index.cityRegions.has(ref.id)) {
         report.error(path, 'a place: a claim about a city of republican significance', text);
       }
       return;
     case 'country':
-      if (!index.countries.has(ref.id)) report.error(path, 'a country of the regions', text);
+      if (!exists(index.countries, ref.id)) report.error(path, 'a country of the regions', text);
   }
 }
 

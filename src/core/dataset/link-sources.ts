@@ -1,6 +1,6 @@
 /** Checks of the voices against each other. */
 import { checkParagraph } from './link-accounts.ts';
-import type { Index } from './link-index.ts';
+import { exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import type { RawSource } from './schemas.ts';
@@ -25,7 +25,7 @@ export function checkSource(index: Index, source: RawSource, report: Report): vo
 function checkTranslation(index: Index, source: RawSource, report: Report): void {
   const root = source.custom['translation-of'];
   if (root === undefined) return;
-  if (!index.ids.voices.has(root)) {
+  if (!exists(index.ids.voices, root)) {
     report.error('custom.translation-of', 'a voice of sources.json', root);
     return;
   }
@@ -56,7 +56,7 @@ function checkOverlap(index: Index, source: RawSource, report: Report): void {
 function checkLeans(index: Index, source: RawSource, report: Report): void {
   source.custom['leans-on']?.forEach((lean, i) => {
     const at = report.under(`custom.leans-on[${String(i)}]`);
-    if (!index.ids.voices.has(lean.source) || lean.source === source.id) {
+    if (!exists(index.ids.voices, lean.source) || lean.source === source.id) {
       at.error('source', 'another voice of sources.json', lean.source);
     }
     checkQuote(lean.quote, 'quote', at);

@@ -2,7 +2,7 @@
 import { parseDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { Filed, RawGeodata } from './decode.ts';
-import { indexOf, type Index } from './link-index.ts';
+import { exists, indexOf, type Index } from './link-index.ts';
 import { checkRecord } from './link-records.ts';
 import { checkSource } from './link-sources.ts';
 import { reportTo } from './report.ts';
@@ -57,7 +57,7 @@ function checkPlace(index: Index, place: Filed<RawPlace>, problems: Problem[]): 
   checkFeatureId(place, problems);
   const { id, properties } = place.item;
   const report = reportTo(problems, place.file, id);
-  if (!index.ids.regions.has(properties.region)) {
+  if (!exists(index.ids.regions, properties.region)) {
     report.error('properties.region', 'a region of regions.geojson', properties.region);
   }
   if (properties.rank === undefined) {
@@ -70,6 +70,6 @@ function checkRetired({ retired, ids }: RawGeodata, problems: Problem[]): void {
   const report = reportTo(problems, retired.file, '');
   for (const [old, now] of Object.entries(retired.item)) {
     if (ids.records.has(old)) report.error(old, 'an id that no record has any more', old);
-    if (!ids.records.has(now)) report.error(old, 'the id of a record', now);
+    if (!exists(ids.records, now)) report.error(old, 'the id of a record', now);
   }
 }

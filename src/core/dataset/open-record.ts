@@ -24,8 +24,9 @@ import {
   orNull,
   parsed,
   type Read,
+  some,
+  text,
 } from './reader.ts';
-import { some, text } from './reader.ts';
 
 /** What the references of a record lead to. */
 export interface Known {

@@ -15,8 +15,19 @@ import {
 } from '../model.ts';
 import type { When } from '../when.ts';
 import { recordOf, when, words } from './open-record.ts';
-import { damaged, fields, list, number, oneOf, orNull, parsed, type Read } from './reader.ts';
-import { table, text, truth } from './reader.ts';
+import {
+  damaged,
+  fields,
+  list,
+  number,
+  oneOf,
+  orNull,
+  parsed,
+  type Read,
+  table,
+  text,
+  truth,
+} from './reader.ts';
 
 /** Opens the dataset; throws, with the place and what was expected, where the file is damaged. */
 export function openDataset(json: unknown): Dataset {

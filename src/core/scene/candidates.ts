@@ -1,5 +1,5 @@
 /** Where a label may stand, before anybody asks whether there is room. All boxes are in absolute px. */
-import { overlap, shifted } from './boxes.ts';
+import { around, overlap, shifted } from './boxes.ts';
 import type { Candidate } from './placement.ts';
 import { type Curve, lengthOf, pointAt, readingWay, samplesOf } from './spread.ts';
 import type { Box, LabelSpot, Point, TextAnchor } from './types.ts';
@@ -113,33 +113,24 @@ const REACH = 40;
 /** Further from the pole a block must be whole inside its region, and pays for the way. */
 const FAR_GRID = 16;
 const FAR_REACH = 96;
-/** Px of a cell whose points count as equally inside or outside. */
-const CELL = 4;
+/** Px beyond which a spread line cannot meet the block of a region. */
+const LINE_REACH = 240;
+/** Corners and middles of edges, of six, that may cross a border where there is no better place. */
+const MOST_OUTSIDE = 3;
 
 /** A grid of middles for the block, nowhere out of the region. */
 export function regionStandings(region: RegionRequest, lines: readonly Box[]): readonly Standing[] {
   const [x, y] = region.anchor;
-  const inside = remembered(region.inside);
+  const { inside } = region;
+  const close = lines.filter((line) => overlap(line, around(region.anchor, 0, 0), LINE_REACH));
   const near = NEAR.filter(([dx, dy]) => inside([x + dx, y + dy]));
   // Only the best way to write the block is worth a long way.
   const far = FAR.filter(([dx, dy]) => inside([x + dx, y + dy]));
   return region.blocks.flatMap((block, index) =>
     [...near, ...(index === 0 ? far : [])].flatMap((point) =>
-      regionStanding(region, block, point, lines, inside),
+      regionStanding(region, block, point, close),
     ),
   );
-}
-
-/** An outline has hundreds of corners: each cell is looked up once. */
-function remembered(inside: (at: Point) => boolean): (at: Point) => boolean {
-  const known = new Map<string, boolean>();
-  return ([x, y]) => {
-    const [column, line] = [Math.round(x / CELL), Math.round(y / CELL)];
-    const key = `${column} ${line}`;
-    const answer = known.get(key) ?? inside([column * CELL, line * CELL]);
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 function regionStanding(
@@ -147,15 +138,14 @@ function regionStanding(
   block: RegionBlock,
   [dx, dy]: Point,
   lines: readonly Box[],
-  inside: (at: Point) => boolean,
 ): readonly Standing[] {
   const { width, height, name, dateBeside } = block;
   const at: Point = [dx, dy - height / 2];
   const box = { left: dx - width / 2, top: at[1], right: dx + width / 2, bottom: at[1] + height };
   const absolute = shifted(box, region.anchor);
-  const outside = rimOf(absolute).filter((point) => !inside(point)).length;
+  const outside = rimOf(absolute).filter((point) => !region.inside(point)).length;
   const way = Math.sqrt(dx * dx + dy * dy);
-  if (way > REACH && outside > 0) return [];
+  if (outside > (way > REACH ? 0 : MOST_OUTSIDE)) return [];
   const crossing = lines.some((line) => overlap(absolute, line)) ? 9 : 0;
   const price = block.price + way / (way > REACH ? 8 : 16) + 4 * outside + crossing;
   const spot = { kind: 'region', at, name, dateBeside, row: region.row, box } as const;

@@ -88,7 +88,7 @@ function textBox({ at: [x, y], anchor }: Stand, width: number, cap: number, size
   return { left, top: y - cap, right: left + width, bottom: y + size * 0.2 };
 }
 
-export function cityHalo(palette: Palette): Halo {
+function cityHalo(palette: Palette): Halo {
   return { colour: palette.halo, width: 3.2, opacity: 0.92 };
 }
 

@@ -21,7 +21,7 @@ import type {
 } from './types.ts';
 
 /** What the texts are silent about: it does not say that nothing happened. */
-export const NOT_NAMED = 'not named';
+const NOT_NAMED = 'not named';
 
 /** The extent over every half-day step of the window. */
 export function waveExtent(dataset: Dataset, told: readonly ToldRecord[]): WaveExtent {
@@ -59,7 +59,7 @@ export function regionMarks(region: RegionFrame): readonly DrawnMark[] {
   return region.marks.map((mark) => ({ ...drawn(mark), ringless: isToldByBand(mark, region) }));
 }
 
-export function isToldByBand(mark: Mark, { band }: RegionFrame): boolean {
+function isToldByBand(mark: Mark, { band }: RegionFrame): boolean {
   return band !== null && signKey(band.signs) === signKey(mark.signs);
 }
 

@@ -25,6 +25,8 @@ export interface LabelInput {
   readonly fixed: readonly Box[];
   /** Boxes of the widest marks by key, for the plan. */
   readonly rows: ReadonlyMap<SceneKey, Box>;
+  /** What of `rows` is there because rows gave way to each other, for the plan. */
+  readonly nudges: ReadonlyMap<SceneKey, number>;
 }
 
 /** Px that an oblast keeps from city labels and marks; that cities and words keep. */
@@ -56,7 +58,7 @@ export function placeLabels(input: LabelInput): LabelPlan {
     if (spot) spots.set(key, spot);
     if (!spot || (input.labels === 'all' && isMarksAlone(spot))) hidden.push(key);
   }
-  return { labels: input.labels, spots, rows: input.rows, hidden };
+  return { labels: input.labels, spots, rows: input.rows, nudges: input.nudges, hidden };
 }
 
 /**

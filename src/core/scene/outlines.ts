@@ -49,9 +49,14 @@ function ringsOf(path: string): readonly Ring[] {
 /** Even-odd rule: a ray to the east crosses the ring an odd number of times. */
 function isInside(ring: Ring, [x, y]: Point): boolean {
   let inside = false;
-  ring.forEach(([ax, ay], index) => {
-    const [bx, by] = ring[(index + ring.length - 1) % ring.length] ?? [ax, ay];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
+  let last = ring.at(-1);
+  // A plain loop: label placement asks some ten thousand times for one plan.
+  for (const at of ring) {
+    if (last && at[1] > y !== last[1] > y) {
+      const crossing = ((last[0] - at[0]) * (y - at[1])) / (last[1] - at[1]) + at[0];
+      if (x < crossing) inside = !inside;
+    }
+    last = at;
+  }
   return inside;
 }

@@ -7,6 +7,6 @@ export function paintScene(scene: Scene): SvgNode {
 }
 
 /** One group at its anchor. */
-export function paintGroup({ at, node }: SceneGroup): SvgNode {
+function paintGroup({ at, node }: SceneGroup): SvgNode {
   return svg('g', { transform: `translate(${px(at[0])} ${px(at[1])})` }, [node]);
 }

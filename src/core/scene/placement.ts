@@ -59,9 +59,11 @@ function compareItems(
 
 /** The candidates that no obstacle forbids, best first. */
 function optionsOf(item: PlacementItem, obstacles: readonly Box[]): readonly Option[] {
+  const reach = hullOf(item.candidates.flatMap(({ boxes }) => boxes));
+  const near = obstacles.filter((other) => overlap(reach, other, item.clearance));
   return item.candidates
     .map((candidate, index) => ({ ...candidate, item, index, hull: hullOf(candidate.boxes) }))
-    .filter(({ boxes }) => !hitsAny(boxes, obstacles, item.clearance))
+    .filter(({ boxes }) => !hitsAny(boxes, near, item.clearance))
     .sort((a, b) => a.price - b.price || a.index - b.index);
 }
 
@@ -117,7 +119,7 @@ function repair(
   let best: Repair | null = null;
   for (const option of options.get(item.key) ?? []) {
     const limit: number = best?.price ?? now?.price ?? item.worth;
-    // Options come cheapest first, and moving others out of the way only adds to the price.
+    // Options come cheapest first; what moving others may save is too little to look further.
     if (option.price >= limit) break;
     const found = makeRoom(option, options, placed);
     if (found.price < limit) best = found;

@@ -4,6 +4,7 @@ import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';
 import { capHeight, textWidth } from './metrics.ts';
+import { type AnchoredRow, nudgesOf } from './nudges.ts';
 import {
   blockLayout,
   dateWidth,
@@ -64,11 +65,42 @@ const MARKS_ALONE = 40;
 
 /** The plan of a wave at a zoom. */
 export function planLabels(input: PlanInput): LabelPlan {
-  return placeLabels(labelInput(input));
+  const known = { ...input, contains: remembered(input.contains) };
+  const first = placeLabels(labelInput(known));
+  const ends = [...input.extent.spreads.values()].flatMap(({ from, to }) => [from, to]);
+  if (!ends.some(({ kind }) => kind === 'region')) return first;
+  // Lines that begin or end at an oblast keep clear of its name: they wait for it to be placed.
+  return placeLabels(labelInput(known, withBlocksWhereTheyStand(first)));
 }
 
-export function labelInput(input: PlanInput): LabelInput {
-  const rows = rowsOf(input);
+/** Px of a cell whose points count as equally inside or outside. */
+const CELL = 8;
+
+/** An outline has hundreds of corners: each cell is looked up once. */
+function remembered(contains: PlanInput['contains']): PlanInput['contains'] {
+  const known = new Map<string, Map<number, boolean>>();
+  return (region, [x, y]) => {
+    const [column, line] = [Math.round(x / CELL), Math.round(y / CELL)];
+    const cells = known.get(region) ?? new Map<number, boolean>();
+    known.set(region, cells);
+    // One number for both: the world has at most 2¹⁴ cells across at the largest zoom.
+    const key = column * 2 ** 20 + line;
+    const answer = cells.get(key) ?? contains(region, [column * CELL, line * CELL]);
+    cells.set(key, answer);
+    return answer;
+  };
+}
+
+function withBlocksWhereTheyStand({ rows, spots }: LabelPlan): ReadonlyMap<SceneKey, Box> {
+  const blocks = [...spots].filter(([, spot]) => spot.kind === 'region');
+  return new Map([...rows, ...blocks.map(([key, { box }]) => [key, box] as const)]);
+}
+
+/** What takes part; `rows` are the boxes to keep lines clear of, where they are known already. */
+function labelInput(input: PlanInput, known?: ReadonlyMap<SceneKey, Box>): LabelInput {
+  const centred = placeRows(input);
+  const nudges = nudgesOf(centred);
+  const rows = known ?? rowsOf(input, centred, nudges);
   const curves = new Map<SceneKey, Curve>();
   for (const [key, spread] of input.extent.spreads) {
     const curve = curveOf(input, spread, rows);
@@ -88,6 +120,7 @@ export function labelInput(input: PlanInput): LabelInput {
       ...(input.fixed ?? []),
     ],
     rows,
+    nudges,
   };
 }
 
@@ -105,14 +138,28 @@ function hasLabel(input: PlanInput, { id }: Place): boolean {
 
 const rowAt = (rows: ReadonlyMap<SceneKey, Box>, key: SceneKey) => rows.get(key) ?? DOT;
 
-/** Widest marks of every place and nominal block of every region, around their anchors. */
-function rowsOf(input: PlanInput): ReadonlyMap<SceneKey, Box> {
-  const rows = new Map<SceneKey, Box>();
-  for (const place of input.dataset.places.values()) {
-    const site = siteAt(input, place.id);
-    const row = widestRow(site?.rows ?? [], input.sizes.r, place.kind === 'site');
-    rows.set(`place:${place.id}`, row ? union([row, DOT]) : DOT);
-  }
+/** Widest marks of every place, centred on it. */
+function placeRows(input: PlanInput): readonly AnchoredRow[] {
+  return [...input.dataset.places.values()].map((place) => {
+    const row = widestRow(
+      siteAt(input, place.id)?.rows ?? [],
+      input.sizes.r,
+      place.kind === 'site',
+    );
+    const anchor = input.project(place.at);
+    return { key: `place:${place.id}`, anchor, row: row ? union([row, DOT]) : DOT };
+  });
+}
+
+/** Widest marks of every place where they stand, nominal block of every region. */
+function rowsOf(
+  input: PlanInput,
+  places: readonly AnchoredRow[],
+  nudges: ReadonlyMap<SceneKey, number>,
+): ReadonlyMap<SceneKey, Box> {
+  const rows = new Map<SceneKey, Box>(
+    places.map(({ key, row }) => [key, shifted(row, [nudges.get(key) ?? 0, 0])]),
+  );
   for (const region of input.dataset.regions.values()) {
     const block = regionBlocks(input, region)[0];
     const [width, height] = block ? [block.width, block.height] : [0, 0];
@@ -218,10 +265,7 @@ function regionBlocks(input: PlanInput, region: Region): readonly RegionBlock[] 
 /** Between a name and a date that stands behind it. */
 export const DATE_BESIDE_GAP = 5;
 
-export function regionRows(
-  extent: RegionExtent | undefined,
-  labels: LabelSet,
-): RegionExtent['rows'] {
+function regionRows(extent: RegionExtent | undefined, labels: LabelSet): RegionExtent['rows'] {
   return (labels === 'all' ? extent?.rows : extent?.untold) ?? [];
 }
 

@@ -134,6 +134,6 @@ function stylesOf(
   return { name, date };
 }
 
-export function regionHalo(palette: Palette): Halo {
+function regionHalo(palette: Palette): Halo {
   return { colour: palette.halo, width: 2.6, opacity: 0.72 };
 }

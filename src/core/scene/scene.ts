@@ -1,7 +1,7 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
 import type { PlaceFrame, RegionFrame, SpreadFrame } from '../frame.ts';
 import type { Place, Region } from '../model.ts';
-import { EMPTY, union } from './boxes.ts';
+import { EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';
 import { regionMarks, spreadKey } from './extent.ts';
 import { markNode, rowBox, rowOf } from './marks.ts';
@@ -105,7 +105,8 @@ function placeGroup(context: Context, place: Place, here: PlaceFrame): Draft {
   const key = `place:${place.id}`;
   const site = place.kind === 'site';
   const marks = here.marks.map(({ signs, state }) => ({ signs, state, ringless: false }));
-  const box = rowBox(marks, sizes.r, site);
+  const nudge: Point = [plan.nudges.get(key) ?? 0, 0];
+  const box = shifted(rowBox(marks, sizes.r, site), nudge);
   const label = cityLabel({
     name: place.names[context.language],
     spot: plan.spots.get(key),
@@ -128,7 +129,7 @@ function placeGroup(context: Context, place: Place, here: PlaceFrame): Draft {
     kind: 'place',
     ref: { kind: 'place', id: place.id },
     node: groupNode(key, 'place', here.isNew, [
-      marksNode(marks, sizes.r, [0, 0], context, site),
+      marksNode(marks, sizes.r, nudge, context, site),
       label?.node ?? null,
     ]),
     box,

@@ -42,13 +42,13 @@ export function spreadCurve(from: Point, to: Point, clearFrom: Box, clearTo: Box
   return part && lengthOf(part) >= SHORTEST ? part : null;
 }
 
-/** The parameter at which a curve, followed from one end, leaves a box. */
+/** The parameter at which a curve, followed from one end, leaves a box for good. */
 function leaves(curve: Curve, box: Box, start: 0 | 1, way: 1 | -1): number {
   const at = (index: number) => start + (way * index) / SAMPLES;
-  let index = 0;
-  while (index < SAMPLES && holds(box, pointAt(curve, at(index)))) index += 1;
-  if (index === 0) return start;
-  let [inside, outside] = [at(index - 1), at(index)];
+  let index = SAMPLES;
+  while (index >= 0 && !holds(box, pointAt(curve, at(index)))) index -= 1;
+  if (index < 0 || index === SAMPLES) return at(Math.max(index, 0));
+  let [inside, outside] = [at(index), at(index + 1)];
   for (let step = 0; step < 8; step += 1) {
     const middle = (inside + outside) / 2;
     if (holds(box, pointAt(curve, middle))) inside = middle;

@@ -88,6 +88,8 @@ export interface LabelPlan {
   readonly spots: ReadonlyMap<SceneKey, LabelSpot>;
   /** Widest marks in the wave, ring and brackets included, around each anchor. */
   readonly rows: ReadonlyMap<SceneKey, Box>;
+  /** Px to the right by which a row of marks gives way to its neighbour's; in `rows` already. */
+  readonly nudges: ReadonlyMap<SceneKey, number>;
   /** Keys of labels that found no room, in order. */
   readonly hidden: readonly SceneKey[];
 }

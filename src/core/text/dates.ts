@@ -91,7 +91,10 @@ export function rangeInWords({ first, last }: DayRange): string {
 
 /** The beginning of a span: «4 January», «night of 3–4 January», «some day from 4 to 6 January». */
 export function startInWords(span: Span, dayPart: DayPart | null): string {
-  const range = { first: momentAtStep(span.startFirst).day, last: momentAtStep(span.startLast).day };
+  const range = {
+    first: momentAtStep(span.startFirst).day,
+    last: momentAtStep(span.startLast).day,
+  };
   if (range.first !== range.last) {
     return range.last - range.first === 1
       ? `${civilDate(range.first).date} or ${dateInYear(range.last)}`

@@ -8,13 +8,20 @@ export function linkNoticeInWords(notice: LinkNotice, window: DayRange): string 
   switch (notice.kind) {
     case 'bad-part':
       return `The link asks for ${notice.key} «${shortened(notice.value)}», which is not ${notice.rule}. The usual view is shown instead.`;
-    case 'outside-window':
-      return `The link asks for ${longDate(notice.asked)}. The records run from ${rangeInWords(window)} ${longDate(window.last).slice(-4)}; ${longDate(notice.shown)} is shown.`;
+    case 'moved-window':
+      return `The link asks for ${longDate(notice.asked)}: the time bar shows ${rangeWithYear(notice.window)}.`;
+    case 'outside-records':
+      return `The link asks for ${longDate(notice.asked)}. No record is near; the wave runs from ${rangeWithYear(window)}, and ${longDate(notice.shown)} is shown.`;
     case 'other-version':
       return `The link was made with data version ${shortened(notice.asked)}. Version ${notice.current} is shown; records may have changed since.`;
     case 'moved-record':
       return `The record «${shortened(notice.from)}» is now part of «${notice.to}».`;
   }
+}
+
+/** «1 to 19 January 2022» */
+function rangeWithYear({ first, last }: DayRange): string {
+  return `${rangeInWords({ first, last })} ${longDate(last).slice(-4)}`;
 }
 
 /** Long nonsense in a link is cut, so that the notice stays a notice. */

@@ -38,13 +38,24 @@ const COUNTRY: Readonly<Record<Language, string>> = {
   ru: 'Казахстан, место не указано',
 };
 
-/** «Aktau, Zhanaozen; Mangystau (region)»: places first, in the record's order. */
+/** The country beside named places: a text says «and other cities». */
+const OTHER_PLACES: Readonly<Record<Language, string>> = {
+  en: 'other places, not named',
+  kk: 'аталмаған басқа жерлер',
+  ru: 'другие места, не названные',
+};
+
+/** «Aktau, Zhanaozen; Mangystau Region; other places, not named»: in the record's order. */
 export function whereInWords(dataset: Dataset, where: readonly Ref[], language: Language): string {
   const names = (kind: Ref['kind']) =>
     where.filter((ref) => ref.kind === kind).map((ref) => refName(dataset, ref, language));
-  return [names('place').join(', '), names('region').join(', '), names('country').join(', ')]
-    .filter((part) => part !== '')
-    .join('; ');
+  const named = [names('place').join(', '), names('region').join(', ')].filter(
+    (part) => part !== '',
+  );
+  const others = where.some((ref) => ref.kind === 'country')
+    ? [named.length > 0 ? OTHER_PLACES[language] : COUNTRY[language]]
+    : [];
+  return [...named, ...others].join('; ');
 }
 
 /** «8 records from 2 witnesses; two are told differently» */
@@ -70,9 +81,7 @@ export function countInWords(
   of: number | null = null,
 ): string {
   const head =
-    of === null
-      ? counted(certain, one, many)
-      : `${certain} of ${of} ${of === 1 ? one : many}`;
+    of === null ? counted(certain, one, many) : `${certain} of ${of} ${of === 1 ? one : many}`;
   return possible > certain ? `${head}, up to ${possible}` : head;
 }
 
@@ -97,11 +106,22 @@ export function markInWords({ signs, state }: Mark): string {
   return `${signs.map((sign) => SIGN_WORDS[sign]).join(' or ')}, ${STATE_WORDS[state]}`;
 }
 
-/** The source line of an account: «Interview, ¶68». */
-export function sourceLine(dataset: Dataset, account: Account): string {
-  const voice = dataset.voices.get(account.voice);
-  const name = voice ? inLanguage(voice.short, 'en') : account.voice;
-  return `${name}, ¶${account.paragraph}`;
+/** «Interview, ¶68 · Statement, ¶18 and ¶33: two translations»: a witness once, in its own order. */
+export function sourceLine(dataset: Dataset, accounts: readonly Account[]): string {
+  const witnesses = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const id = dataset.voices.get(account.voice)?.witness ?? account.voice;
+    witnesses.set(id, [...(witnesses.get(id) ?? []), account]);
+  }
+  return [...witnesses]
+    .map(([id, own]) => {
+      const voice = dataset.voices.get(id);
+      const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+      const voices = new Set(own.map((account) => account.voice)).size;
+      const tail = voices > 1 ? `: ${numberWord(voices)} translations` : '';
+      return `${voice ? inLanguage(voice.short, 'en') : id}, ${list(paragraphs.map((n) => `¶${n}`))}${tail}`;
+    })
+    .join(' · ');
 }
 
 /** Who and when: «Statement of the …, 7 January 2022». */
@@ -122,7 +142,9 @@ export function filterInWords(
   const voice = by === null ? undefined : dataset.voices.get(by);
   const who = voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts';
   const what =
-    kinds === null ? '' : `, ${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${KINDS.length}`;
+    kinds === null
+      ? ''
+      : `, ${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${KINDS.length}`;
   return `${who}${what}: ${shown} of ${counted(dataset.records.length, 'record')}`;
 }
 
@@ -152,7 +174,9 @@ export function readingInWords(
   switch (field) {
     case 'kind': {
       const kind = KINDS.find((one) => one === reading.value);
-      return kind ? inLanguage(dataset.vocabulary.kinds[kind], language) : reading.value;
+      return kind
+        ? inLanguage(dataset.vocabulary.kinds[kind], language).toLocaleLowerCase(language)
+        : reading.value;
     }
     case 'time':
       return timeInWords(reading.value);
@@ -192,7 +216,11 @@ function figuresInWords(dataset: Dataset, value: string, language: Language): st
 }
 
 /** «One witness, two translations.» or «2 witnesses.»; and what the map draws. */
-export function disagreementFoot(dataset: Dataset, told: ToldRecord, field: DifferingField): string {
+export function disagreementFoot(
+  dataset: Dataset,
+  told: ToldRecord,
+  field: DifferingField,
+): string {
   const witnesses = witnessesOf(dataset, told.accounts).size;
   const voices = new Set(told.accounts.map(({ voice }) => voice)).size;
   const who =

@@ -97,13 +97,16 @@ function nameOrCount(subjects: readonly Subject[]): string {
   ]);
 }
 
-/** The titles of the gravest kind that begins, in order of time; more than two would be a list. */
+/** Titles of the gravest kind that begins: one event, or two measures, which are seldom alone. */
 function gravestOf(begun: readonly ToldRecord[]): readonly string[] {
-  const ranked = begun.map((one) => ({ title: inLanguage(one.record.title, 'en'), rank: rank(one) }));
+  const ranked = begun.map((one) => ({
+    title: inLanguage(one.record.title, 'en'),
+    rank: rank(one),
+  }));
   const gravest = Math.min(...ranked.map((one) => one.rank));
   return ranked
     .filter((one) => one.rank === gravest && Number.isFinite(one.rank))
-    .slice(0, 2)
+    .slice(0, gravest === GRAVITY.indexOf('measure') ? 2 : 1)
     .map(({ title }) => title);
 }
 

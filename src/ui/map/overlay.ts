@@ -161,6 +161,8 @@ export class SceneOverlay {
   }
 
   #click(event: MouseEvent, { group }: Drawn): void {
+    // Else the map would take it for a click on the ground: the part that was hit may be gone by then.
+    event.stopPropagation();
     // A click without a pointer (Enter, Space, a screen reader) means the button it is on.
     if (event.detail === 0) {
       this.#events.pick([group], group.at);

@@ -7,8 +7,10 @@ import type { ColumnBox, Stretch } from './layout.ts';
 export const FULL_HEIGHT = 5.4;
 const LEAST_HEIGHT = 3;
 export const GAP = 1.5;
+/** Heights are worked out from row counts and back: a hair below a whole row is that row. */
+const ROUNDING = 1e-6;
 
-export interface Scale {
+interface Scale {
   /** Height of a block. */
   readonly height: number;
   /** Records that a whole block stands for; a narrower block stands for fewer, by its width. */
@@ -28,14 +30,20 @@ export interface Piece {
 }
 
 /** A line under the part of a block that stands for a selected record. */
-export interface Underline extends Stretch {
+interface Underline extends Stretch {
   readonly key: string;
   readonly y: number;
 }
 
-export interface Stacks {
+interface Stacks {
   readonly pieces: readonly Piece[];
   readonly underlines: readonly Underline[];
+}
+
+/** A block as all texts together have it, and as it is shown. */
+interface Entry {
+  readonly all: Block;
+  readonly shown: Block | null;
 }
 
 /** One record's share of a block. */
@@ -60,12 +68,9 @@ export function scaleOf(columns: readonly Column[], plotHeight: number): Scale {
 const asCells = (blocks: readonly Block[]) => blocks.map((all) => ({ all, shown: all }));
 
 /** Rows of a stack from below: records that look alike share a block, up to `perBlock` of them. */
-function rowsOf<T extends { readonly all: Block }>(
-  entries: readonly T[],
-  perBlock: number,
-): readonly (readonly T[])[] {
-  const rows: T[][] = [];
-  const open = new Map<string, T[]>();
+function rowsOf(entries: readonly Entry[], perBlock: number): readonly (readonly Entry[])[] {
+  const rows: Entry[][] = [];
+  const open = new Map<string, Entry[]>();
   for (const entry of entries) {
     const look = lookOf(entry.all);
     const row = open.get(look);
@@ -95,7 +100,7 @@ export function stackBlocks(
 ): Stacks {
   const scale = scaleOf(all, plotHeight);
   const stack = (key: string, every: Blocks, some: Blocks, place: Stretch) =>
-    rowsOf(entriesOf(every, some), scale.perBlock).map((row, index) => {
+    fittingRows(entriesOf(every, some), scale, plotHeight).map((row, index) => {
       const y = plotHeight - index * (scale.height + GAP) - scale.height;
       const cells = row.map(({ all: block, shown }) => ({ record: block.record, shown }));
       return layRow(`${key}${String(index)}`, cells, { place, y, scale, selected });
@@ -112,13 +117,28 @@ export function stackBlocks(
 
 type Blocks = readonly Block[] | undefined;
 
+/**
+ * A voice may tell of a day what the others tell of another: such a column can outgrow the scale, and
+ * gives up outlines, the uppermost first, for what is told.
+ */
+function fittingRows(entries: readonly Entry[], scale: Scale, plotHeight: number) {
+  const most = Math.floor((plotHeight + GAP) / (scale.height + GAP) + ROUNDING);
+  const left = [...entries];
+  for (;;) {
+    const rows = rowsOf(left, scale.perBlock);
+    const ghost = left.findLastIndex(({ shown }) => shown === null);
+    if (rows.length <= most || ghost === -1) return rows;
+    left.splice(ghost, 1);
+  }
+}
+
 /** A block stands a thirtieth of a day, or a ninth of a night, off its column's edges. */
 const inset = ({ x, width }: Stretch, part: number): Stretch => ({
   x: x + width / part,
   width: width - (2 * width) / part,
 });
 
-function entriesOf(every: Blocks = [], some: Blocks = []) {
+function entriesOf(every: Blocks = [], some: Blocks = []): readonly Entry[] {
   const known = new Set(every.map(({ record }) => record));
   const byRecord = new Map(some.map((block) => [block.record, block]));
   return [

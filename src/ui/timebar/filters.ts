@@ -18,7 +18,7 @@ export function usedKinds(dataset: Dataset): readonly Kind[] {
   return KINDS.filter((kind) => told.some(({ kinds }) => kinds.includes(kind)));
 }
 
-export interface FamilyCounts {
+interface FamilyCounts {
   readonly one: Readonly<Record<Family, number>>;
   /** Records that the accounts give two families. */
   readonly both: number;
@@ -44,7 +44,7 @@ function inWindow(told: readonly ToldRecord[], window: DayRange): readonly ToldR
   return told.filter((one) => !outside.has(one));
 }
 
-export type Pressed = 'true' | 'false' | 'mixed';
+type Pressed = 'true' | 'false' | 'mixed';
 
 /** Whether a family is shown: whole, not at all, or some of its kinds. */
 export function familyPressed(
@@ -77,7 +77,7 @@ export function usedFamilies(told: readonly ToldRecord[], window: DayRange): rea
   return FAMILIES.filter((family) => used.has(family));
 }
 
-export interface Telling {
+interface Telling {
   readonly voice: Voice;
   /** Records of the window that it tells. */
   readonly count: number;

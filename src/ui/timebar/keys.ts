@@ -2,7 +2,7 @@
 import type { DayRange } from '../../core/day.ts';
 
 /** The parts of a KeyboardEvent that say which key it is. */
-export interface KeyLike {
+interface KeyLike {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey?: boolean;
@@ -10,7 +10,7 @@ export interface KeyLike {
   readonly metaKey?: boolean;
 }
 
-export type TimeAction =
+type TimeAction =
   | { readonly kind: 'toggle' }
   | { readonly kind: 'days'; readonly count: number }
   | { readonly kind: 'half'; readonly count: number }
@@ -18,7 +18,7 @@ export type TimeAction =
   | { readonly kind: 'last' };
 
 /** The parts of playback that keys act on. */
-export interface TimeControls {
+interface TimeControls {
   toggle(): void;
   stepDays(count: number): void;
   stepHalf(count: number): void;
@@ -90,7 +90,7 @@ const KEEP_ALL =
 const KEEP_SPACE = 'button, summary, [role="button"], [role="checkbox"], [role="switch"]';
 
 /** Whether the focused element wants the key itself. */
-export function isKept(target: EventTarget | null, key: string): boolean {
+function isKept(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(KEEP_ALL) !== null) return true;
   return key === ' ' && target.closest(KEEP_SPACE) !== null;

@@ -1,6 +1,6 @@
 /** Dragging over the plot: pointer events to places on it, with scrolling at the edges of a phone. */
 
-export interface ScrubActions {
+interface ScrubActions {
   /** The pointer is `x` px from the left of the plot. */
   readonly to: (x: number) => void;
   /** A drag begins; ends. */

@@ -9,7 +9,7 @@ interface Box {
   readonly height: number;
 }
 
-export interface Outline {
+interface Outline {
   readonly sign: Sign;
   /** SVG path data. */
   readonly d: string;

@@ -26,12 +26,12 @@ const LEAST_LABEL_WIDTH = 44;
 /** Side of the smallest target, and how near ticks may be before they share one. */
 export const TARGET = 24;
 
-export interface YearLabel {
+interface YearLabel {
   readonly x: number;
   readonly text: string;
 }
 
-export interface Tick {
+interface Tick {
   readonly told: ToldRecord;
   /** The middle of the days on which it may begin. */
   readonly x: number;
@@ -43,7 +43,7 @@ export interface Target extends Stretch {
   readonly ticks: readonly [Tick, ...Tick[]];
 }
 
-export interface Strip {
+interface Strip {
   readonly window: Stretch;
   /** From the first month or year to the last. */
   readonly line: Stretch;
@@ -52,7 +52,7 @@ export interface Strip {
   readonly targets: readonly Target[];
 }
 
-export interface Outside {
+interface Outside {
   readonly before: readonly ToldRecord[];
   readonly after: readonly ToldRecord[];
 }

@@ -1,0 +1,173 @@
+/** Lines of text of several faces, broken by words at measured widths. Lengths in px. */
+import { type Face, capHeight, textWidth } from '../scene/metrics.ts';
+import { faceAttrs } from '../scene/text.ts';
+import { svg, type SvgNode } from '../scene/svg.ts';
+import type { Box, Point, TextAnchor } from '../scene/types.ts';
+
+export interface Look {
+  readonly face: Face;
+  readonly size: number;
+  readonly fill: string;
+  /** In em. */
+  readonly tracking?: number;
+}
+
+export interface Run {
+  readonly text: string;
+  readonly look: Look;
+  /** An address: it may break after its punctuation too. */
+  readonly address?: boolean;
+}
+
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+/** A line on its baseline, with the box that its letters need. */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly at: Point;
+  readonly anchor: TextAnchor;
+  readonly box: Box;
+}
+
+interface Word {
+  readonly runs: readonly Run[];
+  readonly spaced: boolean;
+}
+
+export function runWidth({ text, look }: Run): number {
+  return textWidth(text, look.face, look.size, look.tracking);
+}
+
+const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + runWidth(run), 0);
+
+/** Breaks runs into lines of at most a width; a word that is longer is cut between letters. */
+export function wrap(runs: readonly Run[], width: number): readonly Line[] {
+  const lines: Line[] = [];
+  let current: readonly Run[] = [];
+  for (const word of wordsOf(runs).flatMap((one) => cut(one, width))) {
+    const joined = join(current, word);
+    if (current.length > 0 && widthOf(joined) > width) {
+      lines.push({ runs: current, width: widthOf(current) });
+      current = word.runs;
+    } else current = joined;
+  }
+  if (current.length > 0) lines.push({ runs: current, width: widthOf(current) });
+  return lines;
+}
+
+/** As few lines as {@link wrap} makes, of widths as equal as can be. */
+export function balanced(runs: readonly Run[], width: number): readonly Line[] {
+  const count = wrap(runs, width).length;
+  let [narrow, wide] = [width / Math.max(1, count) / 2, width];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (narrow + wide) / 2;
+    if (wrap(runs, middle).length <= count) wide = middle;
+    else narrow = middle;
+  }
+  return wrap(runs, wide);
+}
+
+function wordsOf(runs: readonly Run[]): readonly Word[] {
+  const words: Word[] = [];
+  let open: Word | null = null;
+  for (const run of runs) {
+    run.text.split(' ').forEach((part, index) => {
+      if (index > 0) {
+        if (open && open.runs.length > 0) words.push(open);
+        open = { runs: [], spaced: true };
+      }
+      const pieces = run.address ? part.split(/(?<=[/?&=,_-])/) : [part];
+      pieces.forEach((text, at) => {
+        if (at > 0 && open) {
+          words.push(open);
+          open = { runs: [], spaced: false };
+        }
+        if (text === '') return;
+        open = { runs: [...(open?.runs ?? []), { ...run, text }], spaced: open?.spaced ?? false };
+      });
+    });
+  }
+  if (open && (open as Word).runs.length > 0) words.push(open);
+  return words;
+}
+
+/** A word that no line can hold, letter by letter. */
+function cut(word: Word, width: number): readonly Word[] {
+  if (widthOf(word.runs) <= width) return [word];
+  return word.runs.flatMap((run, at) =>
+    [...run.text].map((text, index): Word => ({
+      runs: [{ ...run, text }],
+      spaced: word.spaced && at === 0 && index === 0,
+    })),
+  );
+}
+
+/** The word behind a line; runs of one look grow together. */
+function join(line: readonly Run[], { runs, spaced }: Word): readonly Run[] {
+  const last = line.at(-1);
+  if (!last) return runs;
+  const [first, ...rest] = runs;
+  if (!first) return line;
+  const space = spaced ? ' ' : '';
+  const before = line.slice(0, -1);
+  if (first.look === last.look) {
+    return [...before, { ...last, text: `${last.text}${space}${first.text}` }, ...rest];
+  }
+  return [...before, { ...last, text: last.text + space }, ...runs];
+}
+
+export interface Column {
+  /** Where the lines hang: left edge, middle or right edge, as the anchor says. */
+  readonly x: number;
+  readonly top: number;
+  readonly lineHeight: number;
+  readonly anchor?: TextAnchor;
+}
+
+/** Lines one below the other. */
+export function placeLines(lines: readonly Line[], column: Column): readonly PlacedLine[] {
+  const { x, top, lineHeight, anchor = 'start' } = column;
+  return lines.map((line, index) => {
+    const first = line.runs[0]?.look;
+    const cap = first ? capHeight(first.face, first.size) : 0;
+    return placedLine(line, [x, top + index * lineHeight + (lineHeight + cap) / 2], anchor);
+  });
+}
+
+/** A line whose baseline goes through a point. */
+export function placedLine(line: Line, at: Point, anchor: TextAnchor = 'start'): PlacedLine {
+  const size = Math.max(...line.runs.map(({ look }) => look.size));
+  const cap = Math.max(...line.runs.map(({ look }) => capHeight(look.face, look.size)));
+  const [x, y] = at;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - line.width : x - line.width / 2;
+  const box = { left, top: y - cap, right: left + line.width, bottom: y + size * 0.22 };
+  return { line, at, anchor, box };
+}
+
+/** A text that is known to stand in one line. */
+export function oneLine(text: string, look: Look): Line {
+  const runs = [{ text, look }];
+  return { runs, width: widthOf(runs) };
+}
+
+/** The line as SVG: one `<text>`, a `<tspan>` for each change of face. */
+export function lineNode({ line, at, anchor }: PlacedLine): SvgNode {
+  const place = { x: at[0], y: at[1], 'text-anchor': anchor === 'start' ? undefined : anchor };
+  const [only, ...rest] = line.runs;
+  if (only && rest.length === 0) {
+    return svg('text', { ...place, ...lookAttrs(only.look) }, [only.text]);
+  }
+  return svg(
+    'text',
+    place,
+    line.runs.map(({ text, look }) => svg('tspan', lookAttrs(look), [text])),
+  );
+}
+
+function lookAttrs({ face, size, fill, tracking }: Look) {
+  const spacing = tracking === undefined ? undefined : `${tracking}em`;
+  return { ...faceAttrs(face, size), fill, 'letter-spacing': spacing };
+}

@@ -1,0 +1,255 @@
+/** The key of a plate: just what the plate shows. Lengths in px. */
+import { civilDate, type DayRange } from '../day.ts';
+import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
+import { type Dataset, inLanguage, type Sign, SIGNS } from '../model.ts';
+import type { Reached } from '../reached.ts';
+import { grown } from '../scene/boxes.ts';
+import { markNode } from '../scene/marks.ts';
+import { classesOf, rampColours } from '../scene/palette.ts';
+import { svg, type SvgNode } from '../scene/svg.ts';
+import { type GroundStyle, tintNode, tintPaint } from '../scene/tints.ts';
+import type { Box, DrawnMark, Point } from '../scene/types.ts';
+import { shortRange } from '../text/dates.ts';
+import { countInWords, STATE_WORDS } from '../text/phrases.ts';
+import { capitalised } from '../text/words.ts';
+import type { MarkSigns } from '../told.ts';
+import { maskedBand, maskNode } from './bands.ts';
+import { type Look, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
+
+export const LEGEND_WIDTH = 292;
+const RAMP = { top: 22, height: 13 } as const;
+const ROWS_TOP = 88;
+const ROW = 25;
+const LINE_HEIGHT = 17;
+/** Half width of a mark; where a label begins; the second column. */
+const R = 7;
+const LABEL = 30;
+const SECOND = 142;
+/** A piece of a region: for tints and bands. */
+const SWATCH = { width: 22, height: 14 } as const;
+
+export interface LegendInput {
+  readonly dataset: Dataset;
+  readonly frame: Frame;
+  readonly style: GroundStyle;
+}
+
+export interface Legend {
+  readonly lines: readonly PlacedLine[];
+  readonly nodes: readonly SvgNode[];
+  readonly height: number;
+}
+
+interface Entry {
+  readonly label: string;
+  /** Around the middle of its swatch. */
+  readonly swatch: readonly SvgNode[];
+}
+
+/** The key with its upper left corner at a point. */
+export function legendOf(input: LegendInput, at: Point): Legend {
+  const { palette } = input.style;
+  const look: Look = { face: 'sans-400', size: 13.6, fill: palette.ink2 };
+  const columns = [
+    placeEntries(leftEntries(input), [at[0], at[1] + ROWS_TOP], SECOND, look),
+    placeEntries(
+      rightEntries(input),
+      [at[0] + SECOND, at[1] + ROWS_TOP],
+      LEGEND_WIDTH - SECOND,
+      look,
+    ),
+  ];
+  const ramp = rampOf(input, at, look);
+  return {
+    lines: [...headings(input, at), ...ramp.lines, ...columns.flatMap(({ lines }) => lines)],
+    nodes: [...ramp.nodes, ...columns.flatMap(({ nodes }) => nodes)],
+    height: ROWS_TOP + Math.max(...columns.map(({ height }) => height)),
+  };
+}
+
+/** What is certain and what is possible are both said. */
+function headings({ dataset, frame, style }: LegendInput, [x, y]: Point): readonly PlacedLine[] {
+  const strong: Look = { face: 'sans-600', size: 15, fill: style.palette.ink };
+  const quiet: Look = { face: 'sans-400', size: 13.6, fill: style.palette.ink2 };
+  const oblasts = [...dataset.regions.values()].filter(({ kind }) => kind === 'oblast').length;
+  const reached = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblasts);
+  const places = countInWords(frame.placeCount, 'place', 'places');
+  const right = x + LEGEND_WIDTH;
+  const phase = frame.moment.phase === 'night' ? 'On this night' : 'On this day';
+  return [
+    placedLine(oneLine('Day first reached', strong), [x, y + 14]),
+    placedLine(oneLine(reached, quiet), [right, y + 14], 'end'),
+    placedLine(oneLine(phase, strong), [x, y + 76]),
+    placedLine(oneLine(places, quiet), [right, y + 76], 'end'),
+  ];
+}
+
+/** The classes of first days, and what the texts have not named. */
+function rampOf({ style }: LegendInput, [x, y]: Point, look: Look) {
+  const { palette, classes } = style;
+  const colours = [...rampColours(palette, classes), palette.t0];
+  const labels = [...classes.map(rampLabel), 'not named'];
+  // The last label is the longest: its field takes what the others leave.
+  const last = 76;
+  const width = classes.length > 0 ? (LEGEND_WIDTH - last) / classes.length : 0;
+  const top = y + RAMP.top;
+  const nodes = colours.map((fill, index) =>
+    svg('rect', {
+      x: x + index * width,
+      y: top,
+      width: index === classes.length ? last : width,
+      height: RAMP.height,
+      fill,
+      stroke: palette.borderOblast,
+      'stroke-width': 1,
+    }),
+  );
+  const lines = labels.map((label, index) =>
+    placedLine(oneLine(label, look), [x + index * width + 1, top + RAMP.height + 15]),
+  );
+  return { nodes, lines };
+}
+
+/** «2 Jan», then «3»: the month is said again where it is another one. */
+function rampLabel(range: DayRange, index: number, all: readonly DayRange[]): string {
+  const before = all[index - 1];
+  const isSame = before && civilDate(before.last).month === civilDate(range.first).month;
+  const label = shortRange(range);
+  return isSame ? label.replace(/ \D+$/, '') : label;
+}
+
+function placeEntries(entries: readonly Entry[], [x, y]: Point, width: number, look: Look): Legend {
+  const lines: PlacedLine[] = [];
+  const nodes: SvgNode[] = [];
+  let top = y;
+  for (const { label, swatch } of entries) {
+    const text = wrap([{ text: label, look }], width - LABEL - 4);
+    const height = Math.max(ROW, text.length * LINE_HEIGHT + 4);
+    const first = top + (height - text.length * LINE_HEIGHT) / 2;
+    lines.push(...placeLines(text, { x: x + LABEL, top: first, lineHeight: LINE_HEIGHT }));
+    nodes.push(svg('g', { transform: `translate(${x + 11} ${top + height / 2})` }, swatch));
+    top += height;
+  }
+  return { lines, nodes, height: top - y };
+}
+
+function marksOf({ frame }: LegendInput): readonly DrawnMark[] {
+  const sites = [...frame.places.values(), ...frame.regions.values()];
+  return sites.flatMap(({ marks }) => marks.map((mark) => ({ ...mark, ringless: false })));
+}
+
+/** Kinds of marks, then what is drawn on a region. */
+function leftEntries(input: LegendInput): readonly Entry[] {
+  const { frame, style } = input;
+  const marks = marksOf(input);
+  const single = SIGNS.filter((sign) => marks.some(({ signs }) => signs.includes(sign)));
+  const pair = marks.find(({ signs }) => signs.length === 2);
+  const regions = [...frame.regions.values()];
+  const banded = regions.find(({ band }) => band !== null);
+  const striped = regions.find(({ reached }) => reached && isStriped(reached, style));
+  return [
+    ...single.map((sign) => markEntry(signName(input, sign), [sign], 'continuing', input)),
+    ...(pair ? [markEntry('Told both ways', pair.signs, 'continuing', input)] : []),
+    ...(banded?.band ? [bandEntry(banded.band, banded.reached, style)] : []),
+    ...(striped ? [{ label: 'One of two days', swatch: stripes(striped.reached, style) }] : []),
+  ];
+}
+
+function isStriped(reached: Reached, { classes }: GroundStyle): boolean {
+  const [first, last] = classesOf(reached, classes);
+  return first !== last && first >= 0;
+}
+
+/** States of marks, then what else stands on the map. */
+function rightEntries(input: LegendInput): readonly Entry[] {
+  const { dataset, frame, style } = input;
+  const { palette } = style;
+  const marks = marksOf(input);
+  const states = MARK_STATES.filter((state) => marks.some((mark) => mark.state === state));
+  const dayless = frame.spreads.some(({ spread }) => spread.day === null);
+  const dated = frame.spreads.some(({ spread }) => spread.day !== null);
+  const site = [...frame.places.values()].find(({ id }) => dataset.places.get(id)?.kind === 'site');
+  const siteSigns = site?.marks[0]?.signs;
+  const hasDots = frame.places.size < dataset.places.size;
+  const stateSigns = (state: MarkState) => marks.find((mark) => mark.state === state)?.signs;
+  return [
+    ...states.map((state) =>
+      markEntry(stateName(state), stateSigns(state) ?? ['street'], state, input),
+    ),
+    ...(siteSigns ? [markEntry('Site, not a town', siteSigns, 'continuing', input, true)] : []),
+    ...(dated ? [{ label: 'Spread', swatch: [spreadSwatch(palette.ink, false)] }] : []),
+    ...(dayless
+      ? [{ label: 'Spread, day not given', swatch: [spreadSwatch(palette.ink, true)] }]
+      : []),
+    ...(hasDots ? [{ label: 'No record here', swatch: [dotSwatch(style)] }] : []),
+  ];
+}
+
+function signName({ dataset: { vocabulary } }: LegendInput, sign: Sign): string {
+  const words = sign === 'refusal' ? vocabulary.kinds.refusal : vocabulary.families[sign];
+  return capitalised(inLanguage(words, 'en'));
+}
+
+function stateName(state: MarkState): string {
+  return state === 'new' ? 'New today' : capitalised(STATE_WORDS[state]);
+}
+
+function markEntry(
+  label: string,
+  signs: MarkSigns,
+  state: MarkState,
+  { style }: LegendInput,
+  site = false,
+): Entry {
+  const r = site ? R - 1 : R;
+  return { label, swatch: [markNode({ signs, state }, r, style.palette, { site })] };
+}
+
+const piece = (): Box => ({
+  left: -SWATCH.width / 2,
+  top: -SWATCH.height / 2,
+  right: SWATCH.width / 2,
+  bottom: SWATCH.height / 2,
+});
+
+function boxPath({ left, top, right, bottom }: Box): string {
+  return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+}
+
+function bandEntry(band: Band, reached: Reached | null, style: GroundStyle): Entry {
+  const path = boxPath(piece());
+  const clipId = `${style.idPrefix}clip-key`;
+  const ground = tintPaint(reached, style);
+  return {
+    label: 'Whole region',
+    swatch: [
+      svg('defs', {}, [maskNode(clipId, path)]),
+      tintNode(path, reached, style),
+      maskedBand({ path, band, ground, clipId }, style),
+      frameNode(style),
+    ],
+  };
+}
+
+function stripes(reached: Reached | null, style: GroundStyle): readonly SvgNode[] {
+  return [tintNode(boxPath(piece()), reached, style), frameNode(style)];
+}
+
+function frameNode({ palette }: GroundStyle): SvgNode {
+  const d = boxPath(grown(piece(), 0.5));
+  return svg('path', { d, fill: 'none', stroke: palette.borderOblast, 'stroke-width': 1 });
+}
+
+function spreadSwatch(stroke: string, dashed: boolean): SvgNode {
+  return svg('path', {
+    d: 'M-12 0H12',
+    fill: 'none',
+    stroke,
+    'stroke-width': dashed ? 1.4 : 1.7,
+    'stroke-dasharray': dashed ? '6 4.5' : undefined,
+  });
+}
+
+function dotSwatch({ palette }: GroundStyle): SvgNode {
+  return svg('circle', { r: 1.9, fill: palette.casing, stroke: palette.ink3, 'stroke-width': 1 });
+}

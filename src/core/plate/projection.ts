@@ -1,0 +1,123 @@
+/** Albers' equal-area conic projection for Kazakhstan: tinted areas are compared. Lengths in px. */
+import { geoConicEqualArea, geoDistance, type GeoProjection, geoStream } from 'd3-geo';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { LngLat } from '../model.ts';
+import { grown } from '../scene/boxes.ts';
+import type { Box, Point } from '../scene/types.ts';
+
+/** Mean radius of the Earth, IUGG. */
+const EARTH_KM = 6371.0088;
+/** Between the country and the neat line. */
+const PADDING = 26;
+/** Px beyond the frame that are kept, so that outlines cut there do not show. */
+const BLEED = 12;
+
+/** A line or a ring of projected points; a ring does not repeat its first point. */
+export interface Chain {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+export interface PlateProjection {
+  readonly project: (at: LngLat) => Point;
+  /** Lines and rings of a geometry as far as the frame shows them. Points have none. */
+  readonly chainsOf: (geometry: Geometry) => readonly Chain[];
+  /** Km per px in the middle of the frame, along the parallel. */
+  readonly kmPerPx: number;
+}
+
+/** The projection that fits some regions into a frame. */
+export function plateProjection(regions: FeatureCollection, frame: Box): PlateProjection {
+  const inner = grown(frame, -PADDING);
+  const outer = grown(frame, BLEED);
+  const projection = geoConicEqualArea()
+    .parallels([43, 52.5])
+    .rotate([-67.2, 0])
+    .center([0, 47.8])
+    // The ground is dense enough: a straight line between its points stays one.
+    .precision(0)
+    .fitExtent(extentOf(inner), {
+      type: 'FeatureCollection',
+      features: regions.features.map((one) => ({ ...one, geometry: reversed(one.geometry) })),
+    })
+    .clipExtent(extentOf(outer));
+  return {
+    project: (at) => projected(projection, at),
+    chainsOf: (geometry) => chainsOf(projection, geometry),
+    kmPerPx: kmPerPxAt(projection, [
+      (frame.left + frame.right) / 2,
+      (frame.top + frame.bottom) / 2,
+    ]),
+  };
+}
+
+const extentOf = ({ left, top, right, bottom }: Box): [[number, number], [number, number]] => [
+  [left, top],
+  [right, bottom],
+];
+
+function projected(projection: GeoProjection, [lng, lat]: LngLat): Point {
+  // Null only for projections that cannot show a point; a conic one shows all.
+  return projection([lng, lat]) ?? [0, 0];
+}
+
+/**
+ * Rings the other way round: d3 reads a polygon on the sphere clockwise, RFC 7946 writes it
+ * counterclockwise, and a region would become the rest of the globe.
+ */
+function reversed<T extends Geometry>(geometry: T): T {
+  const turn = (rings: Position[][]) => rings.map((ring) => [...ring].reverse());
+  if (geometry.type === 'Polygon') {
+    return { ...geometry, coordinates: turn(geometry.coordinates) };
+  }
+  if (geometry.type === 'MultiPolygon') {
+    return { ...geometry, coordinates: geometry.coordinates.map(turn) };
+  }
+  return geometry;
+}
+
+function chainsOf(projection: GeoProjection, geometry: Geometry): readonly Chain[] {
+  const chains: Chain[] = [];
+  let points: Point[] = [];
+  let inPolygon = false;
+  const sink = {
+    point: (x: number, y: number) => void points.push([x, y]),
+    lineStart: () => {
+      points = [];
+    },
+    lineEnd: () => {
+      const least = inPolygon ? 3 : 2;
+      if (points.length >= least) chains.push({ points, closed: inPolygon });
+      points = [];
+    },
+    polygonStart: () => {
+      inPolygon = true;
+    },
+    polygonEnd: () => {
+      inPolygon = false;
+    },
+  };
+  geoStream(reversed(geometry), projection.stream(sink));
+  return chains;
+}
+
+function kmPerPxAt(projection: GeoProjection, [x, y]: Point): number {
+  const reach = 50;
+  const [west, east] = [projection.invert?.([x - reach, y]), projection.invert?.([x + reach, y])];
+  if (!west || !east) return 1;
+  return (geoDistance(west, east) * EARTH_KM) / (2 * reach);
+}
+
+/** A bar of a round number of km. */
+export interface ScaleBar {
+  readonly km: number;
+  readonly widthPx: number;
+}
+
+/** The longest bar of 1, 2 or 4 times a power of ten km, so that its half is round, within `most` px. */
+export function scaleBar({ kmPerPx }: PlateProjection, most: number): ScaleBar {
+  const longest = kmPerPx * most;
+  const power = 10 ** Math.floor(Math.log10(longest));
+  const km = ([8, 4, 2, 1].find((n) => n * power <= longest) ?? 1) * power;
+  return { km, widthPx: km / kmPerPx };
+}

@@ -1,0 +1,202 @@
+/** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
+import { startRange } from '../chronicle.ts';
+import { disagreementsOf } from '../disagreement.ts';
+import type { Frame, Mark, SpreadFrame } from '../frame.ts';
+import { type Account, type Dataset, inLanguage, type Language } from '../model.ts';
+import type { References } from '../scene/types.ts';
+import { shortRange, startInWords } from '../text/dates.ts';
+import { disagreementHeading, refName } from '../text/phrases.ts';
+import type { ToldRecord } from '../told.ts';
+
+/** One quotation with every account that says so. */
+export interface Quoted {
+  readonly quote: string;
+  readonly accounts: readonly Account[];
+}
+
+export interface PlateReference {
+  readonly record: string;
+  /** Its number stands on the map; a national record has no place there. */
+  readonly onMap: boolean;
+  /** Certain on this day: not one of several. */
+  readonly certain: boolean;
+  /** «Attempts to storm regional administrations» */
+  readonly what: string;
+  /** «The translations differ in what it was» */
+  readonly difference: string | null;
+  /** One, or one for each reading where the accounts differ. */
+  readonly quoted: readonly Quoted[];
+}
+
+/**
+ * References in reading order: what is new on the map, goes on, spreads, may be there; then what has
+ * no place on a map. What is past has none.
+ */
+export function referencesOf(
+  dataset: Dataset,
+  frame: Frame,
+  language: Language,
+): readonly PlateReference[] {
+  const shown = recordsOnMap(frame);
+  const isShown = ({ record }: ToldRecord) => shown.has(record.id);
+  const here = presentIn(frame);
+  const known = new Set(here.filter(isShown).map(({ record }) => record.id));
+  const spreads = frame.spreads.filter(({ record, spread: { from, to } }) => {
+    return from.kind !== 'country' && to.kind !== 'country' && !known.has(record);
+  });
+  const certain = [...frame.begun, ...frame.goingOn];
+  const begun = new Set(frame.begun);
+  const reference = (one: ToldRecord) => recordReference(dataset, one, shown, begun.has(one));
+  return [
+    ...certain.filter(isShown).map(reference),
+    ...spreads.map((one) => spreadReference(dataset, one, language)),
+    ...frame.uncertain.filter(isShown).map(reference),
+    ...here.filter((one) => !isShown(one)).map(reference),
+  ];
+}
+
+/** Numbers by record, from 1 in reading order, for the marks, oblasts and lines on the map. */
+export function numbersByRecord(references: readonly PlateReference[]): References {
+  return new Map(
+    references.flatMap(({ record, onMap }, index) => (onMap ? [[record, [index + 1]]] : [])),
+  );
+}
+
+const presentIn = (frame: Frame): readonly ToldRecord[] => [
+  ...frame.begun,
+  ...frame.goingOn,
+  ...frame.uncertain,
+];
+
+function recordsOnMap(frame: Frame): ReadonlySet<string> {
+  const sites = [...frame.places.values(), ...frame.regions.values()];
+  return new Set(sites.flatMap(({ marks }) => marks.flatMap(({ records }) => records)));
+}
+
+/**
+ * The frame with the records that have a reference of their own: a record that is past, and still the
+ * source of a spread line, is numbered on the line and not at its places.
+ */
+export function numberedFrame(frame: Frame): Frame {
+  const here = new Set(presentIn(frame).map(({ record }) => record.id));
+  const numbered = (marks: readonly Mark[]) =>
+    marks.map((mark) => ({ ...mark, records: mark.records.filter((id) => here.has(id)) }));
+  return {
+    ...frame,
+    places: new Map(
+      [...frame.places].map(([id, one]) => [id, { ...one, marks: numbered(one.marks) }]),
+    ),
+    regions: new Map(
+      [...frame.regions].map(([id, one]) => [id, { ...one, marks: numbered(one.marks) }]),
+    ),
+  };
+}
+
+function recordReference(
+  dataset: Dataset,
+  told: ToldRecord,
+  shown: ReadonlySet<string>,
+  isNew: boolean,
+): PlateReference {
+  const [difference] = disagreementsOf(told);
+  const title = inLanguage(told.record.title, 'en');
+  return {
+    record: told.record.id,
+    onMap: shown.has(told.record.id),
+    certain: told.span.certain,
+    what: isNew ? title : `${title}, ${sinceInWords(told)}`,
+    difference: difference ? disagreementHeading(dataset, difference) : null,
+    quoted: difference
+      ? difference.readings.flatMap(({ accounts }) => quoted(accounts))
+      : quoted(told.accounts),
+  };
+}
+
+/** «since 4 January»; «3 or 4 Jan»; «some day 3–6 Jan». */
+function sinceInWords(told: ToldRecord): string {
+  const { span, dayPart } = told;
+  const start = startInWords(span, dayPart);
+  const range = startRange(told);
+  if (range.first !== range.last) {
+    return range.last - range.first > 1 ? `some day ${shortRange(range)}` : shortRange(range);
+  }
+  if (!span.certain) return start;
+  return dayPart === 'night' ? `since the ${start}` : `since ${start}`;
+}
+
+function quoted(accounts: readonly Account[]): readonly Quoted[] {
+  const [first] = accounts;
+  return first ? [{ quote: first.quote, accounts }] : [];
+}
+
+/** «Zhanaozen to Almaty, day not given» */
+function spreadReference(
+  dataset: Dataset,
+  { record, spread }: SpreadFrame,
+  language: Language,
+): PlateReference {
+  const way = `${refName(dataset, spread.from, language)} to ${refName(dataset, spread.to, language)}`;
+  return {
+    record,
+    onMap: true,
+    certain: true,
+    what: spread.day === null ? `${way}, day not given` : way,
+    difference: null,
+    quoted: quoted(spread.accounts),
+  };
+}
+
+/**
+ * «Statement, ¶18, ¶19/¶33; Interview, ¶59»: a stroke parts the paragraphs of translations of one
+ * text, in the order in which the sources list them.
+ */
+export function sourcesInWords(dataset: Dataset, accounts: readonly Account[]): string {
+  const order = [...dataset.voices.keys()];
+  const voices = [...new Set(accounts.map(({ voice }) => voice))];
+  const paragraphs = (voice: string) =>
+    accounts.filter((one) => one.voice === voice).map(({ paragraph }) => `¶${paragraph}`);
+  const sorted = voices.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return grouped(dataset, sorted)
+    .map((group) => {
+      const places = group.map((voice) => [...new Set(paragraphs(voice))].join(', '));
+      return `${shortName(dataset, group[0] ?? '')}, ${places.join('/')}`;
+    })
+    .join('; ');
+}
+
+/** Another voice of the same witness, named after the first: «Statement, other translation». */
+function isTranslation(dataset: Dataset, voice: string, first: string): boolean {
+  const isSame = dataset.voices.get(voice)?.witness === dataset.voices.get(first)?.witness;
+  return isSame && shortName(dataset, voice).startsWith(`${shortName(dataset, first)}, `);
+}
+
+/** «Statement» */
+function shortName(dataset: Dataset, id: string): string {
+  const voice = dataset.voices.get(id);
+  return voice ? inLanguage(voice.short, 'en') : id;
+}
+
+/** The voices that some references cite, in the order of the dataset, translations together. */
+export function citedVoices(
+  dataset: Dataset,
+  references: readonly PlateReference[],
+): readonly (readonly string[])[] {
+  const cited = new Set(
+    references.flatMap((one) => one.quoted.flatMap(({ accounts }) => accounts.map((a) => a.voice))),
+  );
+  return grouped(
+    dataset,
+    [...dataset.voices.keys()].filter((id) => cited.has(id)),
+  );
+}
+
+/** Each voice with its other translations behind it. */
+function grouped(dataset: Dataset, voices: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const voice of voices) {
+    const group = groups.find(([first]) => first && isTranslation(dataset, voice, first));
+    if (group) group.push(voice);
+    else groups.push([voice]);
+  }
+  return groups;
+}

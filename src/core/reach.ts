@@ -1,0 +1,31 @@
+/** How far the wave has come from where it began. */
+import { distance } from '@turf/turf';
+import type { Dataset, Place } from './model.ts';
+import type { ToldRecord } from './told.ts';
+
+/**
+ * The place where the wave began: that of the earliest labour or street record dated to a day, if it
+ * names one place alone. null where the tellers name none, or several at once.
+ */
+export function originOf(dataset: Dataset, told: readonly ToldRecord[]): Place | null {
+  const dated = told.filter(
+    ({ span, signs, where }) =>
+      span.certain &&
+      span.startFirst >= dataset.window.first * 2 &&
+      where.some(({ kind }) => kind === 'place') &&
+      signs.some((sign) => sign === 'labour' || sign === 'street'),
+  );
+  const first = Math.min(...dated.map(({ span }) => span.startFirst));
+  const places = new Set(
+    dated
+      .filter(({ span }) => span.startFirst === first)
+      .flatMap(({ where }) => where.filter(({ kind }) => kind === 'place').map(({ id }) => id)),
+  );
+  const [only, ...others] = places;
+  return only === undefined || others.length > 0 ? null : (dataset.places.get(only) ?? null);
+}
+
+/** Great-circle distance in whole km (haversine on the mean radius, as @turf/turf has it). */
+export function distanceKm(a: Place, b: Place): number {
+  return Math.round(distance([...a.at], [...b.at], { units: 'kilometers' }));
+}

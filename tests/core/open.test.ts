@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { openDataset } from '../../src/core/dataset/open.ts';
+import { account, compiledWith, datasetWith, record } from './fixture.ts';
+
+const good = compiledWith(record('strike'));
+
+describe('openDataset', () => {
+  test('puts records in order of day, part of the day, and id', () => {
+    const dataset = datasetWith(
+      record('b'),
+      record('a'),
+      record('evening', { dayPart: 'evening' }),
+      record('night', { dayPart: 'night' }),
+      record('earlier', { when: '2022-01-02' }),
+    );
+    const ids = dataset.records.map(({ id }) => id);
+    expect(ids).toEqual(['earlier', 'night', 'a', 'b', 'evening']);
+  });
+
+  test('finds the witness at the end of a chain of translations', () => {
+    const voices = good.voices.map((voice) =>
+      voice.id === 'second/statement' ? { ...voice, translationOf: 'first/statement' } : voice,
+    );
+    const dataset = openDataset({ ...good, voices });
+    expect(dataset.voices.get('second/statement')?.witness).toBe('statement');
+    expect(dataset.voices.get('interview')?.witness).toBe('interview');
+  });
+
+  test('dates an open end by the latest voice that says so', () => {
+    const { records } = datasetWith(
+      record('open', {
+        ends: { kind: 'open', saidBy: ['interview', 'first/statement'] },
+        accounts: [account('interview'), account('first/statement')],
+      }),
+    );
+    expect(records[0]?.ends).toMatchObject({ kind: 'open', until: { text: '2022-01-07' } });
+  });
+
+  test('keeps what an account does not assert absent', () => {
+    const { records } = datasetWith(
+      record('night', { accounts: [account('interview', { dayPart: null })] }),
+    );
+    expect(records[0]?.accounts[0].asserts).toStrictEqual({ dayPart: null });
+  });
+
+  test.each([
+    ['a page', '<!doctype html>', 'file: expected an object; got "<!doctype html>"'],
+    ['another format', { ...good, format: 2 }, 'file.format: expected one of 1; got 2'],
+    [
+      'a file cut short',
+      { ...good, vocabulary: undefined },
+      'file.vocabulary: expected an object; got nothing',
+    ],
+    [
+      'a window that is no range',
+      { ...good, window: ['2022-01-10', '2022-01-01'] },
+      'file.window: expected a first and a last day; got ["2022-01-10","2022-01-01"]',
+    ],
+    [
+      'a date that is none',
+      compiledWith(record('x', { when: 'soon' })),
+      'file.records[0].when: expected an EDTF date',
+    ],
+    [
+      'a place that is none',
+      compiledWith(record('x', { where: ['place:atlantis'] })),
+      'file.records[0].where[0]: expected a reference to a known place or region; got "place:atlantis"',
+    ],
+    [
+      'a voice that is none',
+      compiledWith(record('x', { accounts: [account('rumour')] })),
+      'file.records[0].accounts[0].source: expected a known voice; got "rumour"',
+    ],
+    [
+      'a record without accounts',
+      compiledWith(record('x', { accounts: [] })),
+      'file.records[0].accounts: expected at least one item; got []',
+    ],
+    [
+      'translations in a circle',
+      {
+        ...good,
+        voices: good.voices.map((one) => ({ ...one, translationOf: one.id })),
+      },
+      'expected translations of known voices that come to an end',
+    ],
+  ])('refuses %s, and says what it expected and got', (_, json, message) => {
+    expect(() => openDataset(json)).toThrow(message);
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  COUNTRY_BOUNDS,
+  fitCountry,
+  fromMercator,
+  mercator,
+  projectAt,
+  worldSize,
+} from '../../../src/core/scene/mercator.ts';
+import { ZOOM_RANGE } from '../../../src/core/view.ts';
+
+const lngLat = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -80, max: 80, noNaN: true }),
+);
+
+describe('Mercator', () => {
+  test('known points: the middle of the world, and the edge of the square', () => {
+    expect(mercator([0, 0])).toEqual([0.5, 0.5]);
+    const [x, y] = mercator([180, 85.0511287798066]);
+    expect(x).toBe(1);
+    // The latitude where the square ends, by definition of EPSG:3857.
+    expect(y).toBeCloseTo(0, 9);
+  });
+
+  test('there and back', () => {
+    fc.assert(
+      fc.property(lngLat, (at) => {
+        const [lng, lat] = fromMercator(mercator(at));
+        expect(lng).toBeCloseTo(at[0], 6);
+        expect(lat).toBeCloseTo(at[1], 6);
+      }),
+    );
+  });
+
+  test('the camera stands in the middle of its window', () => {
+    const project = projectAt({ center: [67, 48], zoom: 4 }, 800, 600);
+    expect(project([67, 48])).toEqual([400, 300]);
+    expect(worldSize(4)).toBe(8192);
+  });
+
+  test('the country fits inside the padding, as large as can be', () => {
+    const padding = { top: 166, right: 30, bottom: 30, left: 30 };
+    const camera = fitCountry(1024, 728, padding);
+    // `visual.md` part 4: the country at 1024 wide is zoom 4.05.
+    expect(camera.zoom).toBeCloseTo(4.05, 2);
+    const project = projectAt(camera, 1024, 728);
+    const [left, top] = project([COUNTRY_BOUNDS.west, COUNTRY_BOUNDS.north]);
+    const [right, bottom] = project([COUNTRY_BOUNDS.east, COUNTRY_BOUNDS.south]);
+    expect(left).toBeCloseTo(30, 4);
+    expect(right).toBeCloseTo(994, 4);
+    expect(top).toBeGreaterThanOrEqual(166);
+    expect(bottom).toBeLessThanOrEqual(698);
+  });
+
+  test('the zoom stays within the range of the map', () => {
+    const none = { top: 0, right: 0, bottom: 0, left: 0 };
+    expect(fitCountry(40, 40, none).zoom).toBe(ZOOM_RANGE.min);
+    expect(fitCountry(1e6, 1e6, none).zoom).toBe(ZOOM_RANGE.max);
+    expect(fitCountry(0, 0, none).zoom).toBe(ZOOM_RANGE.min);
+  });
+});

@@ -1,0 +1,153 @@
+import { expect, test } from './driver.ts';
+
+test('a click on a city opens its dossier: disagreement first, then every account with its words', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-04');
+  await reader.mark('Ekibastuz').click();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Ekibastuz');
+  await expect(reader.dossier).toContainText('Екібастұз');
+  await expect(reader.dossier).toContainText('Экибастуз');
+  const box = reader.dossier.getByRole('heading', { name: /The translations differ/ });
+  await expect(box).toBeVisible();
+  await expect(reader.dossier).toContainText('One witness, two translations.');
+  await expect(reader.dossier.locator('blockquote').first()).toContainText('strikes');
+  const link = reader.dossier.getByRole('link', { name: 'Solidarity' }).first();
+  await expect(link).toHaveAttribute('href', /solidarity-us\.org.*#:~:text=/);
+  await expect(reader.dossier).toContainText('¶18');
+  await reader.expectAddress(/place=ekibastuz/);
+});
+
+test('Enter on a mark does the same, and back comes back', async ({ reader }) => {
+  await reader.open('?day=2022-01-04');
+  await reader.mark('Oral').focus();
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Oral');
+  await reader.expectAddress(/place=oral/);
+  await reader.page.goBack();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Chronicle of the day',
+  );
+  await reader.page.goForward();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Oral');
+});
+
+test('a click on bare ground of an oblast opens the oblast', async ({ reader }) => {
+  await reader.open('?day=2022-01-04&map=5/48.2/67.5');
+  const map = await reader.page.locator('canvas').boundingBox();
+  if (!map) throw new Error('expected a map');
+  await reader.page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText(
+    /Karaganda Region|Karaganda/,
+  );
+  await reader.expectAddress(/region=KZ-KAR/);
+});
+
+test('the list of places reaches the same dossiers without the map', async ({ reader }) => {
+  await reader.open('', 'readable');
+  await reader.places.getByRole('button', { name: /^Zhanaozen/ }).click();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Zhanaozen');
+  await expect(reader.dossier).toContainText('Жаңаөзен');
+});
+
+test('a record opens with everything it is made of', async ({ reader }) => {
+  await reader.open('?record=tengiz-strike', 'readable');
+  await expect(reader.dossier).toContainText('Oil workers at Tengiz go on strike');
+  await expect(reader.dossier).toContainText('No text says when it ended');
+  await expect(reader.dossier.locator('blockquote')).not.toHaveCount(0);
+  await expect(reader.dossier).toContainText('The accounts differ in the time');
+});
+
+test('where marks overlap, a list says what stands there', async ({ reader }) => {
+  await reader.open('?day=2022-01-04&map=2.3/47.8/67.2');
+  const target = await reader.mark('Zhanaozen').boundingBox();
+  const other = await reader.mark('Aktau').boundingBox();
+  if (!target || !other) throw new Error('expected both marks');
+  const x =
+    (Math.max(target.x, other.x) + Math.min(target.x + target.width, other.x + other.width)) / 2;
+  const y =
+    (Math.max(target.y, other.y) + Math.min(target.y + target.height, other.y + other.height)) / 2;
+  await reader.page.mouse.click(x, y);
+  const chooser = reader.page.getByRole('dialog', { name: 'Several marks stand here' });
+  await expect(chooser.getByRole('button', { name: /^Aktau/ })).toBeVisible();
+  await chooser.getByRole('button', { name: /^Zhanaozen/ }).click();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Zhanaozen');
+});
+
+test('a filter by family is seen with its count, and one action clears it', async ({ reader }) => {
+  await reader.open('?day=2022-01-04');
+  await reader.filters.getByRole('button', { name: /^Street/ }).click();
+  await expect(reader.page.getByText(/\d+ of 63 records/)).toBeVisible();
+  await reader.expectAddress(/kinds=/);
+  await reader.button('Clear').click();
+  await expect(reader.page.getByText(/\d+ of 63 records/)).toHaveCount(0);
+  await expect(reader.page).not.toHaveURL(/kinds=/);
+});
+
+test('according to one voice: its own kinds, its own counts, and its name in view', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-04');
+  await expect(reader.mark('Taraz')).toHaveAccessibleName(/strike or rally/i);
+  await reader.open('?day=2022-01-04&by=workers-voice-2022/statement');
+  await expect(reader.page.getByText(/According to .*\d+ of 63 records/)).toBeVisible();
+  await expect(reader.mark('Taraz')).not.toHaveAccessibleName(/strike or/i);
+  await expect(reader.mark('Taraz')).toHaveAccessibleName(/rally/i);
+});
+
+test('a good link gives the same view, and Share copies it', async ({ reader, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const query = '?day=2022-01-05&phase=night&place=almaty&by=solidarity-2022/interview&lang=kk';
+  await reader.open(query);
+  await reader.expectDay('Night of 4–5 January 2022');
+  await reader.button('Share').click();
+  await expect(reader.notices).toContainText('The link to this view is copied.');
+  const link = await reader.page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('day=2022-01-05&phase=night&place=almaty&by=solidarity-2022/interview');
+  expect(link).toContain('lang=kk');
+  expect(link).toMatch(/v=\d+\.\d+\.\d+/);
+  await reader.page.goto(link);
+  await reader.expectDay('Night of 4–5 January 2022');
+});
+
+test('where copying is not allowed, the link is there to be copied by hand', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await reader.open('?day=2022-01-05', 'readable');
+  await reader.button('Share').click();
+  await expect(reader.page.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
+    /day=2022-01-05/,
+  );
+});
+
+test('nonsense in a link never breaks the page, and each bad part is said once', async ({
+  reader,
+}) => {
+  const evil = '%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E';
+  await reader.open(
+    `?day=2022-99-99&place=${evil}&by=nobody&map=a/b/c&kinds=strike,${evil}&v=0.1.0`,
+  );
+  await reader.expectDay('Tuesday 4 January 2022');
+  await expect(reader.notices.getByRole('button')).toHaveCount(6);
+  await expect(reader.notices).toContainText('<img src=x onerror=alert(1)>');
+  await expect(reader.page.locator('img[src="x"]')).toHaveCount(0);
+  await reader.notices.getByRole('button').first().click();
+  await expect(reader.notices.getByRole('button')).toHaveCount(5);
+});
+
+test('a day outside the window moves the window, and there is a way back', async ({ reader }) => {
+  await reader.open('?day=2021-12-20', 'readable');
+  await reader.expectDay('Monday 20 December 2021');
+  await expect(reader.notices).toContainText('the time bar shows 13 to 31 December 2021');
+  await reader.page.keyboard.press('Home');
+  await reader.expectDay('Monday 13 December 2021');
+  await reader.button('Back to 1–19 January 2022').click();
+  await reader.expectDay('Tuesday 4 January 2022');
+});
+
+test('a day without any record near shows the wave, and says so', async ({ reader }) => {
+  await reader.open('?day=1905-10-12', 'readable');
+  await reader.expectDay('Saturday 1 January 2022');
+  await expect(reader.notices).toContainText('12 October 1905');
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { BandLook } from '../../src/map/bands.ts';
+import { type DrawnRegion, drawnAt } from '../../src/map/fade.ts';
+import { createFader, type Frames } from '../../src/map/fader.ts';
+import { BARE, type RegionState, type RegionStates } from '../../src/map/states.ts';
+
+const strike: BandLook = { lines: 'labour', dots: null, state: 'new' };
+const doubt: BandLook = { lines: 'street', dots: null, state: 'uncertain' };
+const reached: RegionState = { tint: 3, stripe: 2, band: strike };
+
+describe('a region on its way', () => {
+  it('starts as it was and ends as it will be', () => {
+    expect(drawnAt(BARE, reached, 0).region).toMatchObject({
+      from: 0,
+      to: 3,
+      mix: 0,
+      'stripe-2': 0,
+    });
+    expect(drawnAt(BARE, reached, 1).region).toMatchObject({
+      to: 3,
+      mix: 1,
+      'stripe-2': 1,
+      edge: 1,
+    });
+    expect(drawnAt(BARE, reached, 1).band).toEqual({ 'labour-new': 1, edge: 1, edgeOf: 1 });
+  });
+
+  it('lets one band go as the other comes', () => {
+    const { band } = drawnAt(reached, { ...reached, band: doubt }, 0.25);
+    expect(band).toMatchObject({ 'labour-new': 0.75, 'street-uncertain': 0.25 });
+  });
+
+  it('keeps the edge of a band that leaves until it has left, and gives doubt none', () => {
+    expect(drawnAt(reached, { ...reached, band: doubt }, 0.5).band).toMatchObject({
+      edge: 0.5,
+      edgeOf: 1,
+    });
+    expect(drawnAt(BARE, { ...BARE, band: doubt }, 1).band).toMatchObject({ edge: 0 });
+  });
+
+  it('says 0 for what has gone, since a map keeps what it was told', () => {
+    expect(drawnAt(reached, BARE, 1).band).toEqual({ 'labour-new': 0, edge: 0, edgeOf: 1 });
+  });
+});
+
+/** Animation frames turned by hand. */
+class HandFrames implements Frames {
+  #next: ((timeMs: number) => void) | null = null;
+  get isWaiting(): boolean {
+    return this.#next !== null;
+  }
+  request = (callback: (timeMs: number) => void): number => {
+    this.#next = callback;
+    return 1;
+  };
+  cancel = (): void => {
+    this.#next = null;
+  };
+  turnTo(timeMs: number): void {
+    const callback = this.#next;
+    this.#next = null;
+    callback?.(timeMs);
+  }
+}
+
+function setUp() {
+  const frames = new HandFrames();
+  const drawn: [string, DrawnRegion][] = [];
+  const fader = createFader((region, one) => drawn.push([region, one]), frames);
+  const mixes = () => drawn.map(([region, { region: state }]) => [region, state['mix']]);
+  return { frames, fader, drawn, mixes };
+}
+
+const tinted = (tint: number): RegionStates => new Map([['KZ-MAN', { ...BARE, tint }]]);
+
+describe('the fader', () => {
+  it('draws the end at once without animation, and only what changed', () => {
+    const { fader, frames, mixes } = setUp();
+    fader.show(new Map([...tinted(1), ['KZ-ATY', BARE]]), false);
+    expect(mixes()).toEqual([['KZ-MAN', 1]]);
+    expect(frames.isWaiting).toBe(false);
+  });
+
+  it('goes over in 240 ms at a constant pace, counted from the first frame', () => {
+    const { fader, frames, mixes } = setUp();
+    fader.show(tinted(1), true);
+    for (const timeMs of [1000, 1060, 1120, 1250]) frames.turnTo(timeMs);
+    expect(mixes().map(([, mix]) => mix)).toEqual([0, 0.25, 0.5, 1]);
+    expect(frames.isWaiting).toBe(false);
+  });
+
+  it('finishes a fade before the next one starts from its end', () => {
+    const { fader, frames, drawn } = setUp();
+    fader.show(tinted(1), true);
+    frames.turnTo(0);
+    frames.turnTo(120);
+    fader.show(tinted(2), true);
+    expect(drawn.at(-1)?.[1].region).toMatchObject({ to: 1, mix: 1 });
+    frames.turnTo(130);
+    expect(drawn.at(-1)?.[1].region).toMatchObject({ from: 1, to: 2, mix: 0 });
+  });
+
+  it('draws everything again as it finally is', () => {
+    const { fader, frames, drawn } = setUp();
+    fader.show(tinted(4), true);
+    fader.redraw();
+    expect(drawn.at(-1)?.[1].region).toMatchObject({ from: 4, to: 4, mix: 1 });
+    expect(frames.isWaiting).toBe(false);
+  });
+
+  it('does nothing for the same states', () => {
+    const { fader, drawn } = setUp();
+    fader.show(tinted(4), false);
+    fader.show(tinted(4), true);
+    expect(drawn).toHaveLength(1);
+  });
+});

@@ -1,0 +1,22 @@
+import type { BandLook } from '../../src/map/bands.ts';
+import { type StyleInput, styleOf } from '../../src/map/style.ts';
+
+export const LOOKS: readonly BandLook[] = [
+  { lines: 'labour', dots: null, state: 'new' },
+  { lines: 'labour', dots: 'street', state: 'continuing' },
+  { lines: 'force', dots: null, state: 'uncertain' },
+];
+
+const file = (name: string) => ({
+  latin: `/f/${name}-latin.woff2`,
+  cyrillic: `/f/${name}-cyr.woff2`,
+});
+
+export const URLS: StyleInput['urls'] = {
+  ground: '/ground',
+  regions: '/regions.geojson',
+  fonts: { sans: file('sans'), serifItalic: file('serif') },
+};
+
+export const styleFor = (theme: StyleInput['theme'], language: StyleInput['language']) =>
+  styleOf({ theme, language, urls: URLS, looks: LOOKS });

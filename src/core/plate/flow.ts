@@ -61,7 +61,9 @@ export function wrap(runs: readonly Run[], width: number): readonly Line[] {
 /** As few lines as {@link wrap} makes, of widths as equal as can be. */
 export function balanced(runs: readonly Run[], width: number): readonly Line[] {
   const count = wrap(runs, width).length;
-  let [narrow, wide] = [width / Math.max(1, count) / 2, width];
+  // Narrower than its longest word no line can be: the search would cut the word.
+  const longest = Math.max(0, ...wordsOf(runs).map((word) => widthOf(word.runs)));
+  let [narrow, wide] = [Math.min(longest, width), width];
   for (let step = 0; step < 12; step += 1) {
     const middle = (narrow + wide) / 2;
     if (wrap(runs, middle).length <= count) wide = middle;

@@ -174,7 +174,7 @@ function rightEntries(input: LegendInput): readonly Entry[] {
   const stateSigns = (state: MarkState) => marks.find((mark) => mark.state === state)?.signs;
   return [
     ...states.map((state) =>
-      markEntry(stateName(state), stateSigns(state) ?? ['street'], state, input),
+      markEntry(stateName(state, frame), stateSigns(state) ?? ['street'], state, input),
     ),
     ...(siteSigns ? [markEntry('Site, not a town', siteSigns, 'continuing', input, true)] : []),
     ...(dated ? [{ label: 'Spread', swatch: [spreadSwatch(palette.ink, false)] }] : []),
@@ -190,8 +190,9 @@ function signName({ dataset: { vocabulary } }: LegendInput, sign: Sign): string 
   return capitalised(inLanguage(words, 'en'));
 }
 
-function stateName(state: MarkState): string {
-  return state === 'new' ? 'New today' : capitalised(STATE_WORDS[state]);
+function stateName(state: MarkState, { moment }: Frame): string {
+  if (state !== 'new') return capitalised(STATE_WORDS[state]);
+  return moment.phase === 'night' ? 'New this night' : 'New today';
 }
 
 function markEntry(

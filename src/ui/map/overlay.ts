@@ -7,6 +7,7 @@ import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
 import { svgText, type SvgNode, format } from '../../core/scene/svg.ts';
 import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
 import type { Camera } from '../../core/view.ts';
+import { grownTo, targetOf } from './targets.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -25,7 +26,9 @@ export interface OverlayEvents {
 
 interface Drawn {
   group: SceneGroup;
+  /** The SVG it shows, and the boxes its button has: neither is touched while it stays the same. */
   text: string;
+  fitted: string;
   readonly shape: SVGGElement;
   readonly button: HTMLButtonElement;
 }
@@ -75,6 +78,7 @@ export class SceneOverlay {
       const delayMs = (Math.max(0, group.arrival) / last) * LONGEST_DELAY_MS;
       this.#place(group, index, animate ? delayMs : null);
     });
+    for (const drawn of this.#drawn.values()) this.#fit(drawn, scene.groups);
   }
 
   /** The camera has come to where the scene was laid out for. */
@@ -115,13 +119,7 @@ export class SceneOverlay {
       ({ box, labelBox, at }) => inside(box, at) || (labelBox !== null && inside(labelBox, at)),
     );
     if (seen.length > 0) return seen;
-    return groups.filter(({ box, at }) => inside(this.#targetOf(box), at));
-  }
-
-  #targetOf({ left, top, right, bottom }: Box): Box {
-    const growX = Math.max(0, this.#target - (right - left)) / 2;
-    const growY = Math.max(0, this.#target - (bottom - top)) / 2;
-    return { left: left - growX, top: top - growY, right: right + growX, bottom: bottom + growY };
+    return groups.filter(({ box, at }) => inside(grownTo(this.#target, box), at));
   }
 
   /** `delayMs` is null where nothing arrives: a new theme, a new selection, another camera. */
@@ -138,7 +136,6 @@ export class SceneOverlay {
       drawn.shape.replaceChildren(toDom(group.node));
       drawn.shape.classList.toggle('arriving', delayMs !== null);
       drawn.shape.style.setProperty('--arrival', `${Math.round(delayMs ?? 0)}ms`);
-      this.#fit(drawn);
     }
     if (this.#shapes.children[index] !== drawn.shape) {
       this.#shapes.insertBefore(drawn.shape, this.#shapes.children[index] ?? null);
@@ -153,7 +150,7 @@ export class SceneOverlay {
     button.type = 'button';
     button.dataset['key'] = group.key;
     button.className = `target ${group.kind}`;
-    const drawn: Drawn = { group, text: '', shape, button };
+    const drawn: Drawn = { group, text: '', fitted: '', shape, button };
     button.addEventListener('click', (event) => this.#click(event, drawn));
     button.addEventListener('focus', () => this.#events.focus(drawn.group));
     this.#buttons.append(button);
@@ -175,8 +172,13 @@ export class SceneOverlay {
   }
 
   /** The button covers the target; its first child the marks, its second the label. */
-  #fit({ group, button }: Drawn): void {
-    const target = this.#targetOf(group.box);
+  #fit(drawn: Drawn, all: readonly SceneGroup[]): void {
+    const { group, button } = drawn;
+    const others = all.filter((one) => one !== group && one.kind === 'place');
+    const target = targetOf(group, others, this.#target);
+    const fitted = JSON.stringify([target, group.box, group.labelBox, group.name]);
+    if (fitted === drawn.fitted) return;
+    drawn.fitted = fitted;
     setBox(button, target);
     button.setAttribute('aria-label', group.name);
     const boxes = [group.box, ...(group.labelBox ? [group.labelBox] : [])];

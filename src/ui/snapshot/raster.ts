@@ -1,5 +1,7 @@
 /** An SVG document as a PNG file, in this browser: nothing is sent anywhere. */
 
+import { memoryContext, withSvgImage } from '../shared/svg-image.ts';
+
 /** More px than the device or the browser can draw at once. */
 export class TooLarge extends Error {}
 
@@ -17,27 +19,14 @@ export interface RasterSize {
 export async function rasterize(text: string, size: RasterSize): Promise<Blob> {
   const [width, height] = [size.width * size.factor, size.height * size.factor];
   if (width * height > MOST_PIXELS) throw new TooLarge();
-  const url = URL.createObjectURL(svgBlob(text));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    return await pngOf(image, width, height);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
-export function svgBlob(text: string): Blob {
-  return new Blob([text], { type: 'image/svg+xml' });
+  return withSvgImage(text, (image) => pngOf(image, width, height));
 }
 
 async function pngOf(image: HTMLImageElement, width: number, height: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  // The picture is read back at once: a canvas in the graphics card would be several times slower.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = memoryContext(canvas);
   if (!context) throw new TooLarge();
   context.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));

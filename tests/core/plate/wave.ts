@@ -1,0 +1,80 @@
+/** The real wave and its real ground, read once; plates of its days. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { openDataset } from '../../../src/core/dataset/open.ts';
+import { type Moment, parseDay, type Phase } from '../../../src/core/day.ts';
+import { frameAt } from '../../../src/core/frame.ts';
+import type { Dataset } from '../../../src/core/model.ts';
+import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
+import { layOut, type PlateLayout } from '../../../src/core/plate/layout.ts';
+import { PAGE, type Plate, type PlateWords } from '../../../src/core/plate/plate.ts';
+import { filterKinds, tell } from '../../../src/core/told.ts';
+import { type Selection, NOTHING } from '../../../src/core/view.ts';
+import { buildGeodata } from '../../../tools/geodata/build.ts';
+
+export const ROOT = join(import.meta.dirname, '../../..');
+
+function read(file: string): FeatureCollection {
+  // The ground's own tests check these files.
+  return JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as FeatureCollection;
+}
+
+const { assets } = buildGeodata(ROOT);
+if (!assets) throw new Error('geodata: expected a wave without errors; run the geodata tests');
+
+export const DATASET: Dataset = openDataset(JSON.parse(assets.dataset));
+
+export const GROUND: PlateGround = {
+  land: read('public/ground/land.geojson'),
+  boundaries: read('public/ground/boundaries.geojson'),
+  lakes: read('public/ground/lakes.geojson'),
+  rivers: read('public/ground/rivers.geojson'),
+  labels: read('public/ground/labels.geojson'),
+  regions: JSON.parse(assets.regions) as FeatureCollection,
+};
+
+export interface Options {
+  readonly phase?: Phase;
+  readonly kinds?: Plate['what']['kinds'];
+  readonly by?: string | null;
+  readonly theme?: Plate['how']['theme'];
+  readonly selection?: Selection;
+  readonly language?: Plate['what']['language'];
+  readonly address?: string;
+  readonly words?: Partial<PlateWords>;
+}
+
+export function momentOf(day: string, phase: Phase = 'day'): Moment {
+  const known = parseDay(day);
+  if (known === null) throw new Error(`${day}: expected a date`);
+  return { day: known, phase };
+}
+
+export function plateOf(day: string, options: Options = {}): Plate {
+  const { phase, by = null, kinds = null, theme = 'light', language = 'en', words } = options;
+  return {
+    what: {
+      moment: momentOf(day, phase),
+      kinds,
+      by,
+      selection: options.selection ?? NOTHING,
+      language,
+    },
+    how: { theme, width: PAGE.width, height: PAGE.height },
+    from: {
+      dataVersion: DATASET.version,
+      softwareVersion: '0.1.0',
+      address: options.address ?? `https://example.org/tolqyn/?day=${day}&v=${DATASET.version}`,
+    },
+    ...(words ? { words } : {}),
+  };
+}
+
+/** The layout of a plate; every call lays it out anew. */
+export function layoutOf(day: string, options: Options = {}): PlateLayout {
+  const plate = plateOf(day, options);
+  const { by, kinds, moment } = plate.what;
+  const told = filterKinds(tell(DATASET, by), kinds && new Set(kinds));
+  return layOut(plate, DATASET, told, frameAt(DATASET, told, moment), GROUND);
+}

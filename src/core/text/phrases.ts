@@ -1,7 +1,7 @@
 /** Phrases about records, accounts and counts, shared by panel, list and plate. */
 import type { DifferingField, Disagreement, Reading } from '../disagreement.ts';
 import { isDisputed } from '../disagreement.ts';
-import type { Count, Mark, MarkState } from '../frame.ts';
+import type { Count } from '../frame.ts';
 import {
   type Account,
   type Dataset,
@@ -11,7 +11,6 @@ import {
   type Language,
   parseRef,
   type Ref,
-  type Sign,
   type Voice,
 } from '../model.ts';
 import { type AccordingTo, type ToldRecord, witnessesOf } from '../told.ts';
@@ -83,27 +82,6 @@ export function countInWords(
   const head =
     of === null ? counted(certain, one, many) : `${certain} of ${of} ${of === 1 ? one : many}`;
   return possible > certain ? `${head}, up to ${possible}` : head;
-}
-
-export const STATE_WORDS: Readonly<Record<MarkState, string>> = {
-  new: 'new',
-  continuing: 'goes on',
-  uncertain: 'day uncertain',
-  past: 'past',
-};
-
-export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
-  labour: 'labour',
-  street: 'street',
-  force: 'force',
-  refusal: 'refusal',
-  state: 'state',
-  context: 'context',
-};
-
-/** «labour or street, new» */
-export function markInWords({ signs, state }: Mark): string {
-  return `${signs.map((sign) => SIGN_WORDS[sign]).join(' or ')}, ${STATE_WORDS[state]}`;
 }
 
 /** «Interview, ¶68 · Statement, ¶18 and ¶33: two translations»: a witness once, in its own order. */

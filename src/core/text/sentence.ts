@@ -2,7 +2,7 @@
 import type { Frame, Mark } from '../frame.ts';
 import { type Dataset, inLanguage, type Kind, type Place } from '../model.ts';
 import type { ToldRecord } from '../told.ts';
-import { capitalised, countedInWords, list } from './words.ts';
+import { capitalised, countedInWords, list, numberWord } from './words.ts';
 
 /** The gravest kind first; kinds that are not here are never singled out. */
 const GRAVITY: readonly Kind[] = [
@@ -30,13 +30,13 @@ interface Subject {
 /** The day's sentence for a frame. Certain and possible places are kept apart. */
 export function daySentence(dataset: Dataset, frame: Frame): string {
   const { fresh, lasting, possible } = subjectsOf(dataset, frame);
-  const clauses = [clause(fresh, 'is new', 'are new'), clause(lasting, 'goes on', 'go on')];
-  const stated = clauses.filter((text) => text !== '').join('; ');
-  const sentences = [
-    stated,
-    possible.length > 0 ? `possibly also ${nameOrCount(possible)}, the day uncertain` : '',
-    ...gravestOf(frame.begun),
+  const clauses = [
+    clause(fresh, 'is new', 'are new'),
+    clause(lasting, 'goes on', 'go on'),
+    perhaps(possible, fresh.length + lasting.length > 0),
   ];
+  const stated = clauses.filter((text) => text !== '').join('; ');
+  const sentences = [stated, ...gravestOf(frame.begun)];
   const text = sentences.filter((part) => part !== '').map((part) => `${capitalised(part)}.`);
   return text.length > 0 ? text.join(' ') : emptySentence(frame);
 }
@@ -79,6 +79,14 @@ function placeSubject(place: Place): Subject {
 function clause(subjects: readonly Subject[], one: string, many: string): string {
   if (subjects.length === 0) return '';
   return `${nameOrCount(subjects)} ${subjects.length === 1 ? one : many}`;
+}
+
+/** What is there on an uncertain day: two are named, more are counted. */
+function perhaps(subjects: readonly Subject[], areOthers: boolean): string {
+  if (subjects.length === 0) return '';
+  const names = subjects.map(({ name }) => name);
+  const few = subjects.length <= 2 ? list(names) : `${numberWord(subjects.length)} more`;
+  return areOthers ? `perhaps also ${few}` : `perhaps ${nameOrCount(subjects)}, the day uncertain`;
 }
 
 function nameOrCount(subjects: readonly Subject[]): string {

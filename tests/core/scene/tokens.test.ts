@@ -39,8 +39,11 @@ const tokens = (palette: Palette): Record<string, string> => ({
 });
 
 describe.each(['light', 'dark'] as const)('the tokens of the %s page', (theme) => {
-  it.each(Object.entries(tokens(PALETTE[theme])))('--%s is the colour of the scene', (name, value) => {
-    const found = new RegExp(`--${name}: (#[0-9a-f]+);`).exec(BLOCK[theme])?.[1];
-    expect(found).toBe(value.toLowerCase());
-  });
+  it.each(Object.entries(tokens(PALETTE[theme])))(
+    '--%s is the colour of the scene',
+    (name, value) => {
+      const found = new RegExp(`--${name}: (#[0-9a-f]+);`).exec(BLOCK[theme])?.[1];
+      expect(found).toBe(value.toLowerCase());
+    },
+  );
 });

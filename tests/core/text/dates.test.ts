@@ -34,7 +34,9 @@ describe('dates in words', () => {
 
   it('say a longer range in words', () => {
     expect(rangeInWords(range('2022-01-04', '2022-01-06'))).toBe('4 to 6 January');
-    expect(rangeInWords(range('2021-12-01', '2022-01-06'))).toBe('1 December 2021 to 6 January 2022');
+    expect(rangeInWords(range('2021-12-01', '2022-01-06'))).toBe(
+      '1 December 2021 to 6 January 2022',
+    );
   });
 
   it('never make an uncertain beginning look certain', () => {

@@ -32,7 +32,12 @@ describe('the day in words', () => {
         record('a'),
         record('b', { when: '[2022-01-02..2022-01-04]', where: ['place:almaty'] }),
       ),
-    ).toBe('Zhanaozen is new. Possibly also almaty, the day uncertain.');
+    ).toBe('Zhanaozen is new; perhaps also almaty.');
+  });
+
+  it('says that the day is uncertain where nothing is certain', () => {
+    const range = { when: '[2022-01-02..2022-01-04]' };
+    expect(sentence(3, record('b', range))).toBe('Perhaps zhanaozen, the day uncertain.');
   });
 
   it('ends with the gravest thing that begins', () => {

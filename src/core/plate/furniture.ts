@@ -76,7 +76,9 @@ function witnessInWords({ what: { by } }: Plate, dataset: Dataset): string {
   const voice = by === null ? undefined : dataset.voices.get(by);
   if (voice) return inLanguage(voice.label, 'en');
   // Only texts that records are read from: a text not yet read says nothing.
-  const voices = new Set(dataset.records.flatMap(({ accounts }) => accounts.map((one) => one.voice)));
+  const voices = new Set(
+    dataset.records.flatMap(({ accounts }) => accounts.map((one) => one.voice)),
+  );
   const texts = new Set([...voices].flatMap((id) => dataset.voices.get(id)?.text ?? []));
   return texts.size === 1 ? 'one text' : `${numberWord(texts.size)} texts`;
 }

@@ -37,24 +37,31 @@ export class Session {
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
 
+  // Parts of the view by themselves: what depends on one of them is not worked out again for another.
+  readonly moment: Moment = $derived(this.#view.moment);
+  readonly kinds = $derived(this.#view.kinds);
+  readonly by = $derived(this.#view.by);
+  readonly camera = $derived(this.#view.camera);
+  readonly language = $derived(this.#view.language);
+
   /** The record set, with the window that holds the current day. */
   readonly dataset: Dataset = $derived.by(() => {
-    const { day } = this.#view.moment;
+    const { day } = this.moment;
     const { first, last } = this.#records.window;
     if (day >= first && day <= last) return this.#records;
     return { ...this.#records, window: windowHolding(day, this.#records.window) };
   });
   /** Records as the chosen voice tells them, of every kind. */
-  readonly told = $derived.by(() => tell(this.dataset, this.view.by));
+  readonly told = $derived.by(() => tell(this.dataset, this.by));
   /** Records that are shown: told, and of a chosen kind. */
   readonly shown = $derived.by(() => filterKinds(this.told, this.kindSet));
-  readonly frame: Frame = $derived.by(() => frameAt(this.dataset, this.shown, this.view.moment));
+  readonly frame: Frame = $derived.by(() => frameAt(this.dataset, this.shown, this.moment));
   readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
   /** The time bar's scale: it does not change under a filter. */
   readonly allColumns = $derived.by(() => histogram(tell(this.dataset, null), this.dataset.window));
   readonly columns = $derived.by(() => histogram(this.shown, this.dataset.window));
   readonly kindSet: ReadonlySet<Kind> | null = $derived.by(() =>
-    this.view.kinds === null ? null : new Set(this.view.kinds),
+    this.kinds === null ? null : new Set(this.kinds),
   );
   /** Classes of first-reached days over the whole wave, so that a tint means one thing all along. */
   readonly classes = $derived.by(() => {
@@ -68,7 +75,7 @@ export class Session {
     const places = countInWords(placeCount, 'place', 'places');
     return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
   });
-  readonly isFiltered = $derived.by(() => this.view.kinds !== null || this.view.by !== null);
+  readonly isFiltered = $derived(this.kinds !== null || this.by !== null);
 
   constructor(dataset: Dataset, defaults: View, view: View) {
     this.#records = dataset;

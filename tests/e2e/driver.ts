@@ -78,6 +78,13 @@ export class Reader {
     return this.page.locator('.scene').getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
+  /** Where the marks of a place are drawn, in px of the window. */
+  async marksBox(place: string) {
+    const box = await this.page.locator(`[data-key="place:${place}"] .marks`).boundingBox();
+    if (!box) throw new Error(`expected marks at ${place}`);
+    return box;
+  }
+
   /** The day in the address, as the app writes it after a pause. */
   async expectAddress(pattern: RegExp): Promise<void> {
     await expect(this.page).toHaveURL(pattern);
@@ -89,6 +96,10 @@ export class Reader {
   }
 
   async expectAccessible(): Promise<void> {
+    // Half way through a fade a text has less contrast than it will have.
+    await this.page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    );
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((n) => n.html) }))).toEqual([]);
   }

@@ -59,19 +59,25 @@ test('a record opens with everything it is made of', async ({ reader }) => {
 });
 
 test('where marks overlap, a list says what stands there', async ({ reader }) => {
-  await reader.open('?day=2022-01-04&map=2.3/47.8/67.2');
-  const target = await reader.mark('Zhanaozen').boundingBox();
-  const other = await reader.mark('Aktau').boundingBox();
-  if (!target || !other) throw new Error('expected both marks');
-  const x =
-    (Math.max(target.x, other.x) + Math.min(target.x + target.width, other.x + other.width)) / 2;
-  const y =
-    (Math.max(target.y, other.y) + Math.min(target.y + target.height, other.y + other.height)) / 2;
-  await reader.page.mouse.click(x, y);
+  await reader.open('?day=2022-01-05&map=2.2/47.8/67.2', 'readable');
+  const [one, other] = [await reader.marksBox('almaty'), await reader.marksBox('taldykorgan')];
+  const middle = (axis: 'x' | 'y', side: 'width' | 'height') =>
+    (Math.max(one[axis], other[axis]) +
+      Math.min(one[axis] + one[side], other[axis] + other[side])) /
+    2;
+  await reader.page.mouse.click(middle('x', 'width'), middle('y', 'height'));
   const chooser = reader.page.getByRole('dialog', { name: 'Several marks stand here' });
-  await expect(chooser.getByRole('button', { name: /^Aktau/ })).toBeVisible();
-  await chooser.getByRole('button', { name: /^Zhanaozen/ }).click();
-  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Zhanaozen');
+  await expect(chooser.getByRole('button', { name: /^Almaty/ })).toBeVisible();
+  await chooser.getByRole('button', { name: /^Taldykorgan/ }).click();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Taldykorgan');
+});
+
+test('a click on a line of spread opens the record whose words state it', async ({ reader }) => {
+  await reader.open('?day=2022-01-05', 'readable');
+  await reader.mark('Spread').first().focus();
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.dossier.getByRole('heading', { name: /^Spread from/ })).toBeVisible();
+  await expect(reader.dossier).toContainText('day not given');
 });
 
 test('a filter by family is seen with its count, and one action clears it', async ({ reader }) => {

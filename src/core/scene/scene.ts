@@ -1,7 +1,7 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
 import type { PlaceFrame, RegionFrame, SpreadFrame } from '../frame.ts';
 import type { Place, Region } from '../model.ts';
-import { EMPTY, shifted, union } from './boxes.ts';
+import { around, EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';
 import { regionMarks, spreadKey } from './extent.ts';
 import { markNode, rowBox, rowOf } from './marks.ts';
@@ -9,7 +9,7 @@ import { isDeep } from './palette.ts';
 import { anchorOf, curveOf, DOT_RADIUS, numbersOf } from './plan.ts';
 import { blockLayout, smallR } from './region-block.ts';
 import { fallbackSpot, type RegionSpot, regionLabel } from './region-label.ts';
-import { type Curve, movedCurve, samplesOf, spreadNode } from './spread.ts';
+import { type Curve, HIT_WIDTH, movedCurve, samplesOf, spreadNode } from './spread.ts';
 import { spreadLabel } from './spread-label.ts';
 import { svg, type SvgNode } from './svg.ts';
 import type { Box, DrawnMark, Point, Scene, SceneGroup, SceneInput, SceneKey } from './types.ts';
@@ -249,7 +249,7 @@ function spreadGroup(context: Context, here: SpreadFrame): readonly Draft[] {
         spreadNode(own, look, palette),
         label?.node ?? null,
       ]),
-      box: curveBox(own),
+      box: middleBox(own),
       labelBox: label?.box ?? null,
       name: spreadName(context.wording, { from, to, words, hasDay: look.hasDay }),
       isNew: here.isNew,
@@ -258,8 +258,10 @@ function spreadGroup(context: Context, here: SpreadFrame): readonly Draft[] {
   ];
 }
 
-function curveBox(curve: Curve): Box {
-  return union(samplesOf(curve).map(([x, y]) => ({ left: x, top: y, right: x, bottom: y })));
+/** The middle of the line: what stands beside a bent line is not on it, though its corners are. */
+function middleBox(curve: Curve): Box {
+  const samples = samplesOf(curve);
+  return around(samples[Math.floor(samples.length / 2)] ?? curve.start, HIT_WIDTH, HIT_WIDTH);
 }
 
 function anchored({ project }: Context, lngLat: SceneGroup['lngLat']) {

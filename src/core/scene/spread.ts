@@ -19,7 +19,7 @@ const HEAD = 9;
 const HEAD_COS = 0.883;
 const HEAD_SIN = 0.469;
 const HALO = { width: 4.4, opacity: 0.75 } as const;
-const HIT_WIDTH = 16;
+export const HIT_WIDTH = 16;
 const SAMPLES = 64;
 
 /**

@@ -5,7 +5,9 @@
 import './overlay.css';
 import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
 import { svgText, type SvgNode, format } from '../../core/scene/svg.ts';
-import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
+import { curvePath, headPath, movedCurve, spreadCurve } from '../../core/scene/spread.ts';
+import type { LngLat } from '../../core/model.ts';
+import type { Box, Point, Scene, SceneGroup, SpreadEnds } from '../../core/scene/types.ts';
 import type { Camera } from '../../core/view.ts';
 import { grownTo, targetOf } from './targets.ts';
 
@@ -86,8 +88,9 @@ export class SceneOverlay {
     this.element.style.transform = '';
     if (!this.element.classList.contains('zooming')) return;
     this.element.classList.remove('zooming');
-    for (const { group, shape, button } of this.#drawn.values()) {
-      this.#move(shape, button, group.at);
+    for (const drawn of this.#drawn.values()) {
+      this.#move(drawn.shape, drawn.button, drawn.group.at);
+      if (drawn.group.ends) drawn.shape.replaceChildren(toDom(drawn.group.node));
     }
   }
 
@@ -105,9 +108,14 @@ export class SceneOverlay {
     this.element.classList.add('zooming');
     const world = worldSize(camera.zoom);
     for (const { group, shape, button } of this.#drawn.values()) {
-      const [mx, my] = mercator(group.lngLat);
-      this.#move(shape, button, [x + mx * world, y + my * world]);
+      this.#move(shape, button, this.#inWindow(group.lngLat, [x, y], world));
+      if (group.ends) bend(shape, group.ends, (at) => this.#inWindow(at, [x, y], world));
     }
+  }
+
+  #inWindow(at: LngLat, [left, top]: Point, world: number): Point {
+    const [x, y] = mercator(at);
+    return [left + x * world, top + y * world];
   }
 
   /** The groups whose marks or label a point lies on; else those whose target it lies in. */
@@ -118,7 +126,9 @@ export class SceneOverlay {
     const seen = groups.filter(
       ({ box, labelBox, at }) => inside(box, at) || (labelBox !== null && inside(labelBox, at)),
     );
-    if (seen.length > 0) return seen;
+    // A line runs past many marks: who presses one of those means the mark.
+    const marks = seen.filter(({ kind }) => kind !== 'spread');
+    if (seen.length > 0) return marks.length > 0 ? marks : seen;
     return groups.filter(({ box, at }) => inside(grownTo(this.#target, box), at));
   }
 
@@ -153,6 +163,10 @@ export class SceneOverlay {
     const drawn: Drawn = { group, text: '', fitted: '', shape, button };
     button.addEventListener('click', (event) => this.#click(event, drawn));
     button.addEventListener('focus', () => this.#events.focus(drawn.group));
+    // A line is long and thin: its button stands at its middle, the line itself can be pressed too.
+    if (group.kind === 'spread') {
+      shape.addEventListener('click', (event) => this.#click(event, drawn));
+    }
     this.#buttons.append(button);
     return drawn;
   }
@@ -208,6 +222,18 @@ function setBox(element: HTMLElement, { left, top, right, bottom }: Box): void {
   element.style.top = `${top}px`;
   element.style.width = `${right - left}px`;
   element.style.height = `${bottom - top}px`;
+}
+
+/** Draws a spread line anew between its ends; its words are hidden while the map zooms. */
+function bend(shape: SVGGElement, ends: SpreadEnds, project: (at: LngLat) => Point): void {
+  const [start, end] = [project(ends.from), project(ends.to)];
+  const curve = spreadCurve(start, end, ends.clearFrom, ends.clearTo);
+  if (!curve) return;
+  const own = movedCurve(curve, [-start[0], -start[1]]);
+  const paths = { line: curvePath(own), head: headPath(own) };
+  for (const [name, d] of Object.entries(paths)) {
+    for (const path of shape.querySelectorAll(`path.${name}`)) path.setAttribute('d', d);
+  }
 }
 
 /** An SVG value as elements: text becomes text nodes, nothing is parsed as markup. */

@@ -79,13 +79,13 @@ export function usedFamilies(told: readonly ToldRecord[], window: DayRange): rea
 
 interface Telling {
   readonly voice: Voice;
-  /** Records of the window that it tells. */
+  /** Records that it tells: the same number as in the panel, so those outside the window too. */
   readonly count: number;
   /** The voices of a witness that has several. */
   readonly voices: readonly Telling[];
 }
 
-/** Witnesses that tell something of the window, each with its voices where there are several. */
+/** Witnesses that tell something, each with its voices where there are several. */
 export function tellings(dataset: Dataset): readonly Telling[] {
   const all = [...dataset.voices.values()];
   return all
@@ -102,7 +102,7 @@ function tellingOf(dataset: Dataset, voice: Voice): Telling {
   return { voice, count: countTold(dataset, voice.id), voices: [] };
 }
 
-/** How many records of the window somebody tells. */
+/** How many records somebody tells. */
 export function countTold(dataset: Dataset, by: AccordingTo): number {
-  return inWindow(tell(dataset, by), dataset.window).length;
+  return tell(dataset, by).length;
 }

@@ -68,7 +68,7 @@ describe('tellings', () => {
       voices.map((one) => one.voice.id),
     ]);
     expect(found).toEqual([
-      ['interview', 3, []],
+      ['interview', 4, []],
       ['statement', 1, ['first-translation', 'second-translation']],
     ]);
     expect(countTold(dataset, null)).toBe(dataset.records.length);

@@ -1,9 +1,8 @@
 /** A laid-out plate as SVG: the same layout has the same bytes. */
 import { paintScene } from '../scene/painter.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
-import { clipNode, type GroundStyle, patternDefs, tintNode, tintPaint } from '../scene/tints.ts';
+import { type GroundStyle, regionNodes } from '../scene/tints.ts';
 import type { Box } from '../scene/types.ts';
-import { maskedBand, maskNode } from './bands.ts';
 import { lineNode } from './flow.ts';
 import type { GroundPaths } from './ground-paths.ts';
 import type { PlateLayout, PlateMap } from './layout.ts';
@@ -56,7 +55,7 @@ function mapNode(map: PlateMap): SvgNode {
       'stroke-width': 0.6,
       'stroke-opacity': '0.55',
     }),
-    ...regionNodes(map),
+    ...regionNodes(map.ground.regions, map.frame, map.style),
     ...waterNodes(ground, style),
     ...borderNodes(ground, style),
     svg('g', { class: 'ground-names' }, labels.map(lineNode)),
@@ -64,32 +63,10 @@ function mapNode(map: PlateMap): SvgNode {
     svg('g', { class: 'scale' }, [scale.node, ...scale.lines.map(lineNode)]),
   ]);
   return svg('g', { class: 'map' }, [
-    svg('defs', {}, [clipNode(clip, boxPath(box))]),
+    svg('defs', {}, [svg('clipPath', { id: clip }, [svg('path', { d: boxPath(box) })])]),
     inside,
     ...neatLines(box, style),
   ]);
-}
-
-function regionNodes({ ground, frame, style }: PlateMap): readonly SvgNode[] {
-  const regions = [...ground.regions].map(([id, path]) => {
-    const here = frame.regions.get(id);
-    const clipId = `${style.idPrefix}clip-${id}`;
-    return { path, clipId, reached: here?.reached ?? null, band: here?.band ?? null };
-  });
-  const banded = regions.flatMap(({ band, ...rest }) => (band ? [{ ...rest, band }] : []));
-  const defs = [
-    ...patternDefs(
-      regions.map(({ reached }) => reached),
-      banded.map(({ band }) => band),
-      style,
-    ),
-    ...banded.map(({ clipId, path }) => maskNode(clipId, path)),
-  ];
-  return [
-    svg('defs', {}, defs),
-    ...regions.map(({ path, reached }) => tintNode(path, reached, style)),
-    ...banded.map((one) => maskedBand({ ...one, ground: tintPaint(one.reached, style) }, style)),
-  ];
 }
 
 function waterNodes({ lakes, rivers }: GroundPaths, { palette }: GroundStyle): readonly SvgNode[] {

@@ -7,14 +7,13 @@ import { grown } from '../scene/boxes.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
-import { type GroundStyle, tintNode, tintPaint } from '../scene/tints.ts';
+import { bandNode, type GroundStyle, maskNode, tintNode, tintPaint } from '../scene/tints.ts';
 import type { Box, DrawnMark, Point } from '../scene/types.ts';
 import { shortRange } from '../text/dates.ts';
 import { STATE_WORDS } from '../scene/wording.ts';
 import { countInWords } from '../text/phrases.ts';
 import { capitalised } from '../text/words.ts';
 import type { MarkSigns } from '../told.ts';
-import { maskedBand, maskNode } from './bands.ts';
 import { type Look, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
 
 export const LEGEND_WIDTH = 292;
@@ -220,14 +219,14 @@ function boxPath({ left, top, right, bottom }: Box): string {
 
 function bandEntry(band: Band, reached: Reached | null, style: GroundStyle): Entry {
   const path = boxPath(piece());
-  const clipId = `${style.idPrefix}clip-key`;
+  const maskId = `${style.idPrefix}mask-key`;
   const ground = tintPaint(reached, style);
   return {
     label: 'Whole region',
     swatch: [
-      svg('defs', {}, [maskNode(clipId, path)]),
+      svg('defs', {}, [maskNode(maskId, path)]),
       tintNode(path, reached, style),
-      maskedBand({ path, band, ground, clipId }, style),
+      bandNode({ path, band, ground, maskId }, style),
       frameNode(style),
     ],
   };

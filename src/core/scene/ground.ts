@@ -2,16 +2,7 @@
 import type { Frame } from '../frame.ts';
 import type { Camera } from '../view.ts';
 import type { CoarseGround } from './coarse.ts';
-import {
-  bandNode,
-  clipNode,
-  type GroundStyle,
-  inUnits,
-  patternDefs,
-  precise,
-  tintNode,
-  tintPaint,
-} from './tints.ts';
+import { type GroundStyle, inUnits, precise, regionNodes } from './tints.ts';
 import { worldOrigin, worldSize } from './mercator.ts';
 import { svg, type SvgNode } from './svg.ts';
 
@@ -36,7 +27,7 @@ export function openingGround(input: OpeningInput): SvgNode {
     svg('rect', { width, height, fill: palette.sea }),
     svg('g', { transform: `${place} scale(${precise(scale)})` }, [
       svg('path', { d: coarse.land, fill: palette.landout }),
-      ...regionNodes(input, style),
+      ...regionNodes(Object.entries(coarse.regions), input.frame, style),
       svg('path', {
         d: coarse.lakes,
         fill: palette.lake,
@@ -46,28 +37,6 @@ export function openingGround(input: OpeningInput): SvgNode {
       ...borderNodes(coarse, style),
     ]),
   ]);
-}
-
-function regionNodes({ coarse, frame }: OpeningInput, style: GroundStyle): readonly SvgNode[] {
-  const regions = Object.entries(coarse.regions).map(([id, path]) => {
-    const here = frame.regions.get(id);
-    const clipId = `${style.idPrefix}clip-${id}`;
-    return { path, clipId, reached: here?.reached ?? null, band: here?.band ?? null };
-  });
-  const banded = regions.flatMap(({ band, ...rest }) => (band ? [{ ...rest, band }] : []));
-  const defs = [
-    ...patternDefs(
-      regions.map(({ reached }) => reached),
-      banded.map(({ band }) => band),
-      style,
-    ),
-    ...banded.map(({ clipId, path }) => clipNode(clipId, path)),
-  ];
-  return [
-    svg('defs', {}, defs),
-    ...regions.map(({ path, reached }) => tintNode(path, reached, style)),
-    ...banded.map((one) => bandNode({ ...one, ground: tintPaint(one.reached, style) }, style)),
-  ];
 }
 
 function borderNodes({ lines }: CoarseGround, style: GroundStyle): readonly SvgNode[] {

@@ -1,6 +1,6 @@
 /** Tints and bands of regions: what a plate and the opening view share. Lengths in px of the picture. */
 import type { DayRange } from '../day.ts';
-import type { Band } from '../frame.ts';
+import type { Band, Frame } from '../frame.ts';
 import type { Sign } from '../model.ts';
 import type { Reached } from '../reached.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';
@@ -37,11 +37,22 @@ export function precise(value: number): string {
 
 /** The fill of a region: a colour, or stripes where the first day is one of several. */
 export function tintPaint(reached: Reached | null, style: GroundStyle): string {
-  const colours = rampColours(style.palette, style.classes);
   if (!reached) return style.palette.t0;
-  const [first, last] = classesOf(reached, style.classes);
-  const colour = colours[first] ?? style.palette.t0;
+  const [first, last] = stripesOf(reached, style);
+  const colour = rampColours(style.palette, style.classes)[first] ?? style.palette.t0;
   return first === last ? colour : `url(#${stripesId(first, last, style)})`;
+}
+
+/** Bare ground among the classes of the ramp. */
+const BARE = -1;
+
+/**
+ * The classes of the earliest and the latest first day. While the latest is still to come its place is
+ * bare: a day to come is never on the map.
+ */
+function stripesOf(reached: Reached, { classes }: GroundStyle): readonly [number, number] {
+  const [first, last] = classesOf(reached, classes);
+  return [first, reached.certainNow ? last : BARE];
 }
 
 const stripesId = (first: number, last: number, { idPrefix }: GroundStyle) =>
@@ -57,20 +68,23 @@ export interface BandInput {
   readonly band: Band;
   /** The tint below, from {@link tintPaint}: it parts the inner edge from the border. */
   readonly ground: string;
-  /** Id of the clip path that {@link clipNode} made of the same path. */
-  readonly clipId: string;
-}
-
-/** The clip of a band: the region itself. */
-export function clipNode(id: string, path: string): SvgNode {
-  return svg('clipPath', { id }, [svg('path', { d: path })]);
+  /** Id of the mask that {@link maskNode} made of the same path. */
+  readonly maskId: string;
 }
 
 /**
- * A band along the inside of a border: strokes of twice its width, clipped by the region. Between two
+ * The mask of a band: the region itself. A clip path would do the same, but Chromium, drawing with a
+ * graphics card, loses everything below a pattern that is clipped by a path.
+ */
+export function maskNode(id: string, path: string): SvgNode {
+  return svg('mask', { id }, [svg('path', { d: path, fill: '#fff' })]);
+}
+
+/**
+ * A band along the inside of a border: strokes of twice its width, masked by the region. Between two
  * bands the border is drawn solid, or their hatches would run together.
  */
-export function bandNode({ path, band, ground, clipId }: BandInput, style: GroundStyle): SvgNode {
+export function bandNode({ path, band, ground, maskId }: BandInput, style: GroundStyle): SvgNode {
   const { palette } = style;
   const width = band.state === 'continuing' ? style.bands.widthGoesOn : style.bands.widthNew;
   const stroke = (paint: string, pixels: number, opacity?: number) =>
@@ -90,7 +104,7 @@ export function bandNode({ path, band, ground, clipId }: BandInput, style: Groun
           stroke(ground, width),
         ];
   const hatch = stroke(`url(#${hatchId(band, style)})`, width, palette.bandOpacity);
-  return svg('g', { class: 'band', 'clip-path': `url(#${clipId})` }, [
+  return svg('g', { class: 'band', mask: `url(#${maskId})` }, [
     ...edge,
     hatch,
     stroke(palette.borderOblast, 0.8),
@@ -101,6 +115,33 @@ function hatchId({ signs, state }: Band, { idPrefix }: GroundStyle): string {
   return `${idPrefix}hatch-${signs.join('-')}-${state}`;
 }
 
+/** Regions in their tints, with the bands of those that have one; `paths` by region id. */
+export function regionNodes(
+  paths: Iterable<readonly [string, string]>,
+  frame: Frame,
+  style: GroundStyle,
+): readonly SvgNode[] {
+  const regions = [...paths].map(([id, path]) => {
+    const here = frame.regions.get(id);
+    const maskId = `${style.idPrefix}mask-${id}`;
+    return { path, maskId, reached: here?.reached ?? null, band: here?.band ?? null };
+  });
+  const banded = regions.flatMap(({ band, ...rest }) => (band ? [{ ...rest, band }] : []));
+  const defs = [
+    ...patternDefs(
+      regions.map(({ reached }) => reached),
+      banded.map(({ band }) => band),
+      style,
+    ),
+    ...banded.map(({ maskId, path }) => maskNode(maskId, path)),
+  ];
+  return [
+    svg('defs', {}, defs),
+    ...regions.map(({ path, reached }) => tintNode(path, reached, style)),
+    ...banded.map((one) => bandNode({ ...one, ground: tintPaint(one.reached, style) }, style)),
+  ];
+}
+
 /** The patterns that some tints and bands use, each once, in a stable order. */
 export function patternDefs(
   reached: readonly (Reached | null)[],
@@ -109,8 +150,8 @@ export function patternDefs(
 ): readonly SvgNode[] {
   const nodes = new Map<string, SvgNode>();
   for (const one of reached) {
-    const [first, last] = one ? classesOf(one, style.classes) : [0, 0];
-    if (first !== last && first >= 0) {
+    const [first, last] = one ? stripesOf(one, style) : [BARE, BARE];
+    if (first !== last) {
       nodes.set(stripesId(first, last, style), stripesNode(first, last, style));
     }
   }

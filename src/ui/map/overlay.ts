@@ -145,6 +145,7 @@ export class SceneOverlay {
       drawn.text = text;
       drawn.shape.replaceChildren(toDom(group.node));
       drawn.shape.classList.toggle('arriving', delayMs !== null);
+      if (group.ends) drawn.shape.style.setProperty('--undrawn', undrawn(group.ends));
       drawn.shape.style.setProperty('--arrival', `${Math.round(delayMs ?? 0)}ms`);
     }
     if (this.#shapes.children[index] !== drawn.shape) {
@@ -222,6 +223,15 @@ function setBox(element: HTMLElement, { left, top, right, bottom }: Box): void {
   element.style.top = `${top}px`;
   element.style.width = `${right - left}px`;
   element.style.height = `${bottom - top}px`;
+}
+
+/** The clip that leaves nothing of a line, closed towards its origin: it opens the way the line goes. */
+function undrawn({ from, to }: SpreadEnds): string {
+  const [x0, y0] = mercator(from);
+  const [x1, y1] = mercator(to);
+  const isLevel = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+  if (isLevel) return x1 > x0 ? 'inset(-20px 100% -20px -20px)' : 'inset(-20px -20px -20px 100%)';
+  return y1 > y0 ? 'inset(-20px -20px 100% -20px)' : 'inset(100% -20px -20px -20px)';
 }
 
 /** Draws a spread line anew between its ends; its words are hidden while the map zooms. */

@@ -4,14 +4,12 @@
  */
 import './overlay.css';
 import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
-import { svgText, type SvgNode, format } from '../../core/scene/svg.ts';
-import { curvePath, headPath, movedCurve, spreadCurve } from '../../core/scene/spread.ts';
+import { svgText } from '../../core/scene/svg.ts';
 import type { LngLat } from '../../core/model.ts';
-import type { Box, Point, Scene, SceneGroup, SpreadEnds } from '../../core/scene/types.ts';
+import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
 import type { Camera } from '../../core/view.ts';
+import { bend, redraw, SVG, toDom, undrawn } from './drawing.ts';
 import { grownTo, targetOf } from './targets.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Smallest side of a target, in px: for a pointer and for a finger. */
 const TARGET = { fine: 24, coarse: 44 } as const;
@@ -143,7 +141,7 @@ export class SceneOverlay {
     drawn.group = group;
     if (drawn.text !== text) {
       drawn.text = text;
-      drawn.shape.replaceChildren(toDom(group.node));
+      redraw(drawn.shape, toDom(group.node), delayMs !== null);
       drawn.shape.classList.toggle('arriving', delayMs !== null);
       if (group.ends) drawn.shape.style.setProperty('--undrawn', undrawn(group.ends));
       drawn.shape.style.setProperty('--arrival', `${Math.round(delayMs ?? 0)}ms`);
@@ -223,37 +221,4 @@ function setBox(element: HTMLElement, { left, top, right, bottom }: Box): void {
   element.style.top = `${top}px`;
   element.style.width = `${right - left}px`;
   element.style.height = `${bottom - top}px`;
-}
-
-/** The clip that leaves nothing of a line, closed towards its origin: it opens the way the line goes. */
-function undrawn({ from, to }: SpreadEnds): string {
-  const [x0, y0] = mercator(from);
-  const [x1, y1] = mercator(to);
-  const isLevel = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
-  if (isLevel) return x1 > x0 ? 'inset(-20px 100% -20px -20px)' : 'inset(-20px -20px -20px 100%)';
-  return y1 > y0 ? 'inset(-20px -20px 100% -20px)' : 'inset(100% -20px -20px -20px)';
-}
-
-/** Draws a spread line anew between its ends; its words are hidden while the map zooms. */
-function bend(shape: SVGGElement, ends: SpreadEnds, project: (at: LngLat) => Point): void {
-  const [start, end] = [project(ends.from), project(ends.to)];
-  const curve = spreadCurve(start, end, ends.clearFrom, ends.clearTo);
-  if (!curve) return;
-  const own = movedCurve(curve, [-start[0], -start[1]]);
-  const paths = { line: curvePath(own), head: headPath(own) };
-  for (const [name, d] of Object.entries(paths)) {
-    for (const path of shape.querySelectorAll(`path.${name}`)) path.setAttribute('d', d);
-  }
-}
-
-/** An SVG value as elements: text becomes text nodes, nothing is parsed as markup. */
-function toDom(node: SvgNode): SVGElement {
-  const element = document.createElementNS(SVG, node.tag);
-  for (const [name, value] of Object.entries(node.attrs)) {
-    element.setAttribute(name, format(value));
-  }
-  element.append(
-    ...node.children.map((child) => (typeof child === 'string' ? child : toDom(child))),
-  );
-  return element;
 }

@@ -157,3 +157,16 @@ test('a day without any record near shows the wave, and says so', async ({ reade
   await reader.expectDay('Saturday 1 January 2022');
   await expect(reader.notices).toContainText('12 October 1905');
 });
+
+test.describe('where the panel lies over the map', () => {
+  test.use({ viewport: { width: 900, height: 900 } });
+
+  test('it opens for what is chosen, and closing it shows the map again', async ({ reader }) => {
+    await reader.open('?day=2022-01-04', 'readable');
+    await expect(reader.dossier).toBeHidden();
+    await reader.mark('Oral').click();
+    await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Oral');
+    await reader.button('Close the panel').click();
+    await expect(reader.dossier).toBeHidden();
+  });
+});

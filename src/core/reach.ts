@@ -1,6 +1,7 @@
 /** How far the wave has come from where it began. */
 import { distance } from '@turf/turf';
 import type { Dataset, Place } from './model.ts';
+import { reaches } from './reached.ts';
 import type { ToldRecord } from './told.ts';
 
 /**
@@ -9,11 +10,11 @@ import type { ToldRecord } from './told.ts';
  */
 export function originOf(dataset: Dataset, told: readonly ToldRecord[]): Place | null {
   const dated = told.filter(
-    ({ span, signs, where }) =>
-      span.certain &&
-      span.startFirst >= dataset.window.first * 2 &&
-      where.some(({ kind }) => kind === 'place') &&
-      signs.some((sign) => sign === 'labour' || sign === 'street'),
+    (one) =>
+      reaches(one) &&
+      one.span.certain &&
+      one.span.startFirst >= dataset.window.first * 2 &&
+      one.where.some(({ kind }) => kind === 'place'),
   );
   const first = Math.min(...dated.map(({ span }) => span.startFirst));
   const places = new Set(

@@ -1,5 +1,5 @@
 /** When the wave first reached a region: the day of its first labour or street record. */
-import { type Day, type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
+import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
 import type { Dataset, Ref } from './model.ts';
 import { isQualified, type Span } from './presence.ts';
 import type { ToldRecord } from './told.ts';
@@ -79,7 +79,8 @@ function spansByKey(
   return spans;
 }
 
-function reaches({ span, signs }: ToldRecord): boolean {
+/** Whether a record carries the wave to where it is: labour or street, dated closely enough. */
+export function reaches({ span, signs }: ToldRecord): boolean {
   return span.drawn && signs.some((sign) => sign === 'labour' || sign === 'street');
 }
 
@@ -92,11 +93,4 @@ export function regionsOf(dataset: Dataset, where: readonly Ref[]): ReadonlySet<
       return region === undefined ? [] : [region];
     }),
   );
-}
-
-/** The earliest day of a range list, for «not before». */
-export function earliest(ranges: Iterable<DayRange>): Day | null {
-  let day: Day | null = null;
-  for (const { first } of ranges) if (day === null || first < day) day = first;
-  return day;
 }

@@ -66,9 +66,12 @@ function isVoiceBy(dataset: Dataset, voice: string, by: string): boolean {
 
 /** The witnesses behind some accounts: translations of one statement are one witness. */
 export function witnessesOf(dataset: Dataset, accounts: readonly Account[]): ReadonlySet<string> {
-  return new Set(
-    accounts.map((account) => dataset.voices.get(account.voice)?.witness ?? account.voice),
-  );
+  return new Set(accounts.map((account) => witnessOf(dataset, account)));
+}
+
+/** The witness whose word an account is. */
+export function witnessOf(dataset: Dataset, { voice }: Account): string {
+  return dataset.voices.get(voice)?.witness ?? voice;
 }
 
 function toldBy(

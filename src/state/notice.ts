@@ -6,6 +6,4 @@ export type Notice =
   | { readonly kind: 'map-unavailable'; readonly reason: 'webgl' | 'context-lost' | 'script' }
   | { readonly kind: 'ground-missing'; readonly file: string }
   | { readonly kind: 'link-copied' }
-  | { readonly kind: 'link-not-copied'; readonly link: string }
-  | { readonly kind: 'picture-failed'; readonly reason: 'too-large' | 'ground' | 'other' }
-  | { readonly kind: 'part-failed'; readonly part: string };
+  | { readonly kind: 'link-not-copied'; readonly link: string };

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { RawRecord } from '../../src/core/dataset/schemas.ts';
 import { type DayRange, formatDay } from '../../src/core/day.ts';
 import {
-  earliest,
   firstReached,
   firstReachedPlaces,
   firstReachedRanges,
   regionsOf,
 } from '../../src/core/reached.ts';
-import { datasetWith, day, january, record, toldOf } from './fixture.ts';
+import { datasetWith, january, record, toldOf } from './fixture.ts';
 
 const days = (range: DayRange | undefined) =>
   range && [formatDay(range.first), formatDay(range.last)];
@@ -91,13 +90,5 @@ describe('regionsOf', () => {
       { kind: 'country', id: 'kz' },
     ] as const;
     expect([...regionsOf(dataset, where)]).toEqual(['KZ-ALA', 'KZ-ATY']);
-  });
-});
-
-describe('earliest', () => {
-  test('is the first day of any range, and none of none', () => {
-    const of = (first: string) => ({ first: day(first), last: day('2022-01-09') });
-    expect(earliest([of('2022-01-04'), of('2022-01-03')])).toBe(day('2022-01-03'));
-    expect(earliest([])).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { Moment } from '../day.ts';
 import { type Frame, rampClasses, reachedDays } from '../frame.ts';
 import type { Dataset } from '../model.ts';
 import { firstReached } from '../reached.ts';
+import { edgesOf } from '../scene/boxes.ts';
 import { extentOf } from '../scene/extent.ts';
 import { PALETTE, type Palette } from '../scene/palette.ts';
 import { numbersOf, planLabels } from '../scene/plan.ts';
@@ -30,6 +31,8 @@ const AIR = { above: 10, below: 20, foot: 12 } as const;
 /** From the key to the references. */
 const KEY_GAP = 36;
 const ID_PREFIX = 'plate-';
+/** Px inside the frame that labels keep off. */
+const RIM = 4;
 
 export interface PlateLayout {
   readonly plate: Plate;
@@ -178,7 +181,7 @@ function mapOf(
     extent: extentOf(dataset, [numbered]),
     labels: 'all',
     contains: ground.contains,
-    fixed: [scale.box, ...edgesOf(box)],
+    fixed: [scale.box, ...edgesOf(box, RIM)],
   });
   const scene = sceneOf({
     ...common,
@@ -192,16 +195,4 @@ function mapOf(
   });
   const labels = groundLabels(ground.labels, scene, box, [scale.box], style.palette);
   return { box, frame: numbered, ground, style, scene, scale, labels };
-}
-
-/** Boxes along the neat line, on its outer side: no label runs over it. */
-function edgesOf({ left, top, right, bottom }: Box): readonly Box[] {
-  const far = 400;
-  const off = -4;
-  return [
-    { left: left - far, top: top - far, right: left - off, bottom: bottom + far },
-    { left: right + off, top: top - far, right: right + far, bottom: bottom + far },
-    { left: left - far, top: top - far, right: right + far, bottom: top - off },
-    { left: left - far, top: bottom + off, right: right + far, bottom: bottom + far },
-  ];
 }

@@ -60,3 +60,18 @@ export function around([x, y]: Point, width: number, height: number): Box {
     bottom: y + height / 2,
   };
 }
+
+/** Wider than any label. */
+const BEYOND = 400;
+
+/** What lies outside a box, and in its outermost `rim` px: four boxes to keep labels off. */
+export function edgesOf({ left, top, right, bottom }: Box, rim: number): readonly Box[] {
+  const [west, north] = [left - BEYOND, top - BEYOND];
+  const [east, south] = [right + BEYOND, bottom + BEYOND];
+  return [
+    { left: west, top: north, right: left + rim, bottom: south },
+    { left: right - rim, top: north, right: east, bottom: south },
+    { left: west, top: north, right: east, bottom: top + rim },
+    { left: west, top: bottom - rim, right: east, bottom: south },
+  ];
+}

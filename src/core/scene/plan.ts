@@ -4,6 +4,7 @@ import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';
 import { capHeight, textWidth } from './metrics.ts';
+import { type Contains, remembered } from './contains.ts';
 import { type AnchoredRow, nudgesOf } from './nudges.ts';
 import {
   blockLayout,
@@ -20,7 +21,6 @@ import type {
   Box,
   LabelPlan,
   LabelSet,
-  Point,
   Project,
   References,
   RegionExtent,
@@ -40,7 +40,7 @@ export interface PlanInput {
   readonly language: Language;
   readonly labels: LabelSet;
   /** Whether a point, in px of the projection, is in a region. */
-  readonly contains: (region: string, at: Point) => boolean;
+  readonly contains: Contains;
   readonly references?: References;
   /** Px to keep labels off: a scale, the edge of a plate. */
   readonly fixed?: readonly Box[];
@@ -71,24 +71,6 @@ export function planLabels(input: PlanInput): LabelPlan {
   if (!ends.some(({ kind }) => kind === 'region')) return first;
   // Lines that begin or end at an oblast keep clear of its name: they wait for it to be placed.
   return placeLabels(labelInput(known, withBlocksWhereTheyStand(first)));
-}
-
-/** Px of a cell whose points count as equally inside or outside. */
-const CELL = 8;
-
-/** An outline has hundreds of corners: each cell is looked up once. */
-function remembered(contains: PlanInput['contains']): PlanInput['contains'] {
-  const known = new Map<string, Map<number, boolean>>();
-  return (region, [x, y]) => {
-    const [column, line] = [Math.round(x / CELL), Math.round(y / CELL)];
-    const cells = known.get(region) ?? new Map<number, boolean>();
-    known.set(region, cells);
-    // One number for both: the world has at most 2¹⁴ cells across at the largest zoom.
-    const key = column * 2 ** 20 + line;
-    const answer = cells.get(key) ?? contains(region, [column * CELL, line * CELL]);
-    cells.set(key, answer);
-    return answer;
-  };
 }
 
 function withBlocksWhereTheyStand({ rows, spots }: LabelPlan): ReadonlyMap<SceneKey, Box> {

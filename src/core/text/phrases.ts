@@ -13,7 +13,7 @@ import {
   type Ref,
   type Voice,
 } from '../model.ts';
-import { type AccordingTo, type ToldRecord, witnessesOf } from '../told.ts';
+import { type AccordingTo, type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
 import { parseWhen } from '../when.ts';
 import { spanOf } from '../presence.ts';
 import { publishedInWords, startInWords } from './dates.ts';
@@ -88,7 +88,7 @@ export function countInWords(
 export function sourceLine(dataset: Dataset, accounts: readonly Account[]): string {
   const witnesses = new Map<string, Account[]>();
   for (const account of accounts) {
-    const id = dataset.voices.get(account.voice)?.witness ?? account.voice;
+    const id = witnessOf(dataset, account);
     witnesses.set(id, [...(witnesses.get(id) ?? []), account]);
   }
   return [...witnesses]

@@ -16,7 +16,7 @@ const KINDS = ['coast', 'country', 'lease', 'oblast', 'kz'];
 
 /**
  * Writes `public/ground/boundaries.geojson`.
- * @param {{ lines: any[] }} topology see `buildAdminTopology`
+ * @param {{ lines: import('geojson').Feature[] }} topology see `buildAdminTopology`
  */
 export function buildBoundaries(topology) {
   const features = KINDS.map((k) => {

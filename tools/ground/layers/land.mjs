@@ -20,7 +20,7 @@ const HEAD = {
 
 /**
  * Writes `public/ground/land.geojson`.
- * @param {{ countries: any[] }} topology see `buildAdminTopology`
+ * @param {{ countries: import('geojson').Feature[] }} topology see `buildAdminTopology`
  */
 export async function buildLand(topology) {
   const backdrop = { a0: 'world', polygons: await coarseWorld(), decimals: 2 };

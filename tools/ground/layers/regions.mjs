@@ -26,7 +26,7 @@ const HEAD = {
 
 /**
  * Writes `geodata/regions.geojson`.
- * @param {{ regions: any[] }} topology see `buildAdminTopology`
+ * @param {{ regions: import('geojson').Feature[] }} topology see `buildAdminTopology`
  */
 export function buildRegions(topology) {
   const features = regions.map((region) => {

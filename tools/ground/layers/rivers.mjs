@@ -93,8 +93,8 @@ function chain(segments) {
 }
 
 /**
- * @param {{ index: number, line: any[] }} start
- * @param {{ segments: any[][], ends: Map<string, number[]>, used: Set<number> }} network
+ * @param {{ index: number, line: import('geojson').Position[] }} start
+ * @param {{ segments: import('geojson').Position[][], ends: Map<string, number[]>, used: Set<number> }} network
  */
 function growLine(start, { segments, ends, used }) {
   used.add(start.index);

@@ -53,7 +53,7 @@ function cleanPolygon(polygon, decimals) {
 
 /**
  * The polygons of a Polygon or MultiPolygon.
- * @param {{ type: string, coordinates: any }} geometry
+ * @param {{ type: string, coordinates: unknown }} geometry
  * @returns {Position[][][]}
  */
 export function polygonsOf(geometry) {
@@ -62,7 +62,7 @@ export function polygonsOf(geometry) {
 
 /**
  * The lines of a LineString or MultiLineString.
- * @param {{ type: string, coordinates: any }} geometry
+ * @param {{ type: string, coordinates: unknown }} geometry
  * @returns {Position[][]}
  */
 export function linesOf(geometry) {

@@ -1,7 +1,7 @@
 /** The feature state that draws a region on its way from one state to another. */
 import type { Family } from '../core/model.ts';
-import { bandKey, type BandLook, LINE_FAMILIES } from './bands.ts';
-import { RAMP_LENGTH, type RegionState } from './states.ts';
+import { type BandLook, LINE_FAMILIES } from './bands.ts';
+import { keyOf, RAMP_LENGTH, type RegionState } from './states.ts';
 
 /** Names and numbers as the style reads them. */
 export type FeatureState = Readonly<Record<string, number>>;
@@ -15,6 +15,9 @@ export interface DrawnRegion {
   /** For the bands: opacity by band key, `edge` and `edgeOf`. */
   readonly band: FeatureState;
 }
+
+/** A region as it is to be drawn; null for a band that stays as it is. */
+export type DrawnChange = Pick<DrawnRegion, 'region'> & { readonly band: FeatureState | null };
 
 /** Feature state name of the stripes of a class. */
 export const stripeKey = (index: number) => `stripe-${String(index)}`;
@@ -30,6 +33,15 @@ export const edgeIndex = (family: Family) => LINE_FAMILIES.indexOf(family) + 1;
 
 const mixed = (a: number, b: number, share: number) => a + (b - a) * share;
 
+/**
+ * What is drawn anew at `share` of the way, without the band where it stays as it is: all layers of a
+ * source read every state that is written.
+ */
+export function changeAt(a: RegionState, b: RegionState, share: number): DrawnChange {
+  const drawn = drawnAt(a, b, share);
+  return keyOf(a.band) === keyOf(b.band) ? { ...drawn, band: null } : drawn;
+}
+
 /** What is drawn at `share` (0–1) of the way from `a` to `b`. */
 export function drawnAt(a: RegionState, b: RegionState, share: number): DrawnRegion {
   const edge = edgeAt(a.band, b.band, share);
@@ -44,8 +56,7 @@ export function drawnAt(a: RegionState, b: RegionState, share: number): DrawnReg
 }
 
 function bandsAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {
-  const before = a && bandKey(a);
-  const after = b && bandKey(b);
+  const [before, after] = [keyOf(a), keyOf(b)];
   if (before === after) return after === null ? {} : { [after]: 1 };
   return {
     ...(before === null ? {} : { [before]: 1 - share }),

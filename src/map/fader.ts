@@ -1,12 +1,18 @@
 /** Brings the ground from one set of region states to the next, in animation frames. */
-import { type DrawnRegion, drawnAt } from './fade.ts';
+import { changeAt, type DrawnChange, drawnAt } from './fade.ts';
 import { BARE, diffStates, type RegionState, type RegionStates } from './states.ts';
 
 /** A tint and a band take this long, ms, at a constant pace. */
 const FADE_MS = 240;
 
+/**
+ * And is drawn anew after this long at the least: a map is dear to draw, and thirty steps a second of
+ * a change of colour look like sixty.
+ */
+const STEP_MS = 30;
+
 /** Draws one region. */
-export type DrawRegion = (region: string, drawn: DrawnRegion) => void;
+export type DrawRegion = (region: string, drawn: DrawnChange) => void;
 
 /** `requestAnimationFrame` and its cancel, given from outside so that a test can turn the clock. */
 export interface Frames {
@@ -34,16 +40,18 @@ export function createFader(draw: DrawRegion, frames: Frames): Fader {
   let frame: number | null = null;
 
   const drawChanges = (share: number) => {
-    for (const { region, from, to } of pending) draw(region, drawnAt(from, to, share));
+    for (const { region, from, to } of pending) draw(region, changeAt(from, to, share));
   };
   const stop = () => {
     if (frame !== null) frames.cancel(frame);
     frame = null;
   };
-  const step = (startMs: number, nowMs: number) => {
+  const step = (startMs: number, drawnMs: number, nowMs: number) => {
     const share = Math.min(1, (nowMs - startMs) / FADE_MS);
-    drawChanges(share);
-    frame = share < 1 ? frames.request((timeMs) => step(startMs, timeMs)) : null;
+    const isDue = share === 1 || nowMs - drawnMs >= STEP_MS;
+    if (isDue) drawChanges(share);
+    const lastMs = isDue ? nowMs : drawnMs;
+    frame = share < 1 ? frames.request((timeMs) => step(startMs, lastMs, timeMs)) : null;
   };
   return {
     show: (states, animate) => {
@@ -53,7 +61,7 @@ export function createFader(draw: DrawRegion, frames: Frames): Fader {
       stop();
       shown = states;
       pending = changes;
-      if (animate) frame = frames.request((timeMs) => step(timeMs, timeMs));
+      if (animate) frame = frames.request((timeMs) => step(timeMs, -Infinity, timeMs));
       else drawChanges(1);
     },
     redraw: () => {

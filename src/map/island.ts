@@ -120,7 +120,7 @@ class MapIsland implements Island {
       (region, drawn) => {
         if (!this.#isStyleLoaded) return;
         this.#map.setFeatureState({ source: 'regions', id: region }, drawn.region);
-        this.#map.setFeatureState({ source: 'bands', id: region }, drawn.band);
+        if (drawn.band) this.#map.setFeatureState({ source: 'bands', id: region }, drawn.band);
       },
       {
         request: (callback) => requestAnimationFrame(callback),

@@ -60,7 +60,8 @@ export function applyChanges(a: RegionStates, changes: readonly StateChange[]): 
   return states;
 }
 
-const keyOf = (look: BandLook | null): BandKey | null => look && bandKey(look);
+/** Names the look of a band; null for no band. */
+export const keyOf = (look: BandLook | null): BandKey | null => look && bandKey(look);
 
 function isSameState(a: RegionState, b: RegionState): boolean {
   return a.tint === b.tint && a.stripe === b.stripe && keyOf(a.band) === keyOf(b.band);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BandLook } from '../../src/map/bands.ts';
-import { type DrawnRegion, drawnAt } from '../../src/map/fade.ts';
+import { changeAt, type DrawnChange, drawnAt } from '../../src/map/fade.ts';
 import { createFader, type Frames } from '../../src/map/fader.ts';
 import { BARE, type RegionState, type RegionStates } from '../../src/map/states.ts';
 
@@ -38,6 +38,11 @@ describe('a region on its way', () => {
     expect(drawnAt(BARE, { ...BARE, band: doubt }, 1).band).toMatchObject({ edge: 0 });
   });
 
+  it('is not written to the bands where the band stays', () => {
+    expect(changeAt(reached, { ...reached, tint: 1 }, 0.5).band).toBeNull();
+    expect(changeAt(reached, { ...reached, band: null }, 0.5).band).not.toBeNull();
+  });
+
   it('says 0 for what has gone, since a map keeps what it was told', () => {
     expect(drawnAt(reached, BARE, 1).band).toEqual({ 'labour-new': 0, edge: 0, edgeOf: 1 });
   });
@@ -65,7 +70,7 @@ class HandFrames implements Frames {
 
 function setUp() {
   const frames = new HandFrames();
-  const drawn: [string, DrawnRegion][] = [];
+  const drawn: [string, DrawnChange][] = [];
   const fader = createFader((region, one) => drawn.push([region, one]), frames);
   const mixes = () => drawn.map(([region, { region: state }]) => [region, state['mix']]);
   return { frames, fader, drawn, mixes };
@@ -87,6 +92,14 @@ describe('the fader', () => {
     for (const timeMs of [1000, 1060, 1120, 1250]) frames.turnTo(timeMs);
     expect(mixes().map(([, mix]) => mix)).toEqual([0, 0.25, 0.5, 1]);
     expect(frames.isWaiting).toBe(false);
+  });
+
+  it('draws no more than thirty times a second, and always the end', () => {
+    const { fader, frames, mixes } = setUp();
+    fader.show(tinted(1), true);
+    for (let timeMs = 0; timeMs <= 240; timeMs += 10) frames.turnTo(timeMs);
+    expect(mixes()).toHaveLength(9);
+    expect(mixes().at(-1)).toEqual(['KZ-MAN', 1]);
   });
 
   it('finishes a fade before the next one starts from its end', () => {

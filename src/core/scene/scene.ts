@@ -1,6 +1,7 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
-import type { PlaceFrame, RegionFrame, SpreadFrame } from '../frame.ts';
+import type { Frame, PlaceFrame, RegionFrame, SpreadFrame } from '../frame.ts';
 import type { Place, Region } from '../model.ts';
+import type { Selection } from '../view.ts';
 import { around, EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';
 import { regionMarks, spreadKey } from './extent.ts';
@@ -12,7 +13,16 @@ import { fallbackSpot, type RegionSpot, regionLabel } from './region-label.ts';
 import { type Curve, HIT_WIDTH, movedCurve, samplesOf, spreadNode } from './spread.ts';
 import { spreadLabel } from './spread-label.ts';
 import { svg, type SvgNode } from './svg.ts';
-import type { Box, DrawnMark, Point, Scene, SceneGroup, SceneInput, SceneKey } from './types.ts';
+import type {
+  Box,
+  DrawnMark,
+  Point,
+  Scene,
+  SceneGroup,
+  SceneInput,
+  SceneKey,
+  SceneSetting,
+} from './types.ts';
 import { placeName, regionName, spreadName, type Wording, wordingOf } from './wording.ts';
 
 interface Context extends SceneInput {
@@ -22,22 +32,63 @@ interface Context extends SceneInput {
 type Draft = Omit<SceneGroup, 'arrival'>;
 
 /** A pure value: the same input has the same bytes. */
-export function sceneOf(input: SceneInput): Scene {
-  const { dataset, frame, told, language } = input;
-  const context: Context = { ...input, wording: wordingOf(dataset, told, language) };
+export function sceneOf({ frame, selection, ...setting }: SceneInput): Scene {
+  return sceneDrawer(setting)(frame, selection);
+}
+
+/** The scene of a frame, with what is chosen. */
+export type SceneDrawer = (frame: Frame, selection: Selection) => Scene;
+
+/**
+ * Draws scene after scene of one setting: a group that is as it was before is the same value again,
+ * since a day changes a few groups of many.
+ */
+export function sceneDrawer(setting: SceneSetting): SceneDrawer {
+  const wording = wordingOf(setting.dataset, setting.told, setting.language);
+  const keep = keeper();
+  return (frame, selection) => {
+    const context: Context = { ...setting, wording, frame, selection };
+    return { groups: withArrival(chosenLast(draftsOf(context, keep), selection)) };
+  };
+}
+
+/** Gives the drafts of a key that were made for an equal look; makes them where there are none. */
+type Keep = (key: string, look: unknown, make: () => readonly Draft[]) => readonly Draft[];
+
+function keeper(): Keep {
+  const kept = new Map<string, { readonly look: string; readonly drafts: readonly Draft[] }>();
+  return (key, look, make) => {
+    const written = JSON.stringify(look);
+    const before = kept.get(key);
+    if (before?.look === written) return before.drafts;
+    const drafts = make();
+    kept.set(key, { look: written, drafts });
+    return drafts;
+  };
+}
+
+/** Groups in the order of painting; within a kind from north to south. */
+function draftsOf(context: Context, keep: Keep): readonly Draft[] {
+  const { dataset, frame } = context;
   const regions = [...dataset.regions.values()].flatMap((region) => {
     const here = frame.regions.get(region.id);
-    return here ? regionGroup(context, region, here) : [];
+    const look = [here, isChosen(context, 'region', region.id)];
+    return here ? keep(region.id, look, () => regionGroup(context, region, here)) : [];
   });
-  const spreads = frame.spreads.flatMap((spread) => spreadGroup(context, spread));
-  const places = [...dataset.places.values()].map((place) => {
+  const spreads = frame.spreads.flatMap((spread) =>
+    keep(spreadKey(dataset, spread), spread, () => spreadGroup(context, spread)),
+  );
+  const places = [...dataset.places.values()].flatMap((place) => {
     const here = frame.places.get(place.id);
-    return here ? placeGroup(context, place, here) : dotGroup(context, place);
+    const deep = isOnDeepTint(context, place.region);
+    const look = [here, isChosen(context, 'place', place.id), deep];
+    return keep(place.id, look, () => [
+      here ? placeGroup(context, place, here, deep) : dotGroup(context, place, deep),
+    ]);
   });
   const dots = places.filter(({ kind }) => kind === 'dot');
   const marks = places.filter(({ kind }) => kind === 'place');
-  const order = [regions, spreads, dots, marks].map((group) => [...group].sort(northToSouth));
-  return { groups: withArrival(chosenLast(order.flat(), input)) };
+  return [regions, spreads, dots, marks].flatMap((group) => [...group].sort(northToSouth));
 }
 
 function northToSouth(a: Draft, b: Draft): number {
@@ -45,7 +96,7 @@ function northToSouth(a: Draft, b: Draft): number {
 }
 
 /** The label of what is chosen has a ground of its own, and may lie over its neighbours. */
-function chosenLast(groups: readonly Draft[], { selection }: SceneInput): readonly Draft[] {
+function chosenLast(groups: readonly Draft[], selection: Selection): readonly Draft[] {
   if (selection.kind !== 'place' && selection.kind !== 'region') return groups;
   const isChosen = ({ ref }: Draft) => ref.kind === selection.kind && ref.id === selection.id;
   return [...groups.filter((group) => !isChosen(group)), ...groups.filter(isChosen)];
@@ -100,7 +151,8 @@ function isOnDeepTint(context: Context, region: string): boolean {
   return isDeep(context.frame.regions.get(region)?.reached ?? null, context.classes);
 }
 
-function placeGroup(context: Context, place: Place, here: PlaceFrame): Draft {
+/** `deep`: the place lies on a tint where only `ink` is legible. */
+function placeGroup(context: Context, place: Place, here: PlaceFrame, deep: boolean): Draft {
   const { plan, sizes } = context;
   const key = `place:${place.id}`;
   const site = place.kind === 'site';
@@ -116,7 +168,7 @@ function placeGroup(context: Context, place: Place, here: PlaceFrame): Draft {
     sizes,
     palette: context.palette,
     chosen: isChosen(context, 'place', place.id),
-    deep: isOnDeepTint(context, place.region),
+    deep,
     numbers: numbersOf(
       here.marks.flatMap(({ records }) => records),
       context.references,
@@ -139,7 +191,7 @@ function placeGroup(context: Context, place: Place, here: PlaceFrame): Draft {
   };
 }
 
-function dotGroup(context: Context, place: Place): Draft {
+function dotGroup(context: Context, place: Place, deep: boolean): Draft {
   const { plan, sizes, palette } = context;
   const key = `dot:${place.id}`;
   const label = dotLabel({
@@ -150,7 +202,7 @@ function dotGroup(context: Context, place: Place): Draft {
     sizes,
     palette,
     chosen: isChosen(context, 'place', place.id),
-    deep: isOnDeepTint(context, place.region),
+    deep,
   });
   const dot = { r: DOT_RADIUS, fill: palette.casing, stroke: palette.ink3, 'stroke-width': 1 };
   const reach = DOT_RADIUS + 0.5;

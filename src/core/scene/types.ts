@@ -143,15 +143,14 @@ export interface SpreadExtent {
 /** Record id to its numbers on a plate. */
 export type References = ReadonlyMap<string, readonly number[]>;
 
-export interface SceneInput {
+/** All that a scene is made from but the moment and what is chosen. */
+export interface SceneSetting {
   readonly dataset: Dataset;
   readonly told: readonly ToldRecord[];
-  readonly frame: Frame;
   readonly project: Project;
   readonly plan: LabelPlan;
   readonly sizes: Sizes;
   readonly language: Language;
-  readonly selection: Selection;
   /** The classes of the first-reached ramp, earliest first. */
   readonly classes: readonly DayRange[];
   readonly palette: Palette;
@@ -160,6 +159,11 @@ export interface SceneInput {
   /** For a screen: pulse rings and wide, invisible targets on spread lines. */
   readonly live?: boolean;
   readonly references?: References;
+}
+
+export interface SceneInput extends SceneSetting {
+  readonly frame: Frame;
+  readonly selection: Selection;
 }
 
 export type GroupKind = 'region' | 'spread' | 'dot' | 'place';

@@ -2,10 +2,7 @@
 import type { LngLat } from '../../core/model.ts';
 import { mercator } from '../../core/scene/mercator.ts';
 import { curvePath, headPath, movedCurve, spreadCurve } from '../../core/scene/spread.ts';
-import { format, type SvgNode } from '../../core/scene/svg.ts';
 import type { Point, SpreadEnds } from '../../core/scene/types.ts';
-
-export const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Puts a new drawing in place of the old. In time, marks that change fade into each other; marks that
@@ -59,16 +56,4 @@ export function bend(shape: SVGGElement, ends: SpreadEnds, project: (at: LngLat)
   for (const [name, d] of Object.entries(paths)) {
     for (const path of shape.querySelectorAll(`path.${name}`)) path.setAttribute('d', d);
   }
-}
-
-/** An SVG value as elements: text becomes text nodes, nothing is parsed as markup. */
-export function toDom(node: SvgNode): SVGElement {
-  const element = document.createElementNS(SVG, node.tag);
-  for (const [name, value] of Object.entries(node.attrs)) {
-    element.setAttribute(name, format(value));
-  }
-  element.append(
-    ...node.children.map((child) => (typeof child === 'string' ? child : toDom(child))),
-  );
-  return element;
 }

@@ -4,11 +4,12 @@
  */
 import './overlay.css';
 import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
-import { svgText } from '../../core/scene/svg.ts';
+import { isSameSvg, type SvgNode } from '../../core/scene/svg.ts';
 import type { LngLat } from '../../core/model.ts';
 import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
 import type { Camera } from '../../core/view.ts';
-import { bend, redraw, SVG, toDom, undrawn } from './drawing.ts';
+import { SVG, toDom } from '../shared/svg-dom.ts';
+import { bend, redraw, undrawn } from './drawing.ts';
 import { grownTo, targetOf } from './targets.ts';
 
 /** Smallest side of a target, in px: for a pointer and for a finger. */
@@ -26,9 +27,11 @@ export interface OverlayEvents {
 
 interface Drawn {
   group: SceneGroup;
-  /** The SVG it shows, and the boxes its button has: neither is touched while it stays the same. */
-  text: string;
+  /** What it shows, and the boxes its button has: neither is touched while it stays the same. */
+  node: SvgNode | null;
   fitted: string;
+  /** Where it stands, px in the overlay. */
+  at: Point | null;
   readonly shape: SVGGElement;
   readonly button: HTMLButtonElement;
 }
@@ -87,7 +90,7 @@ export class SceneOverlay {
     if (!this.element.classList.contains('zooming')) return;
     this.element.classList.remove('zooming');
     for (const drawn of this.#drawn.values()) {
-      this.#move(drawn.shape, drawn.button, drawn.group.at);
+      this.#move(drawn, drawn.group.at);
       if (drawn.group.ends) drawn.shape.replaceChildren(toDom(drawn.group.node));
     }
   }
@@ -105,8 +108,9 @@ export class SceneOverlay {
     this.element.style.transform = '';
     this.element.classList.add('zooming');
     const world = worldSize(camera.zoom);
-    for (const { group, shape, button } of this.#drawn.values()) {
-      this.#move(shape, button, this.#inWindow(group.lngLat, [x, y], world));
+    for (const drawn of this.#drawn.values()) {
+      const { group, shape } = drawn;
+      this.#move(drawn, this.#inWindow(group.lngLat, [x, y], world));
       if (group.ends) bend(shape, group.ends, (at) => this.#inWindow(at, [x, y], world));
     }
   }
@@ -132,15 +136,14 @@ export class SceneOverlay {
 
   /** `delayMs` is null where nothing arrives: a new theme, a new selection, another camera. */
   #place(group: SceneGroup, index: number, delayMs: number | null): void {
-    const text = svgText(group.node);
     let drawn = this.#drawn.get(group.key);
     if (!drawn) {
       drawn = this.#create(group);
       this.#drawn.set(group.key, drawn);
     }
     drawn.group = group;
-    if (drawn.text !== text) {
-      drawn.text = text;
+    if (!drawn.node || !isSameSvg(drawn.node, group.node)) {
+      drawn.node = group.node;
       redraw(drawn.shape, toDom(group.node), delayMs !== null);
       drawn.shape.classList.toggle('arriving', delayMs !== null);
       if (group.ends) drawn.shape.style.setProperty('--undrawn', undrawn(group.ends));
@@ -149,7 +152,7 @@ export class SceneOverlay {
     if (this.#shapes.children[index] !== drawn.shape) {
       this.#shapes.insertBefore(drawn.shape, this.#shapes.children[index] ?? null);
     }
-    this.#move(drawn.shape, drawn.button, group.at);
+    this.#move(drawn, group.at);
   }
 
   #create(group: SceneGroup): Drawn {
@@ -159,7 +162,7 @@ export class SceneOverlay {
     button.type = 'button';
     button.dataset['key'] = group.key;
     button.className = `target ${group.kind}`;
-    const drawn: Drawn = { group, text: '', fitted: '', shape, button };
+    const drawn: Drawn = { group, node: null, fitted: '', at: null, shape, button };
     button.addEventListener('click', (event) => this.#click(event, drawn));
     button.addEventListener('focus', () => this.#events.focus(drawn.group));
     // A line is long and thin: its button stands at its middle, the line itself can be pressed too.
@@ -210,7 +213,10 @@ export class SceneOverlay {
     );
   }
 
-  #move(shape: SVGGElement, button: HTMLButtonElement, [x, y]: Point): void {
+  #move(drawn: Drawn, [x, y]: Point): void {
+    if (drawn.at && drawn.at[0] === x && drawn.at[1] === y) return;
+    drawn.at = [x, y];
+    const { shape, button } = drawn;
     shape.setAttribute('transform', `translate(${x} ${y})`);
     button.style.translate = `${x}px ${y}px`;
   }

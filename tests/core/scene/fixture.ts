@@ -9,7 +9,13 @@ import { planLabels } from '../../../src/core/scene/plan.ts';
 import { sceneOf } from '../../../src/core/scene/scene.ts';
 import { sizesAt } from '../../../src/core/scene/sizes.ts';
 import type { SvgNode } from '../../../src/core/scene/svg.ts';
-import type { LabelPlan, LabelSet, Scene, SceneInput } from '../../../src/core/scene/types.ts';
+import type {
+  LabelPlan,
+  LabelSet,
+  Scene,
+  SceneInput,
+  SceneSetting,
+} from '../../../src/core/scene/types.ts';
 import { tell } from '../../../src/core/told.ts';
 import { account, datasetWith, day, deepFreeze, record } from '../fixture.ts';
 
@@ -118,22 +124,23 @@ export function planOf(labels: LabelSet = 'all', zoom = ZOOM): LabelPlan {
   });
 }
 
-/** The scene of a moment over the whole world in px. */
+/** Over the whole world in px. */
+export const SETTING: SceneSetting = {
+  dataset: DATASET,
+  told: TOLD,
+  project: projectWorld(ZOOM),
+  plan: planOf(),
+  sizes: sizesAt(ZOOM),
+  language: 'en',
+  classes: CLASSES,
+  palette: PALETTE.light,
+  idPrefix: 't-',
+};
+
+/** The scene of a moment. */
 export function sceneAt(moment: Moment, more: Partial<SceneInput> = {}): Scene {
-  return sceneOf({
-    dataset: DATASET,
-    told: TOLD,
-    frame: frameAt(DATASET, TOLD, moment),
-    project: projectWorld(ZOOM),
-    plan: planOf(),
-    sizes: sizesAt(ZOOM),
-    language: 'en',
-    selection: { kind: 'none' },
-    classes: CLASSES,
-    palette: PALETTE.light,
-    idPrefix: 't-',
-    ...more,
-  });
+  const frame = frameAt(DATASET, TOLD, moment);
+  return sceneOf({ ...SETTING, frame, selection: { kind: 'none' }, ...more });
 }
 
 /** The extent of one moment alone, as a plate has it. */

@@ -2,11 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { frameAt } from '../../../src/core/frame.ts';
 import { overlap, shifted } from '../../../src/core/scene/boxes.ts';
 import { paintScene } from '../../../src/core/scene/painter.ts';
+import { sceneDrawer } from '../../../src/core/scene/scene.ts';
 import { SHEET_SIZES, sizesAt } from '../../../src/core/scene/sizes.ts';
-import { svgText } from '../../../src/core/scene/svg.ts';
+import { type SvgNode, svgText } from '../../../src/core/scene/svg.ts';
 import type { SceneGroup } from '../../../src/core/scene/types.ts';
 import { january } from '../fixture.ts';
-import { DATASET, extentAt, hasClass, nodesOf, planOf, sceneAt, TOLD, ZOOM } from './fixture.ts';
+import type { Selection } from '../../../src/core/view.ts';
+import {
+  DATASET,
+  extentAt,
+  hasClass,
+  nodesOf,
+  planOf,
+  sceneAt,
+  SETTING,
+  TOLD,
+  ZOOM,
+} from './fixture.ts';
 
 const MOMENTS = [1, 2, 3, 4, 5, 6, 10].flatMap((date) => [january(date, 'night'), january(date)]);
 
@@ -29,6 +41,27 @@ describe('scene', () => {
       const [first, second] = [sceneAt(moment), sceneAt(moment)];
       expect(svgText(paintScene(first))).toBe(svgText(paintScene(second)));
     }
+  });
+
+  test('one drawer after the other days draws as a fresh one, with what stays as the same value', () => {
+    const draw = sceneDrawer(SETTING);
+    const selections: readonly Selection[] = [
+      { kind: 'none' },
+      { kind: 'place', id: 'aktau' },
+      { kind: 'region', id: 'KZ-MAN' },
+    ];
+    for (const moment of [...MOMENTS, ...MOMENTS.toReversed()]) {
+      for (const selection of selections) {
+        const frame = frameAt(DATASET, TOLD, moment);
+        expect(draw(frame, selection)).toEqual(sceneAt(moment, { selection }));
+      }
+    }
+    const [first, second] = [january(9), january(10)].map((moment) =>
+      draw(frameAt(DATASET, TOLD, moment), { kind: 'none' }),
+    );
+    expect(second?.groups.map(({ node }) => node)).toSatisfy((nodes: readonly SvgNode[]) =>
+      nodes.some((node) => first?.groups.some((one) => one.node === node)),
+    );
   });
 
   test('every mark of a frame is drawn, at every zoom', () => {

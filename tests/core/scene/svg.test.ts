@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { px, svg, svgText } from '../../../src/core/scene/svg.ts';
+import { isSameSvg, px, svg, svgText } from '../../../src/core/scene/svg.ts';
 
 /** Reads text between tags and attribute values back, failing on markup that is not well-formed. */
 function readBack(text: string): { readonly texts: string; readonly values: readonly string[] } {
@@ -67,5 +67,24 @@ describe('SVG text', () => {
 
   test('attributes without a value are left out', () => {
     expect(svgText(svg('g', { id: null, class: undefined, x: 0 }))).toBe('<g x="0"/>');
+  });
+});
+
+describe('comparing nodes', () => {
+  const mark = (r: number, name: string) =>
+    svg('g', { class: 'mark' }, [svg('circle', { r }), svg('text', { x: 1.24 }, [name])]);
+
+  test('alike is what is written alike', () => {
+    expect(isSameSvg(mark(4, 'Oral'), mark(4, 'Oral'))).toBe(true);
+    expect(isSameSvg(mark(4.01, 'Oral'), mark(4, 'Oral'))).toBe(true);
+    expect(isSameSvg(mark(4.2, 'Oral'), mark(4, 'Oral'))).toBe(false);
+    expect(isSameSvg(mark(4, 'Oral'), mark(4, 'Aral'))).toBe(false);
+  });
+
+  test('one attribute or child more is not alike', () => {
+    expect(isSameSvg(svg('g', { a: 1 }), svg('g', { a: 1, b: 2 }))).toBe(false);
+    expect(isSameSvg(svg('g', { a: 1 }), svg('g', { b: 1 }))).toBe(false);
+    expect(isSameSvg(svg('g', {}, ['x']), svg('g', {}, ['x', 'y']))).toBe(false);
+    expect(isSameSvg(svg('g'), svg('a'))).toBe(false);
   });
 });

@@ -5,17 +5,18 @@ export const EMPTY: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** The box that holds all; a point at the origin where there are none. */
 export function union(boxes: readonly Box[]): Box {
-  const [first, ...rest] = boxes;
-  if (!first) return EMPTY;
-  return rest.reduce(
-    (all, box) => ({
-      left: Math.min(all.left, box.left),
-      top: Math.min(all.top, box.top),
-      right: Math.max(all.right, box.right),
-      bottom: Math.max(all.bottom, box.bottom),
-    }),
-    first,
-  );
+  let all = boxes[0] ?? EMPTY;
+  // A plain loop: label placement asks some ten thousand times for one plan.
+  for (const { left, top, right, bottom } of boxes) {
+    if (left >= all.left && top >= all.top && right <= all.right && bottom <= all.bottom) continue;
+    all = {
+      left: Math.min(all.left, left),
+      top: Math.min(all.top, top),
+      right: Math.max(all.right, right),
+      bottom: Math.max(all.bottom, bottom),
+    };
+  }
+  return all;
 }
 
 export function shifted(box: Box, [dx, dy]: Point): Box {

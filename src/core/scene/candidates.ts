@@ -1,5 +1,5 @@
 /** Where a label may stand, before anybody asks whether there is room. All boxes are in absolute px. */
-import { around, overlap, shifted } from './boxes.ts';
+import { around, overlap, shifted, union } from './boxes.ts';
 import type { Candidate } from './placement.ts';
 import { type Curve, lengthOf, pointAt, readingWay, samplesOf } from './spread.ts';
 import type { Box, LabelSpot, Point, TextAnchor } from './types.ts';
@@ -211,7 +211,7 @@ function pathStanding(
   const boxes = textBoxes(spread, share, drop);
   if (boxes.length === 0) return [];
   const [x, y] = spread.anchor;
-  const box = shifted(hull(boxes), [-x, -y]);
+  const box = shifted(union(boxes), [-x, -y]);
   const at: Point = [0, 0];
   return [
     { boxes, price, spot: { kind: 'spread', on: 'path', share, drop, at, anchor: 'middle', box } },
@@ -239,15 +239,6 @@ function textBoxes(spread: SpreadRequest, share: number, drop: number): readonly
     boxes.push({ left: cx - half, top: cy - half, right: cx + half, bottom: cy + half });
   }
   return boxes;
-}
-
-function hull(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
 }
 
 function besideStandings(spread: SpreadRequest): readonly Standing[] {

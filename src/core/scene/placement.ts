@@ -2,7 +2,7 @@
  * Which label stands where: greedy by priority, then repair with ejection. A label that finds no
  * place tries each of its candidates and moves the labels in the way; annealing was no better.
  */
-import { overlap } from './boxes.ts';
+import { overlap, union } from './boxes.ts';
 import type { Box } from './types.ts';
 
 export interface Candidate {
@@ -59,21 +59,14 @@ function compareItems(
 
 /** The candidates that no obstacle forbids, best first. */
 function optionsOf(item: PlacementItem, obstacles: readonly Box[]): readonly Option[] {
-  const reach = hullOf(item.candidates.flatMap(({ boxes }) => boxes));
+  const reach = union(item.candidates.flatMap(({ boxes }) => boxes));
   const near = obstacles.filter((other) => overlap(reach, other, item.clearance));
-  return item.candidates
-    .map((candidate, index) => ({ ...candidate, item, index, hull: hullOf(candidate.boxes) }))
-    .filter(({ boxes }) => !hitsAny(boxes, near, item.clearance))
-    .sort((a, b) => a.price - b.price || a.index - b.index);
-}
-
-function hullOf(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
+  const free: Option[] = [];
+  item.candidates.forEach((candidate, index) => {
+    if (hitsAny(candidate.boxes, near, item.clearance)) return;
+    free.push({ ...candidate, item, index, hull: union(candidate.boxes) });
+  });
+  return free.sort((a, b) => a.price - b.price || a.index - b.index);
 }
 
 function hitsAny(boxes: readonly Box[], others: readonly Box[], gap: number): boolean {

@@ -33,6 +33,20 @@ export const BAND_RANGES = [
 ] as const;
 export type BandRange = (typeof BAND_RANGES)[number]['range'];
 
+/** A band is wide, or narrow where it goes on: `visual.md` part 4. */
+export const BAND_WIDTHS = ['wide', 'narrow'] as const;
+export type BandWidth = (typeof BAND_WIDTHS)[number];
+
+export const bandWidth = ({ state }: BandLook): BandWidth =>
+  state === 'continuing' ? 'narrow' : 'wide';
+
+/** Names a shape of a band in the ground files: `b-wide`. */
+export const bandShape = (range: BandRange, width: BandWidth) => `${range}-${width}`;
+
+const BAND_SHAPES: readonly string[] = BAND_RANGES.flatMap(({ range }) =>
+  BAND_WIDTHS.map((width) => bandShape(range, width)),
+);
+
 /** The families that draw lines; a claim of the others alone has no band. */
 export const LINE_FAMILIES: readonly Family[] = ['labour', 'street', 'force'];
 
@@ -84,28 +98,28 @@ type Area = Polygon | MultiPolygon;
 export type RegionShapes = FeatureCollection<Area, { readonly id: string }>;
 export type InnerShapes = FeatureCollection<
   Area,
-  { readonly region: string; readonly range: string }
+  { readonly region: string; readonly shape: string }
 >;
 export type BandShapes = FeatureCollection<
   MultiPolygon,
-  { readonly region: string; readonly range: string }
+  { readonly region: string; readonly shape: string }
 >;
 
 /** Band = region less what it leaves inside; without such a rest the whole region is band. */
 export function composeBands(regions: RegionShapes, inner: InnerShapes): BandShapes {
   const rest = new Map(
     inner.features.map(({ properties, geometry }) => [
-      `${properties.region} ${properties.range}`,
+      `${properties.region} ${properties.shape}`,
       ringsOf(geometry),
     ]),
   );
-  const features = BAND_RANGES.flatMap(({ range }) =>
+  const features = BAND_SHAPES.flatMap((shape) =>
     regions.features.map(({ properties: { id }, geometry }): BandShapes['features'][number] => ({
       type: 'Feature',
-      properties: { region: id, range },
+      properties: { region: id, shape },
       geometry: {
         type: 'MultiPolygon',
-        coordinates: nest([...ringsOf(geometry), ...(rest.get(`${id} ${range}`) ?? [])]),
+        coordinates: nest([...ringsOf(geometry), ...(rest.get(`${id} ${shape}`) ?? [])]),
       },
     })),
   );

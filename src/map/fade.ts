@@ -1,6 +1,6 @@
 /** The feature state that draws a region on its way from one state to another. */
 import type { Family } from '../core/model.ts';
-import { type BandLook, LINE_FAMILIES } from './bands.ts';
+import { BAND_WIDTHS, type BandLook, bandWidth, type BandWidth, LINE_FAMILIES } from './bands.ts';
 import { keyOf, RAMP_LENGTH, type RegionState } from './states.ts';
 
 /** Names and numbers as the style reads them. */
@@ -9,10 +9,10 @@ export type FeatureState = Readonly<Record<string, number>>;
 export interface DrawnRegion {
   /**
    * For the regions: `from` and `to` are tints, `mix` the share of `to`; `stripe-1` and so on are
-   * opacities, `edge` is the opacity and `edgeOf` the family of the line along a band's border.
+   * opacities, `EDGE` has opacity and family of the line along a band's border.
    */
   readonly region: FeatureState;
-  /** For the bands: opacity by band key, `edge` and `edgeOf`. */
+  /** For the bands: opacity by band key, and the inner edge by the band's width (`edgeKeys`). */
   readonly band: FeatureState;
 }
 
@@ -28,7 +28,18 @@ export const RAMP_INDICES: readonly number[] = Array.from(
   (_, index) => index + 1,
 );
 
-/** Number of a family in the feature state `edgeOf`, from 1; 0 for a family that has no edge. */
+/** Names of the opacity of an edge and of the number of its family in the feature state. */
+export interface EdgeKeys {
+  readonly opacity: string;
+  readonly family: string;
+}
+export const EDGE: EdgeKeys = { opacity: 'edge', family: 'edgeOf' };
+export const edgeKeys = (width: BandWidth): EdgeKeys => ({
+  opacity: `${EDGE.opacity}-${width}`,
+  family: `${EDGE.family}-${width}`,
+});
+
+/** Number of a family in the state of an edge, from 1; 0 for a family that has no edge. */
 export const edgeIndex = (family: Family) => LINE_FAMILIES.indexOf(family) + 1;
 
 const mixed = (a: number, b: number, share: number) => a + (b - a) * share;
@@ -44,15 +55,17 @@ export function changeAt(a: RegionState, b: RegionState, share: number): DrawnCh
 
 /** What is drawn at `share` (0–1) of the way from `a` to `b`. */
 export function drawnAt(a: RegionState, b: RegionState, share: number): DrawnRegion {
-  const edge = edgeAt(a.band, b.band, share);
+  const [before, after] = [withEdge(a.band), withEdge(b.band)];
+  const edge = edgeAt(EDGE, before, after, share);
   const region: Record<string, number> = { from: a.tint, to: b.tint, mix: share, ...edge };
   for (const index of RAMP_INDICES) {
     region[stripeKey(index)] = mixed(Number(a.stripe === index), Number(b.stripe === index), share);
   }
-  return {
-    region,
-    band: { ...bandsAt(a.band, b.band, share), ...edge },
-  };
+  const edges = BAND_WIDTHS.map((width) => {
+    const ofWidth = (look: BandLook | null) => (look && bandWidth(look) === width ? look : null);
+    return edgeAt(edgeKeys(width), ofWidth(before), ofWidth(after), share);
+  });
+  return { region, band: Object.assign({}, bandsAt(a.band, b.band, share), ...edges) };
 }
 
 function bandsAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {
@@ -65,13 +78,17 @@ function bandsAt(a: BandLook | null, b: BandLook | null, share: number): Feature
 }
 
 /** An uncertain band has no edge. */
-const hasEdge = (look: BandLook | null): look is BandLook =>
-  look !== null && look.state !== 'uncertain';
+const withEdge = (look: BandLook | null) => (look?.state === 'uncertain' ? null : look);
 
-function edgeAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {
-  const look = hasEdge(b) ? b : hasEdge(a) ? a : null;
+function edgeAt(
+  { opacity, family }: EdgeKeys,
+  a: BandLook | null,
+  b: BandLook | null,
+  share: number,
+): FeatureState {
+  const look = b ?? a;
   return {
-    edge: mixed(Number(hasEdge(a)), Number(hasEdge(b)), share),
-    edgeOf: look ? edgeIndex(look.lines) : 0,
+    [opacity]: mixed(Number(a !== null), Number(b !== null), share),
+    [family]: look ? edgeIndex(look.lines) : 0,
   };
 }

@@ -1,5 +1,5 @@
 /** The layers of the ground, from the sea up. `style.ts` gives each its look. */
-import { BAND_RANGES, type BandKey, type BandRange } from './bands.ts';
+import { BAND_RANGES, BAND_WIDTHS, type BandKey, type BandRange, type BandWidth } from './bands.ts';
 import { RAMP_INDICES, stripeKey } from './fade.ts';
 
 /** Below the bands. */
@@ -25,7 +25,7 @@ const ABOVE = [
 export type FixedLayerId = (typeof BELOW)[number] | (typeof ABOVE)[number];
 
 export const bandLayerId = (key: BandKey, range: BandRange) => `band-${key}-${range}`;
-export const edgeLayerId = (range: BandRange) => `band-edges-${range}`;
+export const edgeLayerId = (range: BandRange, width: BandWidth) => `band-edges-${range}-${width}`;
 
 /** Where a click asks which region it hit. */
 export const PICKED_LAYER: FixedLayerId = 'tints';
@@ -37,7 +37,7 @@ export function layerIds(bands: readonly BandKey[]): readonly string[] {
     ...BELOW,
     ...RAMP_INDICES.map(stripeKey),
     ...bands.flatMap((key) => ranges.map((range) => bandLayerId(key, range))),
-    ...ranges.map(edgeLayerId),
+    ...ranges.flatMap((range) => BAND_WIDTHS.map((width) => edgeLayerId(range, width))),
     ...ABOVE,
   ];
 }

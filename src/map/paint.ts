@@ -8,8 +8,16 @@ import type {
 } from 'maplibre-gl';
 import type { Language } from '../core/model.ts';
 import type { Palette } from '../core/scene/palette.ts';
-import { type BAND_RANGES, type BandLook, bandKey, LINE_FAMILIES } from './bands.ts';
-import { edgeIndex, RAMP_INDICES, stripeKey } from './fade.ts';
+import {
+  type BAND_RANGES,
+  type BandLook,
+  type BandWidth,
+  bandKey,
+  bandShape,
+  bandWidth,
+  LINE_FAMILIES,
+} from './bands.ts';
+import { EDGE, edgeIndex, type EdgeKeys, edgeKeys, RAMP_INDICES, stripeKey } from './fade.ts';
 import { bandLayerId, edgeLayerId, type FixedLayerId } from './layers.ts';
 import { bandPatternName, stripePatternName } from './patterns.ts';
 import { SANS, SERIF_ITALIC } from './fonts.ts';
@@ -116,7 +124,7 @@ export function bandLayer(
     source: 'bands',
     minzoom,
     maxzoom,
-    filter: ['==', ['get', 'range'], range],
+    filter: isShape(range, bandWidth(look)),
     paint: {
       'fill-pattern': bandPatternName(look, range === 'a' ? 'small' : 'full'),
       'fill-opacity': ['*', bandOpacity, state(key)],
@@ -125,20 +133,27 @@ export function bandLayer(
   };
 }
 
+const isShape = (range: Range['range'], width: BandWidth): ExpressionSpecification => [
+  '==',
+  ['get', 'shape'],
+  bandShape(range, width),
+];
+
 /** The inner edge of the bands; what it draws along the border, `borderOfBands` covers. */
 export function edgeLayer(
   { range, minzoom, maxzoom }: Range,
+  width: BandWidth,
   palette: Palette,
 ): LineLayerSpecification {
   return {
-    id: edgeLayerId(range),
+    id: edgeLayerId(range, width),
     type: 'line',
     source: 'bands',
     minzoom,
     maxzoom,
-    filter: ['==', ['get', 'range'], range],
+    filter: isShape(range, width),
     layout: { 'line-join': 'round' },
-    paint: { ...edgePaint(palette), 'line-width': range === 'a' ? 0.5 : 0.8 },
+    paint: { ...edgePaint(palette, edgeKeys(width)), 'line-width': range === 'a' ? 0.5 : 0.8 },
   };
 }
 
@@ -155,18 +170,18 @@ export function borderOfBands(palette: Palette): Fixed<LineLayerSpecification> {
     source: 'regions',
     layout: { 'line-join': 'round' },
     paint: {
-      ...edgePaint(palette),
+      ...edgePaint(palette, EDGE),
       'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 4, 1.6],
     },
   };
 }
 
-function edgePaint({ signs, bandOpacity }: Palette) {
+function edgePaint({ signs, bandOpacity }: Palette, { opacity, family }: EdgeKeys) {
   const indices = LINE_FAMILIES.map(edgeIndex);
   const colours = LINE_FAMILIES.map((family) => signs[family]);
   return {
-    'line-color': ['match', state('edgeOf'), ...pairs(indices, colours), signs.force],
-    'line-opacity': ['*', bandOpacity, state('edge')],
+    'line-color': ['match', state(family), ...pairs(indices, colours), signs.force],
+    'line-opacity': ['*', bandOpacity, state(opacity)],
   } satisfies LineLayerSpecification['paint'];
 }
 

@@ -2,7 +2,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../core/model.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
-import { BAND_RANGES, type BandLook, NO_BANDS } from './bands.ts';
+import { BAND_RANGES, BAND_WIDTHS, type BandLook, NO_BANDS } from './bands.ts';
 import {
   bandLayer,
   borderOfBands,
@@ -49,7 +49,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     ...groundLayers(palette),
     ...RAMP_INDICES.map(stripeLayer),
     ...looks.flatMap((look) => BAND_RANGES.map((range) => bandLayer(look, range, palette))),
-    ...BAND_RANGES.map((range) => edgeLayer(range, palette)),
+    ...BAND_RANGES.flatMap((range) => BAND_WIDTHS.map((width) => edgeLayer(range, width, palette))),
     coastLayer(palette),
     borderOfBands(palette),
     ...lineLayers(palette),

@@ -45,41 +45,41 @@ const inner = (coordinates: Position[][]): InnerShapes => ({
   features: [
     {
       type: 'Feature',
-      properties: { region: 'R', range: 'b' },
+      properties: { region: 'R', shape: 'b-wide' },
       geometry: { type: 'Polygon', coordinates },
     },
   ],
 });
 
-function bandOf(regions: RegionShapes, rest: Position[][], range: string): MultiPolygon {
+function bandOf(regions: RegionShapes, rest: Position[][], shape: string): MultiPolygon {
   const { features } = composeBands(regions, inner(rest));
-  const found = features.find(({ properties }) => properties.range === range);
-  if (!found) throw new Error(`expected a band in range ${range}, got none`);
+  const found = features.find(({ properties }) => properties.shape === shape);
+  if (!found) throw new Error(`expected a band of the shape ${shape}, got none`);
   return found.geometry;
 }
 
 describe('a band', () => {
   it('is the region less what it leaves inside', () => {
-    const band = bandOf(region([[square(0, 0, 10)]]), [square(0, 0, 8)], 'b');
+    const band = bandOf(region([[square(0, 0, 10)]]), [square(0, 0, 8)], 'b-wide');
     expect(band.coordinates).toHaveLength(1);
     expect(areaOf(band)).toBe(400 - 256);
   });
 
   it('is the whole region where nothing is left inside', () => {
-    const band = bandOf(region([[square(0, 0, 10)]]), [square(0, 0, 8)], 'c');
+    const band = bandOf(region([[square(0, 0, 10)]]), [square(0, 0, 8)], 'b-narrow');
     expect(areaOf(band)).toBe(400);
   });
 
   it('runs round a city within the region as a polygon of its own', () => {
     const withCity = region([[square(0, 0, 10), square(0, 0, 1)]]);
-    const band = bandOf(withCity, [square(0, 0, 8), square(0, 0, 3)], 'b');
+    const band = bandOf(withCity, [square(0, 0, 8), square(0, 0, 3)], 'b-wide');
     expect(band.coordinates.map((rings) => rings.length)).toEqual([2, 2]);
     expect(areaOf(band)).toBe(400 - 256 + 36 - 4);
   });
 
   it('puts each hole into the part it lies in', () => {
     const island = region([[square(0, 0, 10)], [square(50, 0, 2)]]);
-    const band = bandOf(island, [square(0, 0, 8)], 'b');
+    const band = bandOf(island, [square(0, 0, 8)], 'b-wide');
     expect(band.coordinates.map((rings) => rings.length)).toEqual([2, 1]);
   });
 });

@@ -22,7 +22,12 @@ describe('a region on its way', () => {
       'stripe-2': 1,
       edge: 1,
     });
-    expect(drawnAt(BARE, reached, 1).band).toEqual({ 'labour-new': 1, edge: 1, edgeOf: 1 });
+    expect(drawnAt(BARE, reached, 1).band).toMatchObject({
+      'labour-new': 1,
+      'edge-wide': 1,
+      'edgeOf-wide': 1,
+      'edge-narrow': 0,
+    });
   });
 
   it('lets one band go as the other comes', () => {
@@ -32,10 +37,19 @@ describe('a region on its way', () => {
 
   it('keeps the edge of a band that leaves until it has left, and gives doubt none', () => {
     expect(drawnAt(reached, { ...reached, band: doubt }, 0.5).band).toMatchObject({
-      edge: 0.5,
-      edgeOf: 1,
+      'edge-wide': 0.5,
+      'edgeOf-wide': 1,
     });
-    expect(drawnAt(BARE, { ...BARE, band: doubt }, 1).band).toMatchObject({ edge: 0 });
+    const { region, band } = drawnAt(BARE, { ...BARE, band: doubt }, 1);
+    expect(region).toMatchObject({ edge: 0 });
+    expect(band).toMatchObject({ 'edge-wide': 0, 'edge-narrow': 0 });
+  });
+
+  it('goes from the wide edge to the narrow one as a claim goes on, and keeps the border’s', () => {
+    const goesOn: RegionState = { ...reached, band: { ...strike, state: 'continuing' } };
+    const { region, band } = drawnAt(reached, goesOn, 0.25);
+    expect(band).toMatchObject({ 'edge-wide': 0.75, 'edge-narrow': 0.25, 'edgeOf-narrow': 1 });
+    expect(region).toMatchObject({ edge: 1, edgeOf: 1 });
   });
 
   it('is not written to the bands where the band stays', () => {
@@ -44,7 +58,7 @@ describe('a region on its way', () => {
   });
 
   it('says 0 for what has gone, since a map keeps what it was told', () => {
-    expect(drawnAt(reached, BARE, 1).band).toEqual({ 'labour-new': 0, edge: 0, edgeOf: 1 });
+    expect(drawnAt(reached, BARE, 1).band).toMatchObject({ 'labour-new': 0, 'edge-wide': 0 });
   });
 });
 

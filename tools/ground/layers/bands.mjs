@@ -9,13 +9,18 @@ import { readOutput, writeCollection } from '../lib/output.mjs';
 const WORLD_PIXELS = 512;
 
 /**
- * Zoom ranges, and the band's width in CSS pixels at the zoom at which a fill pattern of that range
- * has its own size. Ranges change at the integers, where MapLibre lays patterns anew.
+ * Zoom ranges, and the band's widths in CSS pixels at the zoom at which a fill pattern of that range
+ * has its own size: wide where it is new, narrow where it goes on. Ranges change at the integers,
+ * where MapLibre lays patterns anew. A thousandth of a degree is less than a tenth of a pixel below
+ * zoom 5.
  */
-const RANGES = [
-  { range: 'a', zoom: 3, width: 5 },
-  { range: 'b', zoom: 4, width: 9 },
-  { range: 'c', zoom: 5, width: 9 },
+const SHAPES = [
+  { shape: 'a-wide', zoom: 3, width: 5, digits: 3 },
+  { shape: 'a-narrow', zoom: 3, width: 3.6, digits: 3 },
+  { shape: 'b-wide', zoom: 4, width: 9, digits: 3 },
+  { shape: 'b-narrow', zoom: 4, width: 6.5, digits: 3 },
+  { shape: 'c-wide', zoom: 5, width: 9, digits: 4 },
+  { shape: 'c-narrow', zoom: 5, width: 6.5, digits: 4 },
 ];
 
 /** A simplified inner edge may be off by this much, CSS pixels. */
@@ -27,38 +32,38 @@ const HEAD = {
   rule:
     'Each feature is what a region leaves inside its band. Band = the region (geodata/regions.geojson) ' +
     'minus this: the region’s rings, with each exterior ring here as a hole and each hole here as a ' +
-    'polygon of its own. A region without a feature in a range is band throughout. ' +
-    'Ranges: a below zoom 4 (5 px wide at zoom 3), b from 4 to below 5 (9 px at 4), ' +
-    'c from 5 (9 px at 5); widths in CSS pixels on the Mercator plane.',
+    'polygon of its own. A region without a feature of a shape is band throughout. ' +
+    'Shapes: a below zoom 4 (wide 5 px, narrow 3.6 px at zoom 3), b from 4 to below 5 (9 and 6.5 px ' +
+    'at 4), c from 5 (9 and 6.5 px at 5); widths in CSS pixels on the Mercator plane.',
 };
 
 /** Writes `public/ground/bands.geojson`. */
 export function buildBands() {
   const { features } = readOutput('geodata/regions.geojson');
-  const inner = RANGES.flatMap((range) =>
-    features.flatMap((region) => innerFeature(region, range)),
+  const inner = SHAPES.flatMap((shape) =>
+    features.flatMap((region) => innerFeature(region, shape)),
   );
   writeCollection('public/ground/bands.geojson', HEAD, inner);
 }
 
 /**
  * @param {any} region
- * @param {(typeof RANGES)[number]} range
+ * @param {(typeof SHAPES)[number]} wanted
  * @returns {any[]} one feature, or none when the band covers the region
  */
-function innerFeature(region, { range, zoom, width }) {
+function innerFeature(region, { shape, zoom, width, digits }) {
   const scale = WORLD_PIXELS * 2 ** zoom;
   const plane = polygonsOf(region.geometry).map((rings) =>
     rings.map((ring) => ring.map((position) => toMercator(position).map((share) => share * scale))),
   );
-  const shape = new jsts.GeoJSONReader().read({ type: 'MultiPolygon', coordinates: plane });
-  const shrunk = jsts.BufferOp.bufferOp(shape, -width);
+  const area = new jsts.GeoJSONReader().read({ type: 'MultiPolygon', coordinates: plane });
+  const shrunk = jsts.BufferOp.bufferOp(area, -width);
   if (shrunk.isEmpty()) return [];
   const written = new jsts.GeoJSONWriter().write(shrunk);
   const simple = simplify(written, { tolerance: TOLERANCE, highQuality: true });
   const polygons = polygonsOf(simple).map((rings) =>
     rings.map((ring) => ring.map(([x, y]) => fromMercator([x / scale, y / scale]))),
   );
-  const properties = { region: region.id, range };
-  return [{ type: 'Feature', properties, geometry: cleanGeometry(polygons, 4) }];
+  const properties = { region: region.id, shape };
+  return [{ type: 'Feature', properties, geometry: cleanGeometry(polygons, digits) }];
 }

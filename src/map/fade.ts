@@ -61,11 +61,11 @@ export function drawnAt(a: RegionState, b: RegionState, share: number): DrawnReg
   for (const index of RAMP_INDICES) {
     region[stripeKey(index)] = mixed(Number(a.stripe === index), Number(b.stripe === index), share);
   }
-  const edges = BAND_WIDTHS.map((width) => {
+  const edges = BAND_WIDTHS.flatMap((width) => {
     const ofWidth = (look: BandLook | null) => (look && bandWidth(look) === width ? look : null);
-    return edgeAt(edgeKeys(width), ofWidth(before), ofWidth(after), share);
+    return Object.entries(edgeAt(edgeKeys(width), ofWidth(before), ofWidth(after), share));
   });
-  return { region, band: Object.assign({}, bandsAt(a.band, b.band, share), ...edges) };
+  return { region, band: { ...bandsAt(a.band, b.band, share), ...Object.fromEntries(edges) } };
 }
 
 function bandsAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {

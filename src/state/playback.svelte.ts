@@ -17,15 +17,24 @@ import type { Session } from './session.svelte.ts';
 export interface FrameSource {
   requestAnimationFrame(callback: (timeMs: number) => void): number;
   cancelAnimationFrame(handle: number): void;
+  readonly document: {
+    readonly hidden: boolean;
+    addEventListener(type: 'visibilitychange', listener: () => void): void;
+    removeEventListener(type: 'visibilitychange', listener: () => void): void;
+  };
 }
 
-/** A frame later than this, in ms, is a sleeping tab: the clock does not run ahead for it. */
+/** A frame later than this, in ms, is a sleeping machine: the clock does not run ahead for it. */
 const LONGEST_FRAME_MS = 250;
 
 export class Playback {
   readonly #session: Session;
+  readonly #frames: FrameSource;
   #stoodMs = 0;
   #playing = $state(false);
+  /** A tab that nobody sees stands still; for the reader it goes on playing. */
+  #isSeen: boolean = $state(true);
+  #held: (() => void) | null = null;
   #speed: Speed = $state(1);
   #loop = $state(false);
   readonly #nights = $derived.by(
@@ -34,7 +43,9 @@ export class Playback {
 
   constructor(session: Session, frames: FrameSource) {
     this.#session = session;
-    $effect(() => (this.#playing ? this.#run(frames) : undefined));
+    this.#frames = frames;
+    $effect(() => this.#watchTab(frames.document));
+    $effect(() => (this.#playing && this.#isSeen ? this.#run(frames) : undefined));
   }
 
   get playing(): boolean {
@@ -73,6 +84,25 @@ export class Playback {
 
   stepHalf(count: number): void {
     this.seek(stepHalf(this.#session.view.moment, count, this.#session.dataset.window));
+  }
+
+  /** For a key held down, which repeats faster than frames: one step a frame, the last one asked for. */
+  onceAFrame(step: () => void): void {
+    const isWaiting = this.#held !== null;
+    this.#held = step;
+    if (isWaiting) return;
+    this.#frames.requestAnimationFrame(() => {
+      const last = this.#held;
+      this.#held = null;
+      last?.();
+    });
+  }
+
+  #watchTab(tab: FrameSource['document']): () => void {
+    const look = () => (this.#isSeen = !tab.hidden);
+    look();
+    tab.addEventListener('visibilitychange', look);
+    return () => tab.removeEventListener('visibilitychange', look);
   }
 
   #run(frames: FrameSource): () => void {

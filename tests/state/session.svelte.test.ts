@@ -14,28 +14,41 @@ const dataset = datasetWith(
 );
 const defaults = defaultView(dataset);
 
-/** Frames that the test lets pass, in ms. */
+/** A tab whose frames the test lets pass, in ms, and which it can hide. */
 class Frames {
-  #callback: ((timeMs: number) => void) | null = null;
+  readonly #callbacks = new Map<number, (timeMs: number) => void>();
+  readonly #looks = new Set<() => void>();
   #timeMs = 0;
+  #handle = 0;
+  readonly document = {
+    hidden: false,
+    addEventListener: (_: 'visibilitychange', look: () => void) => void this.#looks.add(look),
+    removeEventListener: (_: 'visibilitychange', look: () => void) => void this.#looks.delete(look),
+  };
   requestAnimationFrame(callback: (timeMs: number) => void): number {
-    this.#callback = callback;
-    return 1;
+    this.#handle += 1;
+    this.#callbacks.set(this.#handle, callback);
+    return this.#handle;
   }
-  cancelAnimationFrame(): void {
-    this.#callback = null;
+  cancelAnimationFrame(handle: number): void {
+    this.#callbacks.delete(handle);
   }
   pass(ms: number, frameMs = 50): void {
     for (let at = 0; at < ms; at += frameMs) {
       this.#timeMs += frameMs;
-      const callback = this.#callback;
-      this.#callback = null;
-      callback?.(this.#timeMs);
+      const callbacks = [...this.#callbacks.values()];
+      this.#callbacks.clear();
+      for (const callback of callbacks) callback(this.#timeMs);
       flushSync();
     }
   }
+  hide(hidden: boolean): void {
+    this.document.hidden = hidden;
+    for (const look of this.#looks) look();
+    flushSync();
+  }
   get isWaiting(): boolean {
-    return this.#callback !== null;
+    return this.#callbacks.size > 0;
   }
 }
 
@@ -165,6 +178,38 @@ describe('playback', () => {
       frames.pass(100);
       frames.pass(60_000, 60_000);
       expect(session.view.moment).toEqual(january(5));
+    });
+  });
+
+  it('stands still in a hidden tab, and goes on from where it stood when it is seen again', () => {
+    begin({ ...defaults, moment: january(2) }, ({ session, playback, frames, bar }) => {
+      playback.toggle();
+      flushSync();
+      frames.pass(1500);
+      frames.hide(true);
+      expect(frames.isWaiting).toBe(false);
+      frames.pass(60_000);
+      expect(session.view.moment).toEqual(january(2));
+      expect(playback.playing).toBe(true);
+      frames.hide(false);
+      bar.settle();
+      expect(bar.entries).toEqual(['https://example.org/?utm=x']);
+      // The first frame only tells the time; then the day has 100 to 150 ms left.
+      frames.pass(100);
+      expect(session.view.moment).toEqual(january(2));
+      frames.pass(150);
+      expect(session.view.moment).toEqual(january(3));
+    });
+  });
+
+  it('steps once a frame while a key is held, and takes the last of what it was asked for', () => {
+    begin({ ...defaults, moment: january(5) }, ({ session, playback, frames }) => {
+      for (const count of [1, 1, 1, -2]) playback.onceAFrame(() => playback.stepDays(count));
+      expect(session.view.moment).toEqual(january(5));
+      frames.pass(50);
+      expect(session.view.moment).toEqual(january(3));
+      frames.pass(1000);
+      expect(session.view.moment).toEqual(january(3));
     });
   });
 

@@ -30,7 +30,12 @@ describe('sliderAction', () => {
 });
 
 describe('timeKeys', () => {
-  const controls = { toggle: vi.fn(), stepDays: vi.fn(), stepHalf: vi.fn() };
+  const controls = {
+    toggle: vi.fn(),
+    stepDays: vi.fn(),
+    stepHalf: vi.fn(),
+    onceAFrame: vi.fn<(step: () => void) => void>(),
+  };
   /** Presses a key on a fresh element; says whether it was ours. */
   function pressOn(tag: string, key: string, init: KeyboardEventInit = {}): boolean {
     const element = document.body.appendChild(document.createElement(tag));
@@ -70,6 +75,17 @@ describe('timeKeys', () => {
   });
 
   it('does not flicker while space is held down', () => {
-    expect(pressOn('p', ' ', { repeat: true })).toBe(false);
+    pressOn('p', ' ', { repeat: true });
+    expect(controls.toggle).not.toHaveBeenCalled();
+    expect(controls.onceAFrame).not.toHaveBeenCalled();
+  });
+
+  it('steps at once where an arrow is pressed, and in the next frame while it is held', () => {
+    pressOn('p', 'ArrowRight');
+    expect(controls.stepDays).toHaveBeenCalledOnce();
+    pressOn('p', 'ArrowRight', { repeat: true });
+    expect(controls.stepDays).toHaveBeenCalledOnce();
+    controls.onceAFrame.mock.lastCall?.[0]();
+    expect(controls.stepDays).toHaveBeenCalledTimes(2);
   });
 });

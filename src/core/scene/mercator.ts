@@ -3,8 +3,16 @@ import type { LngLat } from '../model.ts';
 import { type Camera, ZOOM_RANGE } from '../view.ts';
 import type { Point, Project } from './types.ts';
 
-/** Kazakhstan: west, south, east, north in degrees. */
-export const COUNTRY_BOUNDS = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 } as const;
+/** A stretch of ground, in degrees. A point is one without width and height. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Kazakhstan. */
+export const COUNTRY_BOUNDS: Bounds = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 };
 
 /** World units, 0–1 from the antimeridian eastwards and from 85.05° N southwards. */
 export function mercator([lng, lat]: LngLat): Point {
@@ -59,15 +67,29 @@ export interface Padding {
 
 /** The camera that shows the whole country inside the padding, within the zooms of the map. */
 export function fitCountry(width: number, height: number, padding: Padding): Camera {
-  const [left, top] = mercator([COUNTRY_BOUNDS.west, COUNTRY_BOUNDS.north]);
-  const [right, bottom] = mercator([COUNTRY_BOUNDS.east, COUNTRY_BOUNDS.south]);
+  return fitBounds(COUNTRY_BOUNDS, { width, height }, padding);
+}
+
+/**
+ * The camera that shows a stretch of ground in the middle of what the padding leaves of a window, as
+ * large as can be up to a zoom, within the zooms of the map.
+ */
+export function fitBounds(
+  { west, south, east, north }: Bounds,
+  window: { readonly width: number; readonly height: number },
+  padding: Padding,
+  mostZoom: number = ZOOM_RANGE.max,
+): Camera {
+  const [left, top] = mercator([west, north]);
+  const [right, bottom] = mercator([east, south]);
   const room = [
-    width - padding.left - padding.right,
-    height - padding.top - padding.bottom,
+    window.width - padding.left - padding.right,
+    window.height - padding.top - padding.bottom,
   ] as const;
+  // A point has no width: it is the most zoom that counts.
   const size = Math.min(room[0] / (right - left), room[1] / (bottom - top));
   const wished = Math.log2(Math.max(size, 1) / 512);
-  const zoom = Math.min(Math.max(wished, ZOOM_RANGE.min), ZOOM_RANGE.max);
+  const zoom = Math.max(Math.min(wished, mostZoom, ZOOM_RANGE.max), ZOOM_RANGE.min);
   const shift: Point = [(padding.right - padding.left) / 2, (padding.bottom - padding.top) / 2];
   const center = fromMercator([
     (left + right) / 2 + shift[0] / worldSize(zoom),

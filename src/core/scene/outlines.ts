@@ -1,4 +1,5 @@
 /** The coarse outlines of the opening ground as polygons: which region a point lies in. */
+import { type Bounds, fromMercator } from './mercator.ts';
 import type { Point } from './types.ts';
 
 /** The part of `assets/opening-ground.json` that outlines need. */
@@ -24,6 +25,22 @@ export function regionFinder(coarse: CoarseRegions): (region: string, at: Point)
     const crossings = (rings.get(region) ?? []).filter((ring) => isInside(ring, point)).length;
     return crossings % 2 === 1;
   };
+}
+
+/** How far each region reaches. */
+export function regionBounds(coarse: CoarseRegions): ReadonlyMap<string, Bounds> {
+  const [left = 0, top = 0] = coarse.origin;
+  const inDegrees = (x: number, y: number) =>
+    fromMercator([(left + x) / coarse.unitsPerWorld, (top + y) / coarse.unitsPerWorld]);
+  return new Map(
+    Object.entries(coarse.regions).map(([id, path]) => {
+      const corners = ringsOf(path).flat();
+      const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+      const [west, north] = inDegrees(Math.min(...xs), Math.min(...ys));
+      const [east, south] = inDegrees(Math.max(...xs), Math.max(...ys));
+      return [id, { west, south, east, north }];
+    }),
+  );
 }
 
 /** Rings of a relative path of straight lines; a new ring begins where the last one closed. */

@@ -22,6 +22,8 @@ interface TimeControls {
   toggle(): void;
   stepDays(count: number): void;
   stepHalf(count: number): void;
+  /** Runs a step in the next frame, unless another is asked for before. */
+  onceAFrame(step: () => void): void;
 }
 
 /** What a key does anywhere on the page; null where it is not ours. */
@@ -67,7 +69,19 @@ function step(count: 1 | -1, half: boolean): TimeAction {
   return { kind: half ? 'half' : 'days', count };
 }
 
-export function perform(action: TimeAction, controls: TimeControls, window: DayRange): void {
+/** Does what a key says: at once where it is pressed, at most once a frame while it is held. */
+export function perform(
+  action: TimeAction,
+  { repeat }: { readonly repeat: boolean },
+  controls: TimeControls,
+  window: DayRange,
+): void {
+  if (!repeat) act(action, controls, window);
+  // Held down, the space key would flicker between play and pause.
+  else if (action.kind !== 'toggle') controls.onceAFrame(() => act(action, controls, window));
+}
+
+function act(action: TimeAction, controls: TimeControls, window: DayRange): void {
   const whole = window.last - window.first + 1;
   switch (action.kind) {
     case 'toggle':
@@ -100,9 +114,7 @@ function isKept(target: EventTarget | null, key: string): boolean {
 export function timeKeys(event: KeyboardEvent, controls: TimeControls, window: DayRange): boolean {
   const action = timeAction(event);
   if (!action || event.defaultPrevented || isKept(event.target, event.key)) return false;
-  // Held down, the space key would flicker between play and pause.
-  if (action.kind === 'toggle' && event.repeat) return false;
   event.preventDefault();
-  perform(action, controls, window);
+  perform(action, event, controls, window);
   return true;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   COUNTRY_BOUNDS,
+  fitBounds,
   fitCountry,
   fromMercator,
   mercator,
@@ -59,5 +60,26 @@ describe('Mercator', () => {
     expect(fitCountry(40, 40, none).zoom).toBe(ZOOM_RANGE.min);
     expect(fitCountry(1e6, 1e6, none).zoom).toBe(ZOOM_RANGE.max);
     expect(fitCountry(0, 0, none).zoom).toBe(ZOOM_RANGE.min);
+  });
+
+  test('a point comes to the middle of what the padding leaves, at the zoom asked for', () => {
+    // A phone whose half open sheet covers all but the upper 272 px.
+    const padding = { top: 36, right: 12, bottom: 340, left: 12 };
+    const [lng, lat] = [52.86192, 43.34116];
+    const point = { west: lng, south: lat, east: lng, north: lat };
+    const camera = fitBounds(point, { width: 390, height: 600 }, padding, 6);
+    expect(camera.zoom).toBe(6);
+    const [x, y] = projectAt(camera, 390, 600)([lng, lat]);
+    expect(x).toBeCloseTo(195, 4);
+    expect(y).toBeCloseTo(36 + (600 - 36 - 340) / 2, 4);
+  });
+
+  test('a stretch too wide for the zoom asked for is shown whole', () => {
+    const padding = { top: 20, right: 20, bottom: 20, left: 20 };
+    const { west, east, south, north } = COUNTRY_BOUNDS;
+    const camera = fitBounds(COUNTRY_BOUNDS, { width: 700, height: 700 }, padding, 6);
+    const project = projectAt(camera, 700, 700);
+    expect(project([west, north])[0]).toBeCloseTo(20, 4);
+    expect(project([east, south])[0]).toBeCloseTo(680, 4);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import coarse from '../../../src/assets/opening-ground.json';
 import { mercator } from '../../../src/core/scene/mercator.ts';
-import { regionFinder } from '../../../src/core/scene/outlines.ts';
+import { regionBounds, regionFinder } from '../../../src/core/scene/outlines.ts';
 
 const inRegion = regionFinder(coarse);
 
@@ -19,5 +19,14 @@ describe('the coarse outlines', () => {
 
   it('know no region but those of January 2022', () => {
     expect(inRegion('KZ-33', mercator([78.37, 45.01]))).toBe(false);
+  });
+
+  it('tell how far a region reaches, to a coarse line', () => {
+    // The fine outline of Mangystau in geodata/regions.geojson; the coarse one drops islets.
+    const reach = regionBounds(coarse).get('KZ-MAN');
+    expect(Math.abs((reach?.west ?? 0) - 49.9861)).toBeLessThan(0.3);
+    expect(Math.abs((reach?.east ?? 0) - 56.7076)).toBeLessThan(0.3);
+    expect(Math.abs((reach?.south ?? 0) - 41.2589)).toBeLessThan(0.3);
+    expect(Math.abs((reach?.north ?? 0) - 46.4804)).toBeLessThan(0.3);
   });
 });

@@ -9,6 +9,11 @@ export const NIGHT_MS = 700;
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+/** The speed after this one; after the fastest comes the slowest. */
+export function nextSpeed(speed: Speed): Speed {
+  return SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1;
+}
+
 export interface Clock {
   readonly moment: Moment;
   /** How long the moment has stood, in ms at speed 1; so a change of speed never moves the day. */

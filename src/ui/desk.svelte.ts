@@ -1,12 +1,14 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
 import type { Ref } from '../core/model.ts';
+import type { Selection } from '../core/view.ts';
 
-export type Drawer = 'filter' | 'sources' | 'reading' | null;
+export type Drawer = 'filter' | 'sources' | 'reading';
 
 export class Desk {
-  /** What stands in the panel in place of the dossier. */
-  drawer: Drawer = $state(null);
+  #drawer: { readonly name: Drawer; readonly over: Selection } | null = $state.raw(null);
+  /** What had the focus when the drawer was opened. */
+  #opener: Element | null = null;
   snapshotOpen = $state(false);
   /** Between 720 and 1023 px the panel lies over the map and can be put away. */
   panelOpen = $state(false);
@@ -14,6 +16,31 @@ export class Desk {
   sheet: number = $state(1);
   /** Moves the camera once, to all of these; the map's stage knows how, for it knows its size. */
   lookAt: (refs: readonly Ref[]) => void = () => undefined;
+
+  /** What stands in the panel in place of the dossier: who chooses something else wants to see that. */
+  drawerOver(selection: Selection): Drawer | null {
+    return this.#drawer?.over === selection ? this.#drawer.name : null;
+  }
+
+  /** Opens a drawer where it is seen, or closes it. */
+  toggle(name: Drawer, selection: Selection): void {
+    const open = this.drawerOver(selection);
+    if (open === name) {
+      this.close();
+      return;
+    }
+    if (open === null) this.#opener = document.activeElement;
+    this.#drawer = { name, over: selection };
+    this.panelOpen = true;
+    this.sheet = Math.max(this.sheet, 1);
+  }
+
+  /** Closes the drawer; the focus goes back to where it came from. */
+  close(): void {
+    this.#drawer = null;
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    this.#opener = null;
+  }
 }
 
 const [getDesk, setDesk] = createContext<Desk>();

@@ -53,6 +53,11 @@ export class Reader {
     return this.page.getByRole('slider', { name: 'Day', exact: true });
   }
 
+  /** The window of the time bar, on its strip of years. */
+  get window(): Locator {
+    return this.page.getByRole('slider', { name: 'Window of the time bar' });
+  }
+
   get dossier(): Locator {
     return this.page.getByRole('region', { name: 'Dossier' });
   }
@@ -83,6 +88,82 @@ export class Reader {
     const box = await this.page.locator(`[data-key="place:${place}"] .marks`).boundingBox();
     if (!box) throw new Error(`expected marks at ${place}`);
     return box;
+  }
+
+  /** Hides the tab from the reader, or shows it again. */
+  async hideTab(hidden: boolean): Promise<void> {
+    await this.page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  }
+
+  /** From here on: how far things move by themselves, as the browser measures it. */
+  async watchShifts(): Promise<() => Promise<number>> {
+    await this.page.evaluate(() => {
+      const watched = globalThis as unknown as { shifts: number };
+      watched.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          watched.shifts += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    return () => this.page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
+  }
+
+  /** Makes the record set's own words 30 % longer, as a translation may be. */
+  async lengthenTitles(): Promise<void> {
+    await this.page.route('**/dataset-*.json', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const longer = text.replace(
+        /"(en|kk|ru)":"([^"\\]*)"/g,
+        (_, language: string, words: string) => {
+          const more = words.slice(0, Math.ceil(words.length * 0.3));
+          return `"${language}":"${words} ${more}"`;
+        },
+      );
+      await route.fulfill({ response, body: longer });
+    });
+  }
+
+  /** Parts of the page that lie over each other, or whose words do not fit. */
+  async crampedParts(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const isShown = (node: Element) => {
+        const { width, height } = node.getBoundingClientRect();
+        return width > 1 && height > 1 && getComputedStyle(node).visibility !== 'hidden';
+      };
+      const parts = [...document.querySelectorAll('main > header, .key, .tools, .scale, .handle')]
+        .filter(isShown)
+        .filter((part) => part.closest('aside, .phone > header') === null);
+      const overlaps = parts.flatMap((one, index) =>
+        parts.slice(index + 1).flatMap((other) => {
+          const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+          const isOver =
+            !one.contains(other) &&
+            a.left < b.right &&
+            b.left < a.right &&
+            a.top < b.bottom &&
+            b.top < a.bottom;
+          return isOver ? [`${one.className || one.tagName} over ${other.className}`] : [];
+        }),
+      );
+      const boxes = 'main > header, .key section, .toolbar, .dossier, .content, .bar .row, dialog';
+      const cut = [...document.querySelectorAll(boxes)]
+        .filter(isShown)
+        .filter((box) => box.scrollWidth > box.clientWidth + 1)
+        .map((box) => `${box.className || box.tagName} is cut`);
+      const beyond = [...document.querySelectorAll('button, h1, h2')]
+        .filter((node) => isShown(node) && node.closest('.scene, .scroller') === null)
+        .filter((node) => {
+          const { left, right } = node.getBoundingClientRect();
+          return left < -1 || (left < innerWidth && right > innerWidth + 1);
+        })
+        .map((node) => `${node.textContent.trim()} is beyond the edge`);
+      return [...overlaps, ...cut, ...beyond];
+    });
   }
 
   /** The day in the address, as the app writes it after a pause. */

@@ -27,8 +27,48 @@ test('nothing is wider than the screen, and what is touched is large enough @pho
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
-  for (const name of ['Filter', 'Snapshot', 'Share', 'Sources', 'Play']) {
+  for (const name of [
+    'Filter',
+    'Snapshot',
+    'Share',
+    'Sources',
+    'How to read this map',
+    'Play',
+    'Previous day',
+    'Next day',
+    'Speed 1×',
+    'Loop',
+    'Fit the wave so far',
+  ]) {
     const box = await reader.button(name).boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+});
+
+test('a finger steps by days, sets the speed and the loop @phone', async ({ reader }) => {
+  await reader.open('?day=2022-01-04', 'readable');
+  await reader.button('Next day').tap();
+  await reader.expectDay('Wednesday 5 January 2022');
+  await reader.button('Previous day').tap();
+  await reader.expectDay('Tuesday 4 January 2022');
+  await reader.button('Speed 1×').tap();
+  await expect(reader.button('Speed 2×')).toBeVisible();
+  await reader.button('Loop').tap();
+  await expect(reader.button('Loop')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('«Zoom to this place» shows it above the sheet @phone', async ({ reader }) => {
+  await reader.open('?day=2022-01-04&place=aktau');
+  await reader.button('Open the sheet fully').tap();
+  await reader.button('Zoom to this place').tap();
+  await reader.expectAddress(/map=\d/);
+  const sheetTop = async () => (await reader.button('Open the sheet fully').boundingBox())?.y ?? 0;
+  await expect
+    .poll(async () => {
+      const { y, height } = await reader.marksBox('aktau');
+      return y > 48 && y + height < (await sheetTop());
+    })
+    .toBe(true);
+  await reader.button('Show the whole country').tap();
+  await expect(reader.page).not.toHaveURL(/map=/);
 });

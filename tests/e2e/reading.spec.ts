@@ -170,3 +170,55 @@ test.describe('where the panel lies over the map', () => {
     await expect(reader.dossier).toBeHidden();
   });
 });
+
+test('«How to read this map» opens by keyboard, explains, and Escape leaves it @both', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-04', 'readable');
+  const opener = reader.page
+    .getByRole('group', { name: 'Tools' })
+    .getByRole('button', { name: 'How to read this map' });
+  await opener.focus();
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'How to read this map',
+  );
+  await expect(reader.dossier).toContainText('told of the whole oblast, no town named');
+  await reader.expectAccessible();
+  await reader.dossier.getByRole('button', { name: 'Tuesday 4 January' }).focus();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Chronicle of the day',
+  );
+  await expect(opener).toBeFocused();
+});
+
+test('what is chosen while a drawer is open is shown', async ({ reader }) => {
+  await reader.open('?day=2022-01-04', 'readable');
+  await reader.button('How to read this map').last().click();
+  await reader.places.getByRole('button', { name: /^Oral/ }).click();
+  await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Oral');
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [800, 900],
+  [844, 390],
+  [390, 844],
+] as const) {
+  test.describe(`at ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('words a third longer, in Russian, fit without lying over each other', async ({
+      reader,
+    }) => {
+      await reader.lengthenTitles();
+      for (const query of ['?day=2022-01-04&lang=ru', '?day=2022-01-04&lang=ru&place=almaty']) {
+        await reader.open(query, 'readable');
+        await expect.poll(() => reader.crampedParts()).toEqual([]);
+      }
+    });
+  });
+}

@@ -65,6 +65,75 @@ test('folding the panel or opening a dossier does not stop play', async ({ reade
   await reader.expectDay('Tuesday 11 January 2022');
 });
 
+test('a hidden tab pauses, and goes on where it stood when it is seen again', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-10');
+  await reader.page.clock.install();
+  await reader.button('Play').click();
+  await reader.page.clock.runFor(1000);
+  await reader.hideTab(true);
+  await reader.page.clock.runFor(60_000);
+  await reader.expectDay('Monday 10 January 2022');
+  await reader.hideTab(false);
+  await expect(reader.button('Pause')).toBeVisible();
+  await reader.page.clock.runFor(1000);
+  await reader.expectDay('Tuesday 11 January 2022');
+  await expect(reader.page).not.toHaveURL(/2022-01-11/);
+});
+
+test('an arrow held down comes to the end, and leaves no mark half drawn', async ({ reader }) => {
+  await reader.open('?day=2022-01-01');
+  for (let press = 0; press < 60; press += 1) await reader.page.keyboard.down('ArrowRight');
+  await reader.page.keyboard.up('ArrowRight');
+  await expect
+    .poll(() => reader.day.getAttribute('aria-valuetext'))
+    .toMatch(/^(?!Saturday 1 )\w+ \d+ January 2022$/);
+  await expect(reader.page.locator('.scene .leaving')).toHaveCount(0);
+  const pale = () =>
+    reader.page
+      .locator('.scene .mark')
+      .evaluateAll(
+        (marks) => marks.filter((mark) => getComputedStyle(mark).opacity !== '1').length,
+      );
+  await expect.poll(pale).toBe(0);
+});
+
+test('nothing moves by itself while the whole wave is played @both', async ({ reader }) => {
+  await reader.open('?day=2022-01-01');
+  const speed = reader.page.getByRole('button', { name: /^Speed/ });
+  await speed.click();
+  const top = (await reader.heading.boundingBox())?.y;
+  const shifts = await reader.watchShifts();
+  await reader.button('Play').click();
+  // 19 days of 800 ms and their nights: real time, for the browser measures real frames.
+  await expect(reader.button('Play')).toBeVisible({ timeout: 60_000 });
+  await reader.expectDay('Wednesday 19 January 2022');
+  expect(await shifts()).toBeLessThan(0.02);
+  expect((await reader.heading.boundingBox())?.y).toBe(top);
+});
+
+test('the camera goes to the wave so far and to the whole country, each when asked', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-02');
+  await expect(reader.page).not.toHaveURL(/map=/);
+  const before = await reader.marksBox('zhanaozen');
+  await reader.button('Fit the wave so far').click();
+  await reader.expectAddress(/map=\d/);
+  await expect
+    .poll(async () => (await reader.marksBox('zhanaozen')).x)
+    .toBeGreaterThan(before.x + 100);
+  await reader.button('Show the whole country').click();
+  await expect(reader.page).not.toHaveURL(/map=/);
+  await expect.poll(async () => (await reader.marksBox('zhanaozen')).x).toBeCloseTo(before.x, 0);
+});
+
+test('before the wave there is nothing to fit', async ({ reader }) => {
+  await reader.open('?day=2022-01-01', 'readable');
+  await expect(reader.button('Fit the wave so far')).toBeDisabled();
+});
+
 test('the keys step by days and half days, and to both ends', async ({ reader }) => {
   await reader.open('?day=2022-01-04');
   await reader.page.keyboard.press('ArrowRight');
@@ -145,6 +214,37 @@ test('a day step lays out no tile again', async ({ reader }) => {
 test('an empty day says so', async ({ reader }) => {
   await reader.open('?day=2022-01-09');
   await expect(reader.page.getByText('Nothing new is dated to this day.').first()).toBeVisible();
+});
+
+test('a quiet day under a filter says that there is a filter, and takes it away', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-06&kinds=layoffs', 'readable');
+  await expect(reader.dossier).toContainText('with the filter in force');
+  await reader.button('Clear the filter').click();
+  await expect(reader.dossier).not.toContainText('with the filter in force');
+  await expect(reader.page).not.toHaveURL(/kinds=/);
+});
+
+test('the window on the strip of years goes to other records, by key and by drag', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-04', 'readable');
+  await expect(reader.window).toHaveAttribute('aria-valuetext', '1–19 January 2022');
+  await reader.window.focus();
+  await reader.page.keyboard.press('ArrowLeft');
+  await expect(reader.window).toHaveAttribute('aria-valuetext', '13–31 December 2021');
+  await expect(reader.heading).toContainText('December 2021');
+  await reader.page.keyboard.press('End');
+  await reader.expectDay('Tuesday 4 January 2022');
+  const box = await reader.window.boundingBox();
+  if (!box) throw new Error('expected a window');
+  await reader.page.mouse.move(box.x + box.width / 2, box.y + 6);
+  await reader.page.mouse.down();
+  await reader.page.mouse.move(box.x + 20, box.y + 6, { steps: 4 });
+  await expect(reader.window).toContainText('13–31 December 2021');
+  await reader.page.mouse.up();
+  await expect(reader.heading).toContainText('December 2021');
 });
 
 test.describe('with reduced motion', () => {

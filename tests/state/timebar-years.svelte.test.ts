@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { outsideWindow } from '../../src/core/histogram.ts';
 import { tell } from '../../src/core/told.ts';
-import { stripOf, TARGET, windowInWords } from '../../src/ui/timebar/years.ts';
+import {
+  type Stop,
+  stopAt,
+  stopsOf,
+  stripOf,
+  TARGET,
+  windowInWords,
+} from '../../src/ui/timebar/years.ts';
 import { datasetOf, day, record, WINDOW } from './timebar-fixture.ts';
 
 const outside = (...dates: readonly string[]) =>
@@ -70,5 +77,46 @@ describe('windowInWords', () => {
     expect(windowInWords({ first: day('2022-01-28'), last: day('2022-02-03') })).toBe(
       '28 January – 3 February 2022',
     );
+  });
+});
+
+describe('the window as a slider', () => {
+  const home: Stop = { window: WINDOW, day: day('2022-01-04') };
+  const told = (...dates: readonly string[]) =>
+    tell(datasetOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null);
+  const stops = stopsOf(told('2011-12-16', '2021-12', '2022-01-05', '2022-02-10'), home, home);
+  const inWords = ({ window }: Stop) => windowInWords(window);
+
+  it('stops at the windows with records and at home, in order of time', () => {
+    // 16 December 2011 is 3669 days before 1 January 2022: in the 194th window of 19 days before it.
+    expect(stops.map(inWords)).toEqual([
+      '29 November – 17 December 2011',
+      '13–31 December 2021',
+      '1–19 January 2022',
+      '8–26 February 2022',
+    ]);
+    expect(stops.map(({ day: at }) => at)).toEqual([
+      day('2011-12-16'),
+      day('2021-12-16'),
+      day('2022-01-04'),
+      day('2022-02-10'),
+    ]);
+  });
+
+  it('keeps the window that it stands on, records or none', () => {
+    const empty: Stop = {
+      window: { first: day('2022-03-18'), last: day('2022-04-05') },
+      day: day('2022-03-20'),
+    };
+    expect(stopsOf(told('2022-01-05'), empty, home)).toEqual([home, empty]);
+  });
+
+  it('snaps to the stop nearest to where it is let go', () => {
+    const before = outside('2011-12-16', '2021-12', '2022-02-10');
+    const laid = stripOf(before, before, WINDOW, 824);
+    const middle = laid.window.x + laid.window.width / 2;
+    expect(inWords(stopAt(middle + 10, laid, stops))).toBe('1–19 January 2022');
+    expect(inWords(stopAt(0, laid, stops))).toBe('29 November – 17 December 2011');
+    expect(inWords(stopAt(824, laid, stops))).toBe('8–26 February 2022');
   });
 });

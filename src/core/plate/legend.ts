@@ -3,12 +3,12 @@ import { civilDate, type DayRange } from '../day.ts';
 import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
 import { type Dataset, inLanguage, type Sign, SIGNS } from '../model.ts';
 import type { Reached } from '../reached.ts';
-import { grown } from '../scene/boxes.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
+import { bandSwatch, dotSwatch, spreadSwatch, tintSwatch } from '../scene/swatches.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
-import { bandNode, type GroundStyle, maskNode, tintNode, tintPaint } from '../scene/tints.ts';
-import type { Box, DrawnMark, Point } from '../scene/types.ts';
+import type { GroundStyle } from '../scene/tints.ts';
+import type { DrawnMark, Point } from '../scene/types.ts';
 import { shortRange } from '../text/dates.ts';
 import { STATE_WORDS } from '../scene/wording.ts';
 import { countInWords } from '../text/phrases.ts';
@@ -151,7 +151,9 @@ function leftEntries(input: LegendInput): readonly Entry[] {
     ...single.map((sign) => markEntry(signName(input, sign), [sign], 'continuing', input)),
     ...(pair ? [markEntry('Told both ways', pair.signs, 'continuing', input)] : []),
     ...(banded?.band ? [bandEntry(banded.band, banded.reached, style)] : []),
-    ...(striped ? [{ label: 'One of two days', swatch: stripes(striped.reached, style) }] : []),
+    ...(striped
+      ? [{ label: 'One of two days', swatch: tintSwatch(striped.reached, SWATCH, style) }]
+      : []),
   ];
 }
 
@@ -177,11 +179,11 @@ function rightEntries(input: LegendInput): readonly Entry[] {
       markEntry(stateName(state, frame), stateSigns(state) ?? ['street'], state, input),
     ),
     ...(siteSigns ? [markEntry('Site, not a town', siteSigns, 'continuing', input, true)] : []),
-    ...(dated ? [{ label: 'Spread', swatch: [spreadSwatch(palette.ink, false)] }] : []),
+    ...(dated ? [{ label: 'Spread', swatch: [spreadSwatch(palette, true)] }] : []),
     ...(dayless
-      ? [{ label: 'Spread, day not given', swatch: [spreadSwatch(palette.ink, true)] }]
+      ? [{ label: 'Spread, day not given', swatch: [spreadSwatch(palette, false)] }]
       : []),
-    ...(hasDots ? [{ label: 'No record here', swatch: [dotSwatch(style)] }] : []),
+    ...(hasDots ? [{ label: 'No record here', swatch: [dotSwatch(palette)] }] : []),
   ];
 }
 
@@ -206,51 +208,6 @@ function markEntry(
   return { label, swatch: [markNode({ signs, state }, r, style.palette, { site })] };
 }
 
-const piece = (): Box => ({
-  left: -SWATCH.width / 2,
-  top: -SWATCH.height / 2,
-  right: SWATCH.width / 2,
-  bottom: SWATCH.height / 2,
-});
-
-function boxPath({ left, top, right, bottom }: Box): string {
-  return `M${left} ${top}H${right}V${bottom}H${left}Z`;
-}
-
 function bandEntry(band: Band, reached: Reached | null, style: GroundStyle): Entry {
-  const path = boxPath(piece());
-  const maskId = `${style.idPrefix}mask-key`;
-  const ground = tintPaint(reached, style);
-  return {
-    label: 'Whole region',
-    swatch: [
-      svg('defs', {}, [maskNode(maskId, path)]),
-      tintNode(path, reached, style),
-      bandNode({ path, band, ground, maskId }, style),
-      frameNode(style),
-    ],
-  };
-}
-
-function stripes(reached: Reached | null, style: GroundStyle): readonly SvgNode[] {
-  return [tintNode(boxPath(piece()), reached, style), frameNode(style)];
-}
-
-function frameNode({ palette }: GroundStyle): SvgNode {
-  const d = boxPath(grown(piece(), 0.5));
-  return svg('path', { d, fill: 'none', stroke: palette.borderOblast, 'stroke-width': 1 });
-}
-
-function spreadSwatch(stroke: string, dashed: boolean): SvgNode {
-  return svg('path', {
-    d: 'M-12 0H12',
-    fill: 'none',
-    stroke,
-    'stroke-width': dashed ? 1.4 : 1.7,
-    'stroke-dasharray': dashed ? '6 4.5' : undefined,
-  });
-}
-
-function dotSwatch({ palette }: GroundStyle): SvgNode {
-  return svg('circle', { r: 1.9, fill: palette.casing, stroke: palette.ink3, 'stroke-width': 1 });
+  return { label: 'Whole region', swatch: bandSwatch(band, reached, SWATCH, style) };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../core/day.ts';
 import { dateInYear, longDate } from '../../core/text/dates.ts';
 import type { ToldRecord } from '../../core/told.ts';
+import { windowHolding } from '../../core/window.ts';
 import { endOf, type Stretch } from './layout.ts';
 
 /** A side of up to a year is ruled in months, a longer one in years. */
@@ -43,13 +44,15 @@ export interface Target extends Stretch {
   readonly ticks: readonly [Tick, ...Tick[]];
 }
 
-interface Strip {
+export interface Strip {
   readonly window: Stretch;
   /** From the first month or year to the last. */
   readonly line: Stretch;
   readonly labels: readonly YearLabel[];
   readonly ticks: readonly Tick[];
   readonly targets: readonly Target[];
+  /** Where a stretch of days stands; beyond the ends of the strip, at its end. */
+  readonly stretchOf: (range: DayRange) => Stretch;
 }
 
 interface Outside {
@@ -96,7 +99,20 @@ export function stripOf(all: Outside, shown: Outside, window: DayRange, width: n
     labels: [...labelsOf(left), ...labelsOf(right)],
     ticks,
     targets: targetsOf(ticks),
+    stretchOf: ({ first: from, last: to }) => {
+      const x = placeOf(from, [left, { ...box, range: window }, right]);
+      return { x, width: placeOf(to + 1, [left, { ...box, range: window }, right]) - x };
+    },
   };
+}
+
+type Days = Stretch & { readonly range: DayRange };
+
+/** Where a day begins on the sides and the window; the end of the last that comes before it. */
+function placeOf(day: number, parts: readonly (Days | null)[]): number {
+  const there = parts.flatMap((part) => part ?? []);
+  const part = there.find(({ range }) => day <= range.last + 1) ?? there.at(-1);
+  return part ? along(part, day) : 0;
 }
 
 function sideOf(first: Day | null, last: Day | null, x: number, most: number): Side | null {
@@ -132,7 +148,7 @@ function yearsOf(first: Day, last: Day) {
   });
 }
 
-function along({ x, width, range }: Side, day: number): number {
+function along({ x, width, range }: Days, day: number): number {
   const part = (day - range.first) / (range.last + 1 - range.first);
   return x + width * Math.min(1, Math.max(0, part));
 }
@@ -180,4 +196,50 @@ export function windowInWords({ first, last }: DayRange): string {
   if (from.year !== to.year) return `${longDate(first)} – ${longDate(last)}`;
   if (from.month !== to.month) return `${dateInYear(first)} – ${longDate(last)}`;
   return `${String(from.date)}–${longDate(last)}`;
+}
+
+/** A place that the window can be moved to, and the day it opens on there. */
+export interface Stop {
+  readonly window: DayRange;
+  readonly day: Day;
+}
+
+/**
+ * The windows with records, in order of time; where it stands now, and home, are among them. A record
+ * of no certain week counts where its tick stands, in the middle of its range.
+ */
+export function stopsOf(
+  told: readonly ToldRecord[],
+  now: Stop,
+  home: Stop,
+): readonly [Stop, ...Stop[]] {
+  const stops = new Map<Day, Stop>();
+  const days = told.map(({ span }) => {
+    const { day: first } = momentAtStep(span.startFirst);
+    const { day: last } = momentAtStep(span.startLast);
+    return span.drawn ? first : addDays(first, Math.floor((last - first) / 2));
+  });
+  for (const day of days.sort((a, b) => a - b)) {
+    const window = windowHolding(day, home.window);
+    if (!stops.has(window.first)) stops.set(window.first, { window, day });
+  }
+  stops.set(home.window.first, home);
+  stops.set(now.window.first, now);
+  const [first = now, ...rest] = [...stops.values()].sort(
+    (a, b) => a.window.first - b.window.first,
+  );
+  return [first, ...rest];
+}
+
+/** The stop whose window lies nearest to a point of a strip, by their middles. */
+export function stopAt(
+  x: number,
+  strip: Pick<Strip, 'stretchOf'>,
+  stops: readonly [Stop, ...Stop[]],
+): Stop {
+  const distance = ({ window }: Stop) => {
+    const { x: from, width } = strip.stretchOf(window);
+    return Math.abs(from + width / 2 - x);
+  };
+  return stops.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
 }

@@ -1,0 +1,247 @@
+/** «How to read this map»: each drawing as the map makes it, beside one plain sentence. */
+import type { Day, DayRange } from '../../core/day.ts';
+import type { Reached } from '../../core/reached.ts';
+import { markIcon, markNode, rowOf } from '../../core/scene/marks.ts';
+import { BAND_SIZES } from '../../core/scene/sizes.ts';
+import { spreadNode } from '../../core/scene/spread.ts';
+import { bandSwatch, dotSwatch, swatchIcon, tintSwatch } from '../../core/scene/swatches.ts';
+import { svg, type SvgNode } from '../../core/scene/svg.ts';
+import { textNode } from '../../core/scene/text.ts';
+import { type GroundStyle, patternDefs } from '../../core/scene/tints.ts';
+import type { Palette } from '../../core/scene/palette.ts';
+import { shortRange } from '../../core/text/dates.ts';
+import { countedInWords } from '../../core/text/words.ts';
+import type { MarkSigns } from '../../core/told.ts';
+import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
+import { outlines } from '../timebar/shapes.ts';
+
+interface GuideEntry {
+  /** An `<svg>`; null where the sentence speaks of words. */
+  readonly drawing: SvgNode | null;
+  readonly words: string;
+}
+
+interface GuidePart {
+  readonly title: string;
+  readonly entries: readonly GuideEntry[];
+}
+
+export interface GuideInput {
+  readonly palette: Palette;
+  /** The classes of first days that the key shows. */
+  readonly classes: readonly DayRange[];
+  /** A day that is shown where there are no classes. */
+  readonly day: Day;
+  /** Records that a block of the time bar stands for. */
+  readonly perBlock: number;
+}
+
+/** All drawings are this wide, so that the sentences stand in one column. Px. */
+export const DRAWING_WIDTH = 60;
+const ICON = 20;
+const SWATCH = { width: 56, height: 34 } as const;
+
+/** The guide in the order in which a reader needs it. */
+export function guideOf(input: GuideInput): readonly GuidePart[] {
+  return [
+    { title: 'Marks', entries: stateEntries(input.palette) },
+    { title: 'What happened', entries: signEntries(input.palette) },
+    { title: 'Oblasts', entries: groundEntries(input) },
+    { title: 'Time and counts', entries: timeEntries(input) },
+  ];
+}
+
+const icon = (signs: MarkSigns, palette: Palette, site = false): SvgNode =>
+  markIcon(signs, 'continuing', ICON, palette, { site });
+
+function stateEntries(palette: Palette): readonly GuideEntry[] {
+  return [
+    {
+      drawing: markIcon(['street'], 'new', ICON + 4, palette),
+      words: 'With a ring: new here on this day.',
+    },
+    { drawing: icon(['street'], palette), words: 'Filled: goes on from an earlier day.' },
+    {
+      drawing: markIcon(['street'], 'past', ICON, palette),
+      words: 'Outlined: was here before, and no text says that it still is.',
+    },
+    {
+      drawing: markIcon(['street'], 'uncertain', ICON, palette),
+      words: 'Dashed: the day is not certain. It is drawn on every day that it may have been.',
+    },
+    {
+      drawing: icon(['labour'], palette, true),
+      words: 'In corner brackets: a site, such as an oil field, and not a town.',
+    },
+    {
+      drawing: swatchIcon([dotSwatch(palette)], { width: 8, height: 8 }),
+      words: 'A small dot: a town of which the texts tell nothing up to this day.',
+    },
+  ];
+}
+
+function signEntries(palette: Palette): readonly GuideEntry[] {
+  return [
+    {
+      drawing: icon(['labour'], palette),
+      words: 'Square: labour – strikes, demands, self-organisation, solidarity.',
+    },
+    {
+      drawing: icon(['street'], palette),
+      words: 'Circle: street – rallies, road blocks, buildings seized.',
+    },
+    {
+      drawing: icon(['labour', 'street'], palette),
+      words:
+        'Half and half, and «≠» in lists: the accounts differ. One says strike, another rally; both stand.',
+    },
+    {
+      drawing: row([['force'], ['refusal']], palette),
+      words: 'Triangle: force – clashes, killings, arrests, troops. Point down: orders refused.',
+    },
+    {
+      drawing: icon(['state'], palette),
+      words: 'Diamond: state – measures, communications cut.',
+    },
+  ];
+}
+
+/** Marks beside each other, as at a place. */
+function row(marks: readonly MarkSigns[], palette: Palette): SvgNode {
+  const r = 0.42 * ICON;
+  const nodes = rowOf(marks, r).map((x, index) =>
+    svg('g', { transform: `translate(${x} 0)` }, [
+      markNode({ signs: marks[index] ?? ['force'], state: 'continuing' }, r, palette),
+    ]),
+  );
+  return swatchIcon(nodes, { width: DRAWING_WIDTH, height: ICON });
+}
+
+function groundEntries(input: GuideInput): readonly GuideEntry[] {
+  const { palette, classes, day } = input;
+  const last = classes.at(-1) ?? { first: day, last: day };
+  const before = classes.at(-2);
+  const striped = before && { first: before.last, last: last.first };
+  return [
+    {
+      drawing: tintDrawing('tint', { range: last, certainNow: true }, input),
+      words: 'Tint and date: the day on which the oblast was first reached.',
+    },
+    ...(striped
+      ? [
+          {
+            drawing: tintDrawing('stripes', { range: striped, certainNow: true }, input),
+            words: 'Stripes: one of two days. The texts leave open which.',
+          },
+        ]
+      : []),
+    {
+      drawing: tintDrawing('bare', null, input),
+      words:
+        'Not named: no text names it up to this day. That does not say that nothing happened there.',
+    },
+    {
+      drawing: bandDrawing({ range: last, certainNow: true }, input),
+      words:
+        'A band inside the border: told of the whole oblast, no town named. Its mark is the small one at the name.',
+    },
+    {
+      drawing: spreadDrawing(palette),
+      words:
+        'An arrow: a text says that it spread from here to there. Dashed: it gives no day for it.',
+    },
+  ];
+}
+
+function styleOf(name: string, { palette, classes }: GuideInput): GroundStyle {
+  return { palette, classes, bands: BAND_SIZES.full, scale: 1, idPrefix: `guide-${name}-` };
+}
+
+function tintDrawing(name: string, reached: Reached | null, input: GuideInput): SvgNode {
+  const style = styleOf(name, input);
+  const { palette } = input;
+  const words = reached ? shortRange(reached.range) : 'not named';
+  const halo = { colour: palette.halo, width: 2.6, opacity: 0.72 };
+  const text = textNode(words, [0, 4], 'middle', {
+    face: reached ? 'sans-600' : 'sans-400',
+    slanted: reached === null,
+    size: 11,
+    fill: palette.ink,
+    halo,
+  });
+  const nodes = [...tintSwatch(reached, SWATCH, style), text];
+  return swatchIcon(nodes, SWATCH, patternDefs([reached], [], style));
+}
+
+function bandDrawing(reached: Reached, input: GuideInput): SvgNode {
+  const style = styleOf('band', input);
+  const band = { signs: ['labour'], state: 'new' } as const;
+  const small = markNode({ signs: ['labour'], state: 'continuing' }, 5.25, input.palette);
+  const nodes = [...bandSwatch(band, reached, SWATCH, style), small];
+  return swatchIcon(nodes, SWATCH, patternDefs([reached], [band], style));
+}
+
+function spreadDrawing(palette: Palette): SvgNode {
+  const line = (y: number, hasDay: boolean) =>
+    spreadNode(
+      { start: [-24, y], control: [0, y + 9], end: [24, y] },
+      { hasDay, live: false },
+      palette,
+    );
+  return swatchIcon([line(-10, true), line(6, false)], SWATCH);
+}
+
+function timeEntries({ palette, perBlock }: GuideInput): readonly GuideEntry[] {
+  return [
+    {
+      drawing: blocksDrawing(palette),
+      words: `A block of the time bar: ${countedInWords(perBlock, 'record', 'records')}. Its ends are those of its mark.`,
+    },
+    {
+      drawing: nightDrawing(palette),
+      words: 'A shaded column: the night before the day. The map of a day holds that night.',
+    },
+    {
+      drawing: null,
+      words: '«11 places, up to 13»: eleven are certain, and two more there may be.',
+    },
+  ];
+}
+
+const BLOCK = 28;
+const PLOT = 26;
+
+function blocks(stack: readonly MarkSigns[], x: number, width: number, palette: Palette) {
+  return stack.flatMap((signs, index) => {
+    const y = PLOT / 2 - (index + 1) * FULL_HEIGHT - index * GAP;
+    return outlines(signs, { x, y, width, height: FULL_HEIGHT }).map(({ sign, d }) =>
+      svg('path', { d, fill: palette.signs[sign] }),
+    );
+  });
+}
+
+const baseline = (palette: Palette): SvgNode =>
+  svg('rect', { x: -28, y: PLOT / 2, width: 56, height: 1, fill: palette.ink2 });
+
+function blocksDrawing(palette: Palette): SvgNode {
+  const stack: readonly MarkSigns[] = [['labour'], ['street'], ['force'], ['state']];
+  const nodes = [...blocks(stack, -BLOCK / 2, BLOCK, palette), baseline(palette)];
+  return swatchIcon(nodes, { width: DRAWING_WIDTH, height: PLOT + 2 });
+}
+
+function nightDrawing(palette: Palette): SvgNode {
+  const night = svg('rect', {
+    x: -24,
+    y: -PLOT / 2,
+    width: 13.5,
+    height: PLOT,
+    fill: palette.night,
+  });
+  const nodes = [
+    night,
+    ...blocks([['force']], -22.5, 10.5, palette),
+    ...blocks([['labour'], ['street']], -8, BLOCK, palette),
+    baseline(palette),
+  ];
+  return swatchIcon(nodes, { width: DRAWING_WIDTH, height: PLOT + 2 });
+}

@@ -13,13 +13,13 @@ const WORLD = { width: TILE_PIXELS * TILE_COLUMNS, height: TILE_PIXELS * TILE_RO
 /** Wished window west, south, east, north in degrees; grows to whole source pixels. */
 const WINDOW = [24, 26, 112, 66];
 
-/** Output pixels per source pixel. */
+/** Working pixels per source pixel. The output has one: nothing finer is in the source. */
 const ENLARGEMENT = 2;
 
 /** Blue above red by more than this is water. */
 const WATER_THRESHOLD = 4;
 
-/** Radius, in output pixels, of the brightness that counts as the level of the land around. */
+/** Radius, in working pixels, of the brightness that counts as the level of the land around. */
 const LEVEL_RADIUS = 16;
 
 /** Brightness difference that gives full strength. */
@@ -44,7 +44,8 @@ export async function buildRelief() {
   const webp = await sharp(picture.pixels, {
     raw: { width, height: picture.height, channels: 4 },
   })
-    .webp({ quality: 30, alphaQuality: 35, effort: 6 })
+    .resize(frame.width)
+    .webp({ quality: 30, alphaQuality: 60, effort: 6 })
     .toBuffer();
   writeOutput('public/ground/relief.webp', webp);
   console.log(`  corners (west, south, east, north): ${boundsOfFrame(frame).join(', ')}`);

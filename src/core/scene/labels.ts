@@ -1,5 +1,5 @@
 /** Where every label stands: marks and arrow heads are fixed, labels give way to each other. */
-import { shifted } from './boxes.ts';
+import { sharedArea, shifted } from './boxes.ts';
 import {
   type CityRequest,
   cityStandings,
@@ -29,20 +29,22 @@ export interface LabelInput {
   readonly nudges: ReadonlyMap<SceneKey, number>;
 }
 
-/** Px that an oblast keeps from city labels and marks; that cities and words keep. */
-const CLEARANCE = { region: 6, city: 1.5, spread: 2 } as const;
+/** Px that an oblast keeps from city labels and marks; that its marks without a name keep; others. */
+const CLEARANCE = { region: 6, regionMarks: 1.5, city: 1.5, spread: 2 } as const;
 
-type Item = PlacementItem & { readonly candidates: readonly Standing[] };
+interface Item extends PlacementItem {
+  readonly candidates: readonly Standing[];
+}
 
 /**
  * Places the labels. The order of the input does not matter, and the same input has the same plan.
- * Labels may be left out; regions whose marks find no room keep them at their pole.
+ * Labels may be left out; the marks of regions never are.
  */
 export function placeLabels(input: LabelInput): LabelPlan {
   const lines = input.curves.flatMap(lineBoxes);
   const items: readonly Item[] = [
     ...input.cities.map((city) => itemOf(city, cityStandings(city, lines), CLEARANCE.city)),
-    ...input.regions.map((one) => itemOf(one, regionStandings(one, lines), CLEARANCE.region)),
+    ...input.regions.map((one) => itemOf(one, regionStandings(one, lines), regionClearance(one))),
     ...input.spreads.map((one) => itemOf(one, spreadStandings(one), CLEARANCE.spread)),
   ];
   const obstacles = [
@@ -62,8 +64,8 @@ export function placeLabels(input: LabelInput): LabelPlan {
 }
 
 /**
- * Marks of a region that find no room stand at its pole whatever is there; the labels are then placed
- * again round them.
+ * Marks of a region that find no room are drawn all the same, where they cover least; the labels are
+ * then placed again round them.
  */
 function withMarksKept(
   items: readonly Item[],
@@ -71,16 +73,41 @@ function withMarksKept(
   regions: readonly RegionRequest[],
 ): ReadonlyMap<string, number> {
   const chosen = placeItems(items, obstacles);
-  const isItem = (key: string) => items.some((item) => item.key === key);
-  const lost = regions.filter(({ key, row }) => row && isItem(key) && !chosen.has(key));
+  const lost = regions.flatMap(({ key, anchor, row }) => {
+    const item = items.find((one) => one.key === key);
+    return row && item && !chosen.has(key) ? [{ item, pole: shifted(row, anchor) }] : [];
+  });
   if (lost.length === 0) return chosen;
-  const keys = new Set(lost.map(({ key }) => key));
-  const kept = lost.flatMap(({ anchor, row }) => (row ? [shifted(row, anchor)] : []));
-  return withMarksKept(
-    items.filter(({ key }) => !keys.has(key)),
-    [...obstacles, ...kept],
+  const kept = lost.map(({ item, pole }) => {
+    const index = leastCovering(item, obstacles);
+    return { key: item.key, index, box: item.candidates[index]?.boxes[0] ?? pole };
+  });
+  const others = withMarksKept(
+    items.filter(({ key }) => kept.every((one) => one.key !== key)),
+    [...obstacles, ...kept.map(({ box }) => box)],
     regions,
   );
+  return new Map([...others, ...kept.map(({ key, index }) => [key, index] as const)]);
+}
+
+/** The place for a region's marks that covers the smallest area of obstacles; −1 where there is none. */
+function leastCovering({ candidates }: Item, obstacles: readonly Box[]): number {
+  let best = { index: -1, area: Infinity, price: Infinity };
+  candidates.forEach(({ boxes, price, spot }, index) => {
+    if (!isMarksAlone(spot)) return;
+    const area = boxes
+      .flatMap((box) => obstacles.map((other) => sharedArea(box, other)))
+      .reduce((sum, one) => sum + one, 0);
+    if (area < best.area || (area === best.area && price < best.price)) {
+      best = { index, area, price };
+    }
+  });
+  return best.index;
+}
+
+/** Small marks are read as marks, not as a name: where there is no name at all they stand closer. */
+function regionClearance({ blocks }: RegionRequest): number {
+  return blocks.some(({ name }) => name.length > 0) ? CLEARANCE.region : CLEARANCE.regionMarks;
 }
 
 const isMarksAlone = (spot: LabelSpot) => spot.kind === 'region' && spot.name.length === 0;

@@ -4,11 +4,14 @@ import type { Sign } from '../model.ts';
 import { type MarkSigns, signKey } from '../told.ts';
 import { grown, shifted, union } from './boxes.ts';
 import type { Palette } from './palette.ts';
+import { closedDashes, evenDashes, openDashes } from './dashes.ts';
 import {
   boxOfShape,
+  halfOutline,
   halfPath,
   halfShapeOf,
   joinedPath,
+  polygonOutline,
   polygonPath,
   type Shape,
   shapeOf,
@@ -125,26 +128,44 @@ type Look = Readonly<Record<string, string | number | undefined>>;
 
 function shapeNode(shape: Shape, look: Look): SvgNode {
   return shape.kind === 'circle'
-    ? svg('circle', { r: shape.radius, ...look })
+    ? svg('circle', { r: fine(shape.radius), ...look })
     : svg('path', { d: polygonPath(shape), ...look });
 }
 
+/** A whole shape, or half of one. */
 interface Piece {
   readonly sign: Sign;
-  readonly node: (look: Look) => SvgNode;
+  readonly shape: Shape;
+  readonly side: 'whole' | 'left' | 'right';
 }
 
 function pieces({ signs, state }: MarkLook, r: number): readonly Piece[] {
   const s = SCALE[state] * r;
   const [first, second] = signs;
-  if (second === undefined) {
-    return [{ sign: first, node: (look) => shapeNode(shapeOf(first, s), look) }];
+  if (second === undefined) return [{ sign: first, shape: shapeOf(first, s), side: 'whole' }];
+  return [
+    { sign: first, shape: halfShapeOf(first, s), side: 'left' },
+    { sign: second, shape: halfShapeOf(second, s), side: 'right' },
+  ];
+}
+
+function areaNode({ shape, side }: Piece, look: Look): SvgNode {
+  if (side === 'whole') return shapeNode(shape, look);
+  return svg('path', { d: halfPath(shape, side, GAP / 2), ...look });
+}
+
+/** Halves are open towards each other: two lines more between them would fill a small mark. */
+function lineNode({ shape, side }: Piece, look: Look, dashed: boolean): SvgNode {
+  if (side !== 'whole') {
+    const { d, sides } = halfOutline(shape, side, GAP / 2);
+    return svg('path', { d, ...look, ...(dashed ? openDashes(sides) : {}) });
   }
-  const half = (sign: Sign, side: 'left' | 'right'): Piece => ({
-    sign,
-    node: (look) => svg('path', { d: halfPath(halfShapeOf(sign, s), side, GAP / 2), ...look }),
-  });
-  return [half(first, 'left'), half(second, 'right')];
+  if (!dashed) return shapeNode(shape, look);
+  if (shape.kind === 'circle') {
+    return shapeNode(shape, { ...look, ...evenDashes(2 * Math.PI * shape.radius) });
+  }
+  const { d, sides } = polygonOutline(shape);
+  return svg('path', { d, ...look, ...closedDashes(sides) });
 }
 
 function bodyNodes(look: MarkLook, r: number, palette: Palette): readonly SvgNode[] {
@@ -155,25 +176,24 @@ function bodyNodes(look: MarkLook, r: number, palette: Palette): readonly SvgNod
     'stroke-width': 2 * edgeOf(look.state),
   };
   return [
-    ...all.map(({ node }) => node(edge)),
-    ...all.map(({ sign, node }) => node(faceOf(look.state, palette.signs[sign], palette.casing))),
+    ...all.map((piece) => areaNode(piece, edge)),
+    ...all.map((piece) => faceNode(piece, look.state, palette)),
   ];
 }
 
-function faceOf(state: MarkState, colour: string, casing: string): Look {
-  if (state === 'new' || state === 'continuing') return { fill: colour };
-  return {
-    fill: casing,
-    stroke: colour,
-    'stroke-width': OUTLINE[state],
-    'stroke-dasharray': state === 'uncertain' ? '2.4 1.8' : undefined,
-  };
+function faceNode(piece: Piece, state: MarkState, { signs, casing }: Palette): SvgNode {
+  const colour = signs[piece.sign];
+  if (state === 'new' || state === 'continuing') return areaNode(piece, { fill: colour });
+  const line = { fill: casing, stroke: colour, 'stroke-width': OUTLINE[state] };
+  return lineNode(piece, line, state === 'uncertain');
 }
 
+/** Brackets stand off the box of what is drawn: points and corners alike. */
 function bracketBox(look: MarkLook, r: number, ring: boolean): Box {
-  return ring
-    ? ringBox(look.signs, r, RING.width / 2 + BRACKET.offRing)
-    : bodyBox(look, r, BRACKET.offMark);
+  if (ring) return grown(ringBox(look.signs, r, RING.width / 2), BRACKET.offRing);
+  const { state } = look;
+  const ink = state === 'past' || state === 'uncertain' ? OUTLINE[state] / 2 : 0;
+  return grown(bodyBox(look, r, ink), BRACKET.offMark);
 }
 
 function bracketsNode(look: MarkLook, r: number, palette: Palette, ring: boolean): SvgNode {

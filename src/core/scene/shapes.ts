@@ -86,16 +86,51 @@ export function boxOfShape(shape: Shape): Box {
   return { left: -right, top: shape.top, right, bottom: shape.bottom };
 }
 
+type Polygon = Shape & { readonly kind: 'polygon' };
+
 /** Path data of a polygon; a circle is better a `<circle>` (two rounded arcs make an egg). */
-export function polygonPath(shape: Shape & { readonly kind: 'polygon' }): string {
+export function polygonPath(shape: Polygon): string {
+  return `M${cornersOf(shape).map(pair).join('L')}Z`;
+}
+
+/** All corners, clockwise from the top. */
+function cornersOf(shape: Polygon): readonly Point[] {
   const right = rim(shape, 0);
   const left = right
     .slice(1, -1)
     .map(([x, y]): Point => [-x, y])
     .reverse();
-  return `M${distinct([...right, ...left])
-    .map(pair)
-    .join('L')}Z`;
+  return distinct([...right, ...left]);
+}
+
+/** A line to be dashed: its path data, and how long its sides are, from corner to corner. */
+export interface Outline {
+  readonly d: string;
+  readonly sides: readonly number[];
+}
+
+/** The outline of a polygon; it begins in the middle of the last side, where a seam is not seen. */
+export function polygonOutline(shape: Polygon): Outline {
+  const corners = cornersOf(shape);
+  const [first = [0, 0], last = [0, 0]] = [corners[0], corners.at(-1)];
+  const middle: Point = [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2];
+  const d = `M${[middle, ...corners].map(pair).join('L')}Z`;
+  return { d, sides: corners.map((at, index) => distance(at, corners[index + 1] ?? first)) };
+}
+
+/** The outline of one side of a shape, open where `cut` px beside the axis are taken away. */
+export function halfOutline(shape: Shape, side: 'left' | 'right', cut: number): Outline {
+  const d = halfPath(shape, side, cut).slice(0, -1);
+  if (shape.kind === 'circle') {
+    const angle = 2 * Math.acos(Math.min(1, cut / shape.radius));
+    return { d, sides: [angle * shape.radius] };
+  }
+  const corners = distinct(rim(shape, cut));
+  return { d, sides: corners.slice(1).map((at, index) => distance(at, corners[index] ?? at)) };
+}
+
+function distance([x0, y0]: Point, [x1, y1]: Point): number {
+  return Math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2);
 }
 
 /** Path data of what is left of one side of a shape when `cut` px beside the axis are taken away. */
@@ -141,7 +176,7 @@ function upwards(shape: Shape): string {
 }
 
 /** The right half from top to bottom, without the strip of `cut` px beside the axis. */
-function rim(shape: Shape & { readonly kind: 'polygon' }, cut: number): readonly Point[] {
+function rim(shape: Polygon, cut: number): readonly Point[] {
   const first = shape.corners[0] ?? [0, shape.top];
   const last = shape.corners.at(-1) ?? [0, shape.bottom];
   const at = (middle: number, [x, y]: Point): Point => [

@@ -156,7 +156,7 @@ export function spreadNode(curve: Curve, look: SpreadLook, palette: Palette): Sv
   const ink = { ...rounded, stroke: palette.ink, 'stroke-width': look.hasDay ? 1.7 : 1.4 };
   const dashes = look.hasDay ? {} : { 'stroke-dasharray': '6 4.5', 'stroke-linecap': 'butt' };
   return svg('g', { class: 'spread' }, [
-    svg('g', { class: 'halo', opacity: HALO.opacity }, [
+    svg('g', { class: 'halo', opacity: String(HALO.opacity) }, [
       svg('path', { class: 'line', d: line, ...halo }),
       svg('path', { class: 'head', d: head, ...halo }),
     ]),

@@ -40,7 +40,8 @@ export function textAttrs({ face, size, fill, slanted, tracking, halo }: TextSty
   const edge = halo && {
     stroke: halo.colour,
     'stroke-width': halo.width,
-    'stroke-opacity': halo.opacity,
+    // A share: as a number it would be rounded to a tenth.
+    'stroke-opacity': String(halo.opacity),
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   };

@@ -94,7 +94,8 @@ export function bandNode({ path, band, ground, maskId }: BandInput, style: Groun
       stroke: paint,
       'stroke-width': inUnits(2 * pixels, style),
       'stroke-linejoin': 'round',
-      'stroke-opacity': opacity,
+      // A share: as a number it would be rounded to a tenth.
+      'stroke-opacity': opacity === undefined ? undefined : String(opacity),
     });
   const edge =
     band.state === 'uncertain'
@@ -165,6 +166,8 @@ function pattern(
   height: number,
   style: GroundStyle,
   size: number,
+  /** Degrees; lines that stand upright in the tile rise to the right by 45, fall by −45. */
+  turn: 45 | -45,
   children: readonly SvgNode[],
 ): SvgNode {
   const scale = precise(size / style.scale);
@@ -175,7 +178,7 @@ function pattern(
       patternUnits: 'userSpaceOnUse',
       width: precise(width),
       height: precise(height),
-      patternTransform: `scale(${scale}) rotate(45)`,
+      patternTransform: `scale(${scale}) rotate(${turn})`,
     },
     children,
   );
@@ -186,7 +189,8 @@ function stripesNode(first: number, last: number, style: GroundStyle): SvgNode {
   const stripe = (x: number, at: number) =>
     svg('rect', { x, width: STRIPE, height: STRIPE, fill: colours[at] ?? style.palette.t0 });
   const id = stripesId(first, last, style);
-  return pattern(id, 2 * STRIPE, STRIPE, style, 1, [stripe(0, first), stripe(STRIPE, last)]);
+  // Never along a hatch, as on the map.
+  return pattern(id, 2 * STRIPE, STRIPE, style, 1, -45, [stripe(0, first), stripe(STRIPE, last)]);
 }
 
 /** One line; told both ways a line and a row of dots; uncertain broken lines. */
@@ -198,7 +202,7 @@ function hatchNode(band: Band, style: GroundStyle): SvgNode {
   const width = second ? 2 * period : period;
   const colour = (sign: Sign) => style.palette.signs[sign];
   const dots = second ? dotNodes(period + line / 2, height, colour(second)) : [];
-  return pattern(hatchId(band, style), width, height, style, style.bands.pattern, [
+  return pattern(hatchId(band, style), width, height, style, style.bands.pattern, 45, [
     svg('rect', {
       width: precise(line),
       height: precise(broken ? BROKEN.dash : height),

@@ -111,8 +111,17 @@ export const CLASSES = [2, 3, 4].map((date) => {
   return { first: one, last: one };
 });
 
-/** The plan of the whole wave; every point is inside every region. */
+const plans = new Map<string, LabelPlan>();
+
+/** The plan of the whole wave; every point is inside every region. It is made once. */
 export function planOf(labels: LabelSet = 'all', zoom = ZOOM): LabelPlan {
+  const key = `${labels} ${zoom}`;
+  const plan = plans.get(key) ?? madePlan(labels, zoom);
+  plans.set(key, plan);
+  return plan;
+}
+
+function madePlan(labels: LabelSet, zoom: number): LabelPlan {
   return planLabels({
     dataset: DATASET,
     extent: EXTENT,

@@ -1,0 +1,111 @@
+/** The scene as `Stage` lays it out for a fitted window: what goldens and the gallery are made of. */
+import coarse from '../src/assets/opening-ground.json' with { type: 'json' };
+import type { DayRange, Moment } from '../src/core/day.ts';
+import { type Frame, frameAt, rampClasses, reachedDays } from '../src/core/frame.ts';
+import type { Dataset, Kind } from '../src/core/model.ts';
+import { firstReached } from '../src/core/reached.ts';
+import { edgesOf } from '../src/core/scene/boxes.ts';
+import { waveExtent } from '../src/core/scene/extent.ts';
+import {
+  fitCountry,
+  type Padding,
+  projectAt,
+  projectWorld,
+  worldOrigin,
+  worldSize,
+} from '../src/core/scene/mercator.ts';
+import { regionFinder } from '../src/core/scene/outlines.ts';
+import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
+import { planLabels } from '../src/core/scene/plan.ts';
+import { sceneOf } from '../src/core/scene/scene.ts';
+import { sizesAt } from '../src/core/scene/sizes.ts';
+import type { LabelPlan, LabelSet, Scene } from '../src/core/scene/types.ts';
+import { filterKinds, tell, type ToldRecord } from '../src/core/told.ts';
+import { type Camera, NOTHING, type Selection } from '../src/core/view.ts';
+
+/** A window of the map, with what lies over its edges. */
+export interface MapWindow {
+  readonly width: number;
+  readonly height: number;
+  readonly padding: Padding;
+  readonly labels: LabelSet;
+}
+
+/** The map of a screen of 1440 by 900, and of a phone of 390 by 844 with its sheet half open. */
+export const DESK_WINDOW: MapWindow = {
+  width: 1024,
+  height: 728,
+  padding: { top: 166, right: 30, bottom: 30, left: 30 },
+  labels: 'all',
+};
+export const PHONE_WINDOW: MapWindow = {
+  width: 390,
+  height: 696,
+  padding: { top: 36, right: 12, bottom: 436, left: 12 },
+  labels: 'places',
+};
+
+/** A wave as somebody tells it, some kinds or all. */
+export interface Telling {
+  readonly by: string | null;
+  readonly kinds: readonly Kind[] | null;
+}
+
+export const WHOLE: Telling = { by: null, kinds: null };
+
+/** A wave laid out in a window: every moment of it has the same camera, plan and classes. */
+export interface Picture {
+  readonly window: MapWindow;
+  readonly told: readonly ToldRecord[];
+  readonly camera: Camera;
+  readonly plan: LabelPlan;
+  readonly classes: readonly DayRange[];
+  frameOf(moment: Moment): Frame;
+  sceneOf(moment: Moment, selection?: Selection, palette?: Palette): Scene;
+}
+
+export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Telling): Picture {
+  const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
+  const { width, height, labels } = window;
+  const camera = fitCountry(width, height, window.padding);
+  const sizes = sizesAt(camera.zoom);
+  const inRegion = regionFinder(coarse);
+  const [x, y] = worldOrigin(camera, width, height);
+  const world = worldSize(camera.zoom);
+  const plan = planLabels({
+    dataset,
+    extent: waveExtent(dataset, told),
+    project: projectWorld(camera.zoom),
+    sizes,
+    language: 'en',
+    labels,
+    fixed: edgesOf({ left: -x, top: -y, right: width - x, bottom: height - y }, 0),
+    contains: (region, [across, down]) => inRegion(region, [across / world, down / world]),
+  });
+  const end: Moment = { day: dataset.window.last, phase: 'day' };
+  const classes = rampClasses(reachedDays(firstReached(dataset, told, end).values()));
+  const frameOf = (moment: Moment) => frameAt(dataset, told, moment);
+  return {
+    window,
+    told,
+    camera,
+    plan,
+    classes,
+    frameOf,
+    sceneOf: (moment, selection = NOTHING, palette = PALETTE.light) =>
+      sceneOf({
+        dataset,
+        told,
+        frame: frameOf(moment),
+        project: projectAt(camera, width, height),
+        plan,
+        sizes,
+        language: 'en',
+        selection,
+        classes,
+        palette,
+        idPrefix: 'map-',
+        live: true,
+      }),
+  };
+}

@@ -89,6 +89,7 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
     rules: { 'no-restricted-syntax': NO_EFFECTS },
   },
+  { files: ['tests/gallery/**'], languageOptions: { globals: globals.browser } },
   { files: MAY_USE_EFFECTS, rules: { 'no-restricted-syntax': 'off' } },
   {
     // In markup the linter takes events and component instances for `any`; svelte-check does not.

@@ -13,6 +13,8 @@ export type ChroniclePart =
 export interface Chronicle {
   readonly parts: readonly ChroniclePart[];
   readonly goingOn: readonly ToldRecord[];
+  /** Begun before for certain; it may have ended since. */
+  readonly mayGoOn: readonly ToldRecord[];
   /** Too wide a range to be drawn, but it holds this day. */
   readonly undated: readonly ToldRecord[];
 }
@@ -26,9 +28,12 @@ export function chronicleOf(frame: Frame, told: readonly ToldRecord[]): Chronicl
     part,
     records: frame.begun.filter((one) => (one.dayPart ?? 'day') === part),
   }));
+  const isBegun = (one: ToldRecord) => startRange(one).last < frame.moment.day;
+  const mayBegin = frame.uncertain.filter((one) => !isBegun(one));
   return {
-    parts: [...parts, ...ranges(frame.uncertain)].filter(({ records }) => records.length > 0),
+    parts: [...parts, ...ranges(mayBegin)].filter(({ records }) => records.length > 0),
     goingOn: frame.goingOn,
+    mayGoOn: frame.uncertain.filter(isBegun),
     undated: told.filter((one) => isUndatedOn(one, frame.moment)),
   };
 }

@@ -14,6 +14,10 @@ const dataset = datasetWith(
     ends: { kind: 'open', saidBy: ['interview'] },
     accounts: [account('interview')],
   }),
+  record('ends-some-day', {
+    when: '2022-01-03',
+    ends: { kind: 'stated', when: '[2022-01-05..2022-01-08]' },
+  }),
   record('in-the-month', { when: '2022-01' }),
   record('elsewhere', { when: '2022-01-04', where: ['region:KZ-MAN'] }),
 );
@@ -38,8 +42,14 @@ describe('the chronicle of a day', () => {
   });
 
   it('names what goes on, and what is not dated to the day', () => {
-    expect(ids(chronicle.goingOn)).toEqual(['goes-on']);
+    expect(ids(chronicle.goingOn)).toEqual(['goes-on', 'ends-some-day']);
     expect(ids(chronicle.undated)).toEqual(['in-the-month']);
+  });
+
+  it('does not take an end that is uncertain for a beginning', () => {
+    const { parts, mayGoOn } = chronicleOf(frameAt(dataset, told, january(6)), told);
+    expect(parts).toEqual([]);
+    expect(ids(mayGoOn)).toEqual(['ends-some-day']);
   });
 
   it('holds every told record on some day of the window', () => {

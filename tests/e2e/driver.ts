@@ -78,6 +78,11 @@ export class Reader {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** One of the tools of the page. */
+  tool(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Tools' }).getByRole('button', { name });
+  }
+
   /** A mark or label on the map, by the beginning of its accessible name. */
   mark(name: string): Locator {
     return this.page.locator('.scene').getByRole('button', { name: new RegExp(`^${name}`) });

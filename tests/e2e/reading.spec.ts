@@ -175,9 +175,7 @@ test('«How to read this map» opens by keyboard, explains, and Escape leaves it
   reader,
 }) => {
   await reader.open('?day=2022-01-04', 'readable');
-  const opener = reader.page
-    .getByRole('group', { name: 'Tools' })
-    .getByRole('button', { name: 'How to read this map' });
+  const opener = reader.tool('How to read this map');
   await opener.focus();
   await reader.page.keyboard.press('Enter');
   await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText(
@@ -195,7 +193,7 @@ test('«How to read this map» opens by keyboard, explains, and Escape leaves it
 
 test('what is chosen while a drawer is open is shown', async ({ reader }) => {
   await reader.open('?day=2022-01-04', 'readable');
-  await reader.button('How to read this map').last().click();
+  await reader.tool('How to read this map').click();
   await reader.places.getByRole('button', { name: /^Oral/ }).click();
   await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Oral');
 });
@@ -219,6 +217,11 @@ for (const [width, height] of [
         await reader.open(query, 'readable');
         await expect.poll(() => reader.crampedParts()).toEqual([]);
       }
+      await reader.tool('How to read this map').click();
+      await expect.poll(() => reader.crampedParts()).toEqual([]);
+      await reader.tool('Snapshot').click();
+      await expect(reader.page.getByRole('dialog')).toBeVisible();
+      await expect.poll(() => reader.crampedParts()).toEqual([]);
     });
   });
 }

@@ -1,9 +1,9 @@
 /** The scene as `Stage` lays it out for a fitted window: what goldens and the gallery are made of. */
 import coarse from '../src/assets/opening-ground.json' with { type: 'json' };
 import type { DayRange, Moment } from '../src/core/day.ts';
-import { type Frame, frameAt, rampClasses, reachedDays } from '../src/core/frame.ts';
+import { type Frame, frameAt } from '../src/core/frame.ts';
 import type { Dataset, Kind } from '../src/core/model.ts';
-import { firstReached } from '../src/core/reached.ts';
+import { waveClasses } from '../src/core/ramp.ts';
 import { edgesOf } from '../src/core/scene/boxes.ts';
 import { waveExtent } from '../src/core/scene/extent.ts';
 import {
@@ -82,8 +82,7 @@ export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Te
     fixed: edgesOf({ left: -x, top: -y, right: width - x, bottom: height - y }, 0),
     contains: (region, [across, down]) => inRegion(region, [across / world, down / world]),
   });
-  const end: Moment = { day: dataset.window.last, phase: 'day' };
-  const classes = rampClasses(reachedDays(firstReached(dataset, told, end).values()));
+  const classes = waveClasses(dataset, told);
   const frameOf = (moment: Moment) => frameAt(dataset, told, moment);
   return {
     window,

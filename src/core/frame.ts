@@ -1,5 +1,5 @@
 /** What the map shows at a moment: a pure value, from which scene, tints, bands, counts and words follow. */
-import { type Day, type DayRange, type Moment, stepOf } from './day.ts';
+import { type Moment, stepOf } from './day.ts';
 import type { Dataset, Ref, Spread } from './model.ts';
 import { beginsIn, isPast, presence } from './presence.ts';
 import { firstReached, type Reached } from './reached.ts';
@@ -221,27 +221,4 @@ function countOblasts(dataset: Dataset, regions: ReadonlyMap<string, RegionFrame
     certain: oblasts.filter(({ reached }) => reached?.certainNow).length,
     possible: oblasts.length,
   };
-}
-
-/** The first days of the whole wave, for the ramp of the key: at most four classes of days. */
-export function reachedDays(reached: Iterable<Reached>): readonly Day[] {
-  const days = new Set<Day>();
-  for (const { range } of reached) {
-    days.add(range.first);
-    days.add(range.last);
-  }
-  return [...days].sort((a, b) => a - b);
-}
-
-/** The days as at most four classes, earliest first; each class a range of days. */
-export function rampClasses(days: readonly Day[]): readonly DayRange[] {
-  const size = Math.max(1, Math.ceil(days.length / 4));
-  const classes: DayRange[] = [];
-  for (let i = 0; i < days.length; i += size) {
-    const part = days.slice(i, i + size);
-    const first = part[0];
-    const last = part.at(-1);
-    if (first !== undefined && last !== undefined) classes.push({ first, last });
-  }
-  return classes;
 }

@@ -1,10 +1,10 @@
 /** One reader's session: the view, and everything that follows from it. One per page. */
 import { createContext } from 'svelte';
 import type { Day, DayRange, Moment } from '../core/day.ts';
-import { frameAt, rampClasses, reachedDays, type Frame } from '../core/frame.ts';
+import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
 import type { Dataset, Kind } from '../core/model.ts';
-import { firstReached } from '../core/reached.ts';
+import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
 import { daySentence } from '../core/text/sentence.ts';
 import { filterKinds, tell } from '../core/told.ts';
@@ -64,10 +64,7 @@ export class Session {
     this.kinds === null ? null : new Set(this.kinds),
   );
   /** Classes of first-reached days over the whole wave, so that a tint means one thing all along. */
-  readonly classes = $derived.by(() => {
-    const end: Moment = { day: this.dataset.window.last, phase: 'day' };
-    return rampClasses(reachedDays(firstReached(this.dataset, this.shown, end).values()));
-  });
+  readonly classes = $derived.by(() => waveClasses(this.dataset, this.shown));
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
     const { placeCount, oblastCount } = this.frame;

@@ -1,8 +1,7 @@
 /** Where everything on a plate stands; drawing it decides nothing. Lengths in px of the page. */
-import type { Moment } from '../day.ts';
-import { type Frame, rampClasses, reachedDays } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import type { Dataset } from '../model.ts';
-import { firstReached } from '../reached.ts';
+import { waveClasses } from '../ramp.ts';
 import { edgesOf } from '../scene/boxes.ts';
 import { extentOf } from '../scene/extent.ts';
 import { PALETTE, type Palette } from '../scene/palette.ts';
@@ -156,8 +155,7 @@ function roomBelow({ plate, dataset, frame, style }: Ingredients, whole: number,
 }
 
 function styleOf(dataset: Dataset, told: readonly ToldRecord[], palette: Palette): GroundStyle {
-  const end: Moment = { day: dataset.window.last, phase: 'day' };
-  const classes = rampClasses(reachedDays(firstReached(dataset, told, end).values()));
+  const classes = waveClasses(dataset, told);
   return { palette, classes, bands: BAND_SIZES.full, scale: 1, idPrefix: ID_PREFIX };
 }
 

@@ -113,6 +113,12 @@ module.exports = {
     ),
 
     forbid(
+      'opening-is-built',
+      'What stands in the built page is made at build: the app brings none of it but its style.',
+      { path: '^src', pathNot: ['^src/opening/'] },
+      { path: '^src/opening/', pathNot: ['\\.css$'] },
+    ),
+    forbid(
       'app-without-tools',
       'Nothing the reader loads imports a tool or a test.',
       { path: '^src' },

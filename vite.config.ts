@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { geodata } from './tools/geodata-plugin.ts';
 import { HEADERS } from './tools/headers.ts';
+import { opening } from './tools/opening-plugin.ts';
 
 /** The version in package.json. */
 function softwareVersion(): string {
@@ -16,7 +17,7 @@ function softwareVersion(): string {
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any server.
   base: './',
-  plugins: [svelte(), geodata()],
+  plugins: [svelte(), geodata(), opening()],
   define: { SOFTWARE_VERSION: JSON.stringify(softwareVersion()) },
   build: {
     target: 'es2022',

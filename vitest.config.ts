@@ -27,6 +27,16 @@ export default defineConfig({
           include: ['tests/state/**/*.svelte.test.ts'],
         },
       },
+      {
+        // Without the `browser` condition: components compile for the server, as the build does it.
+        plugins: [svelte()],
+        test: {
+          name: 'opening',
+          environment: 'node',
+          include: ['tests/opening/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'] } },
     ],
   },

@@ -2,13 +2,15 @@
 import { mount } from 'svelte';
 import { datasetUrl } from 'virtual:geodata';
 import { openDataset } from './core/dataset/open.ts';
+import { defaultView } from './core/default-view.ts';
 import type { Dataset } from './core/model.ts';
 import { decodeView } from './core/view-url.ts';
-import { defaultView } from './state/session.svelte.ts';
 import App from './ui/App.svelte';
 import DataFailed from './ui/DataFailed.svelte';
+import { coverWithOpening } from './ui/opening.ts';
 import './fonts.css';
 import './app.css';
+import './opening/opening.css';
 
 async function load(): Promise<Dataset> {
   const response = await fetch(datasetUrl);
@@ -22,7 +24,7 @@ try {
   const dataset = await load();
   const defaults = defaultView(dataset);
   const opening = decodeView(location.search, dataset, defaults);
-  target.replaceChildren();
+  coverWithOpening();
   mount(App, { target, props: { dataset, defaults, opening } });
 } catch (error) {
   console.error(error);

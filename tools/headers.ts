@@ -1,12 +1,27 @@
 /**
  * The headers that the page is served with; `vite preview` sends them, and any other server should.
- * The page talks to its own origin only and runs no inline script and no inline style.
+ * The page talks to its own origin only, runs one inline script and has no inline style.
  */
+import { createHash } from 'node:crypto';
+import { KEYS } from '../src/core/view-url.ts';
+
+const ASKING = JSON.stringify(KEYS.filter((key) => key !== 'v'));
+
+/**
+ * The one script inside the page: it marks a document whose address asks for another view than the
+ * opening shows, before that is drawn. A version alone asks for nothing.
+ */
+export const MARK_ASKED =
+  '{const{dataset:d}=document.documentElement,q=new URLSearchParams(location.search);' +
+  `if(q.get('day')===d.day)q.delete('day');if(${ASKING}.some(k=>q.has(k)))d.asked=''}`;
+
+const hashOf = (script: string) =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** Content-Security-Policy, directive by directive. */
 const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${hashOf(MARK_ASKED)}`,
   // Styles set from scripts (`element.style`) are allowed; style elements and attributes are not.
   'style-src': "'self'",
   // blob: and data: for the pictures that a snapshot is made of.

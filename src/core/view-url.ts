@@ -29,7 +29,19 @@ export interface Decoded {
   readonly others: readonly (readonly [string, string])[];
 }
 
-const KEYS = ['day', 'phase', 'place', 'region', 'record', 'kinds', 'by', 'map', 'lang', 'v'];
+/** The keys of the address that are ours. */
+export const KEYS = [
+  'day',
+  'phase',
+  'place',
+  'region',
+  'record',
+  'kinds',
+  'by',
+  'map',
+  'lang',
+  'v',
+];
 
 /** The query of a view, without «?»; what is as in `defaults` is left out, the data version is not. */
 export function encodeView(

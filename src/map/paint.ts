@@ -7,7 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Language } from '../core/model.ts';
-import type { Palette } from '../core/scene/palette.ts';
+import type { ThemePalette } from '../core/scene/palette.ts';
 import {
   type BAND_RANGES,
   type BandLook,
@@ -30,7 +30,7 @@ type Fixed<L extends LayerSpecification> = L & { id: FixedLayerId };
 const state = (name: string): ExpressionSpecification => ['number', ['feature-state', name], 0];
 
 /** Sea, outer land, relief, country and first-reached tints. */
-export function groundLayers(palette: Palette): readonly LayerSpecification[] {
+export function groundLayers(palette: ThemePalette): readonly LayerSpecification[] {
   const isCountry: ExpressionSpecification = ['==', ['get', 'a0'], 'KAZ'];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -67,7 +67,7 @@ function fill(
 }
 
 /** On the way from one tint to another; 0 is the bare country. */
-function tintColour(palette: Palette): ExpressionSpecification {
+function tintColour(palette: ThemePalette): ExpressionSpecification {
   const ramp = [palette.t2, palette.t3, palette.t4, palette.t5];
   const colour = (name: string): ExpressionSpecification => [
     'match',
@@ -115,7 +115,7 @@ export function stripeLayer(index: number): FillLayerSpecification {
 export function bandLayer(
   look: BandLook,
   { range, minzoom, maxzoom }: Range,
-  { bandOpacity }: Palette,
+  { bandOpacity }: ThemePalette,
 ): FillLayerSpecification {
   const key = bandKey(look);
   return {
@@ -143,7 +143,7 @@ const isShape = (range: Range['range'], width: BandWidth): ExpressionSpecificati
 export function edgeLayer(
   { range, minzoom, maxzoom }: Range,
   width: BandWidth,
-  palette: Palette,
+  palette: ThemePalette,
 ): LineLayerSpecification {
   return {
     id: edgeLayerId(range, width),
@@ -158,12 +158,12 @@ export function edgeLayer(
 }
 
 /** Below the line along a band, which would else have a pale one in its middle. */
-export function coastLayer({ coast }: Palette): LineLayerSpecification {
+export function coastLayer({ coast }: ThemePalette): LineLayerSpecification {
   return border('coast', 'coast', { 'line-color': coast, 'line-width': 0.8 });
 }
 
 /** Wider than the dashes over it: two bands with the same lines that meet at a border stay two. */
-export function borderOfBands(palette: Palette): Fixed<LineLayerSpecification> {
+export function borderOfBands(palette: ThemePalette): Fixed<LineLayerSpecification> {
   return {
     id: 'band-borders',
     type: 'line',
@@ -176,7 +176,7 @@ export function borderOfBands(palette: Palette): Fixed<LineLayerSpecification> {
   };
 }
 
-function edgePaint({ signs, bandOpacity }: Palette, { opacity, family }: EdgeKeys) {
+function edgePaint({ signs, bandOpacity }: ThemePalette, { opacity, family }: EdgeKeys) {
   const indices = LINE_FAMILIES.map(edgeIndex);
   const colours = LINE_FAMILIES.map((family) => signs[family]);
   return {
@@ -186,7 +186,7 @@ function edgePaint({ signs, bandOpacity }: Palette, { opacity, family }: EdgeKey
 }
 
 /** Water and borders. Small lakes and streams come in with the zoom. */
-export function lineLayers(palette: Palette): readonly LayerSpecification[] {
+export function lineLayers(palette: ThemePalette): readonly LayerSpecification[] {
   const largeLakes: ExpressionSpecification = [
     '>=',
     ['get', 'km2'],
@@ -250,7 +250,10 @@ function border(
 const dashes = (width: number, dash: number, gap: number) => [dash / width, gap / width];
 
 /** Names of seas, lakes and neighbours; the scene over the map draws all others. */
-export function labelLayers(palette: Palette, language: Language): readonly LayerSpecification[] {
+export function labelLayers(
+  palette: ThemePalette,
+  language: Language,
+): readonly LayerSpecification[] {
   const name: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'en']];
   const water = { 'text-color': palette.waterInk, 'text-halo-color': palette.halo };
   const seaNames = label('sea-names', 'sea', ['step', ['zoom'], 0, 5, 1], {

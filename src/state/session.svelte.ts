@@ -1,6 +1,6 @@
 /** One reader's session: the view, and everything that follows from it. One per page. */
 import { createContext } from 'svelte';
-import type { Day, DayRange, Moment } from '../core/day.ts';
+import type { DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
 import type { Dataset, Kind } from '../core/model.ts';
@@ -8,28 +8,9 @@ import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
 import { daySentence } from '../core/text/sentence.ts';
 import { filterKinds, tell } from '../core/told.ts';
-import { NOTHING, type Selection, type View } from '../core/view.ts';
+import type { Selection, View } from '../core/view.ts';
 import { windowHolding } from '../core/window.ts';
 import type { Notice } from './notice.ts';
-
-/** The view of a bare address: the day on which most places are new, everything shown. */
-export function defaultView(dataset: Dataset): View {
-  const told = tell(dataset, null);
-  let best: { day: Day; count: number } = { day: dataset.window.first, count: -1 };
-  for (const { day } of histogram(told, dataset.window)) {
-    const { places } = frameAt(dataset, told, { day, phase: 'day' });
-    const count = [...places.values()].filter(({ isNew }) => isNew).length;
-    if (count > best.count) best = { day, count };
-  }
-  return {
-    moment: { day: best.day, phase: 'day' },
-    kinds: null,
-    by: null,
-    selection: NOTHING,
-    camera: null,
-    language: 'en',
-  };
-}
 
 export class Session {
   readonly #records: Dataset;

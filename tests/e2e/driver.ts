@@ -34,6 +34,8 @@ export class Reader {
   /** Opens a link; `ready` waits for the map's first whole picture. */
   async open(query = '', wait: 'ready' | 'readable' = 'ready'): Promise<void> {
     await this.page.goto(`/${query}`);
+    // The static opening has a heading of its own: what follows needs the app.
+    await expect(this.opening).toHaveCount(0);
     await expect(this.heading).toBeVisible();
     if (wait === 'ready') await this.isReady();
   }
@@ -43,6 +45,37 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', {
       timeout: 90_000,
     });
+  }
+
+  /** The page as it is built, until the app has drawn its first picture. */
+  get opening(): Locator {
+    return this.page.locator('#opening');
+  }
+
+  /** A name on the map of the opening: it has a drawing for each size of window. */
+  openingLabel(name: string): Locator {
+    return this.opening
+      .locator('svg text')
+      .getByText(name, { exact: true })
+      .filter({ visible: true });
+  }
+
+  /** The same name on the map of the app. */
+  sceneLabel(name: string): Locator {
+    return this.page.locator('.scene svg text').getByText(name, { exact: true });
+  }
+
+  /** What is said to readers without JavaScript. */
+  get withoutScripts(): Locator {
+    return this.opening.locator('noscript p');
+  }
+
+  get sentence(): Locator {
+    return this.page.locator('.sentence');
+  }
+
+  get chronicle(): Locator {
+    return this.page.getByRole('heading', { name: 'Chronicle of the day' });
   }
 
   get heading(): Locator {
@@ -169,6 +202,13 @@ export class Reader {
         .map((node) => `${node.textContent.trim()} is beyond the edge`);
       return [...overlaps, ...cut, ...beyond];
     });
+  }
+
+  /** Where something stands, in whole px of the window. */
+  async boxOf(one: Locator): Promise<Record<string, number>> {
+    const box = await one.boundingBox();
+    if (!box) throw new Error('expected it to be visible');
+    return Object.fromEntries(Object.entries(box).map(([key, px]) => [key, Math.round(px)]));
   }
 
   /** The day in the address, as the app writes it after a pause. */

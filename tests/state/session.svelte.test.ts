@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING, type View } from '../../src/core/view.ts';
 import { decodeView } from '../../src/core/view-url.ts';
 import { Playback } from '../../src/state/playback.svelte.ts';
-import { defaultView, Session } from '../../src/state/session.svelte.ts';
+import { defaultView } from '../../src/core/default-view.ts';
+import { Session } from '../../src/state/session.svelte.ts';
 import { Address, type AddressBar } from '../../src/state/url.svelte.ts';
 import { datasetWith, january, record } from '../core/fixture.ts';
 

@@ -13,6 +13,8 @@ export interface OpeningInput extends Omit<GroundStyle, 'scale'> {
   /** Px of the window. */
   readonly width: number;
   readonly height: number;
+  /** What regions leave inside their bands, in the units of the ground: draws bands as areas. */
+  readonly inner?: Readonly<Record<string, string>>;
 }
 
 /** Sea, land, tints, bands, lakes and borders, in px of the window; the paths stay as they are. */
@@ -27,7 +29,7 @@ export function openingGround(input: OpeningInput): SvgNode {
     svg('rect', { width, height, fill: palette.sea }),
     svg('g', { transform: `${place} scale(${precise(scale)})` }, [
       svg('path', { d: coarse.land, fill: palette.landout }),
-      ...regionNodes(Object.entries(coarse.regions), input.frame, style),
+      ...regionNodes(Object.entries(coarse.regions), input.frame, style, input.inner),
       svg('path', {
         d: coarse.lakes,
         fill: palette.lake,

@@ -6,7 +6,6 @@ import type { Reached } from '../reached.ts';
 export type Theme = 'light' | 'dark';
 
 export interface Palette {
-  readonly theme: Theme;
   readonly paper: string;
   readonly paper2: string;
   readonly ink: string;
@@ -41,12 +40,16 @@ export interface Palette {
   /** Colour of a mark by its sign. */
   readonly signs: Readonly<Record<Sign, string>>;
   /** Opacity of the hatch of a region band. */
+  readonly bandOpacity: number | string;
+}
+
+/** The colours of one theme, as values. */
+export interface ThemePalette extends Palette {
   readonly bandOpacity: number;
 }
 
-export const PALETTE: Readonly<Record<Theme, Palette>> = {
+export const PALETTE: Readonly<Record<Theme, ThemePalette>> = {
   light: {
-    theme: 'light',
     paper: '#FCFAF5',
     paper2: '#F4F0E6',
     ink: '#1E1B17',
@@ -85,7 +88,6 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     bandOpacity: 0.85,
   },
   dark: {
-    theme: 'dark',
     paper: '#171614',
     paper2: '#201E1B',
     ink: '#F2ECE0',
@@ -123,6 +125,46 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
     },
     bandOpacity: 0.7,
   },
+};
+
+/** The same colours by the names they have in `src/app.css`: what is drawn so follows the theme. */
+export const TOKENS: Palette = {
+  paper: 'var(--paper)',
+  paper2: 'var(--paper-2)',
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  ink3: 'var(--ink-3)',
+  rule: 'var(--rule)',
+  rule2: 'var(--rule-2)',
+  accent: 'var(--accent)',
+  accentPaper: 'var(--accent-paper)',
+  night: 'var(--night)',
+  casing: 'var(--casing)',
+  halo: 'var(--halo)',
+  landout: 'var(--landout)',
+  sea: 'var(--sea)',
+  lake: 'var(--lake)',
+  coast: 'var(--coast)',
+  river: 'var(--river)',
+  borderKz: 'var(--b-kz)',
+  borderOblast: 'var(--b-oblast)',
+  borderCountry: 'var(--b-country)',
+  waterInk: 'var(--water-ink)',
+  countryInk: 'var(--country-ink)',
+  t2: 'var(--t2)',
+  t3: 'var(--t3)',
+  t4: 'var(--t4)',
+  t5: 'var(--t5)',
+  t0: 'var(--t0)',
+  signs: {
+    labour: 'var(--labour)',
+    street: 'var(--street)',
+    force: 'var(--force)',
+    refusal: 'var(--force)',
+    state: 'var(--state)',
+    context: 'var(--context)',
+  },
+  bandOpacity: 'var(--band-opacity)',
 };
 
 /** The colour of each class of first days: the earliest stands furthest from the ground. */

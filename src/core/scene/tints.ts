@@ -87,7 +87,7 @@ export function maskNode(id: string, path: string): SvgNode {
 export function bandNode({ path, band, ground, maskId }: BandInput, style: GroundStyle): SvgNode {
   const { palette } = style;
   const width = band.state === 'continuing' ? style.bands.widthGoesOn : style.bands.widthNew;
-  const stroke = (paint: string, pixels: number, opacity?: number) =>
+  const stroke = (paint: string, pixels: number, opacity?: number | string) =>
     svg('path', {
       d: path,
       fill: 'none',
@@ -112,20 +112,54 @@ export function bandNode({ path, band, ground, maskId }: BandInput, style: Groun
   ]);
 }
 
+/**
+ * The same band as an area, between the region's path and what it leaves inside: without a mask, which
+ * a page pays for with a picture of its own.
+ */
+export function bandAreaNode(
+  { path, band }: Pick<BandInput, 'path' | 'band'>,
+  inner: string,
+  style: GroundStyle,
+): SvgNode {
+  const { palette } = style;
+  const edge = svg('path', {
+    d: inner,
+    fill: 'none',
+    stroke: palette.signs[band.signs[0]],
+    'stroke-width': inUnits(EDGE, style),
+    'stroke-opacity': palette.bandOpacity,
+  });
+  return svg('g', { class: 'band' }, [
+    svg('path', {
+      // The pen is at 0, 0 again only if it is said: both paths are relative.
+      d: `${path}M0 0${inner}`,
+      fill: `url(#${hatchId(band, style)})`,
+      'fill-opacity': palette.bandOpacity,
+      'fill-rule': 'evenodd',
+    }),
+    band.state === 'uncertain' ? null : edge,
+  ]);
+}
+
 function hatchId({ signs, state }: Band, { idPrefix }: GroundStyle): string {
   return `${idPrefix}hatch-${signs.join('-')}-${state}`;
 }
 
-/** Regions in their tints, with the bands of those that have one; `paths` by region id. */
+/**
+ * Regions in their tints, with the bands of those that have one; `paths` by region id. A region whose
+ * `inner` path is known has its band as an area.
+ */
 export function regionNodes(
   paths: Iterable<readonly [string, string]>,
   frame: Frame,
   style: GroundStyle,
+  inner: Readonly<Record<string, string>> = {},
 ): readonly SvgNode[] {
   const regions = [...paths].map(([id, path]) => {
     const here = frame.regions.get(id);
     const maskId = `${style.idPrefix}mask-${id}`;
-    return { path, maskId, reached: here?.reached ?? null, band: here?.band ?? null };
+    const [reached, band] = [here?.reached ?? null, here?.band ?? null];
+    return { path, maskId, reached, band, inner: inner[id] };
   });
   const banded = regions.flatMap(({ band, ...rest }) => (band ? [{ ...rest, band }] : []));
   const defs = [
@@ -134,12 +168,16 @@ export function regionNodes(
       banded.map(({ band }) => band),
       style,
     ),
-    ...banded.map(({ maskId, path }) => maskNode(maskId, path)),
+    ...banded.flatMap((one) => (one.inner === undefined ? maskNode(one.maskId, one.path) : [])),
   ];
   return [
     svg('defs', {}, defs),
     ...regions.map(({ path, reached }) => tintNode(path, reached, style)),
-    ...banded.map((one) => bandNode({ ...one, ground: tintPaint(one.reached, style) }, style)),
+    ...banded.map((one) =>
+      one.inner === undefined
+        ? bandNode({ ...one, ground: tintPaint(one.reached, style) }, style)
+        : bandAreaNode(one, one.inner, style),
+    ),
   ];
 }
 

@@ -18,9 +18,9 @@ function contrast(a: string, b: string): number {
 }
 
 describe('palette', () => {
-  test.each(Object.values(PALETTE))(
-    '$theme: text meets AA, marks meet 3 against their casing',
-    (palette) => {
+  test.each(Object.entries(PALETTE))(
+    '%s: text meets AA, marks meet 3 against their casing',
+    (_, palette) => {
       const { ink, ink2, ink3, paper, paper2, t0, t2, accent, casing, landout, countryInk } =
         palette;
       const pairs = [

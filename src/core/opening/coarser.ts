@@ -1,0 +1,103 @@
+/**
+ * The opening ground with fewer corners, still without gaps: as a part of the page it is drawn by the
+ * graphics card, which counts corners.
+ */
+import type { FeatureCollection } from 'geojson';
+import type { Chain } from '../plate/projection.ts';
+import { simplify } from '../plate/simplify.ts';
+import type { CoarseGround } from '../scene/coarse.ts';
+import { mercator } from '../scene/mercator.ts';
+import type { Point } from '../scene/types.ts';
+
+/** A ground with at most `tolerance` units between old and new lines. */
+export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
+  const { land, lakes, lines } = ground;
+  const regions = Object.keys(ground.regions);
+  const paths = [
+    land,
+    lakes,
+    lines.kz,
+    lines.oblast,
+    lines.country,
+    lines.coast,
+    ...Object.values(ground.regions),
+  ];
+  const chains = paths.map(chainsOf);
+  const thinned = simplify(chains.flat(), tolerance);
+  let from = 0;
+  const thin = chains.map((own) => pathOf(thinned.slice(from, (from += own.length))));
+  const [newLand = '', newLakes = '', kz = '', oblast = '', country = '', coast = ''] = thin;
+  return {
+    ...ground,
+    land: newLand,
+    lakes: newLakes,
+    lines: { kz, oblast, country, coast },
+    regions: Object.fromEntries(regions.map((id, index) => [id, thin[index + 6] ?? ''])),
+  };
+}
+
+/** What each region leaves inside its band of a shape (`b-wide`), as paths in the units of a ground. */
+export function innerPaths(
+  bands: FeatureCollection,
+  shape: string,
+  { unitsPerWorld, origin: [left = 0, top = 0] }: CoarseGround,
+  tolerance: number,
+): Readonly<Record<string, string>> {
+  const paths: Record<string, string> = {};
+  for (const { properties, geometry } of bands.features) {
+    if (properties?.['shape'] !== shape) continue;
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    const rings = polygons.flat().map((ring): Chain => {
+      const points = ring.map(([lng = 0, lat = 0]): Point => {
+        const [x, y] = mercator([lng, lat]);
+        return [x * unitsPerWorld - left, y * unitsPerWorld - top];
+      });
+      return { points, closed: true };
+    });
+    paths[String(properties['region'])] = pathOf(simplify(rings, tolerance));
+  }
+  return paths;
+}
+
+/** The lines of a relative path of `m`, `l` and `z`. */
+function chainsOf(path: string): readonly Chain[] {
+  let pen: Point = [0, 0];
+  return (path.match(/m[^m]*/g) ?? []).map((part) => {
+    const closed = part.endsWith('z');
+    const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+    const points: Point[] = [];
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      pen = [pen[0] + (numbers[at] ?? 0), pen[1] + (numbers[at + 1] ?? 0)];
+      points.push(pen);
+    }
+    // After «z» the pen is back where the line began (SVG 2, 9.3.4).
+    if (closed) pen = points[0] ?? pen;
+    return { points, closed };
+  });
+}
+
+/** The opposite: whole units, each line counted from where the pen was. */
+function pathOf(chains: readonly Chain[]): string {
+  let pen: Point = [0, 0];
+  const step = ([x, y]: Point): string => {
+    const [dx, dy] = [Math.round(x) - pen[0], Math.round(y) - pen[1]];
+    pen = [pen[0] + dx, pen[1] + dy];
+    return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
+  };
+  return chains
+    .filter(({ points }) => points.length > 0)
+    .map(({ points, closed }) => {
+      const [first = [0, 0] as const, ...rest] = points;
+      const head = `m${step(first)}`;
+      const start = pen;
+      const tail = rest.map(step).join(' ').replaceAll(' -', '-');
+      if (closed) pen = start;
+      return `${head}l${tail}${closed ? 'z' : ''}`;
+    })
+    .join('');
+}

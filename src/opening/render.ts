@@ -1,0 +1,96 @@
+/** The static opening as HTML. Runs at build only: `tools/opening-plugin.ts`. */
+import type { FeatureCollection } from 'geojson';
+import { render } from 'svelte/server';
+import coarse from '../assets/opening-ground.json';
+import type { CompiledDataset } from '../core/dataset/compiled.ts';
+import { openDataset } from '../core/dataset/open.ts';
+import { formatDay } from '../core/day.ts';
+import { defaultView } from '../core/default-view.ts';
+import { type Frame, frameAt } from '../core/frame.ts';
+import { type Dataset, inLanguage } from '../core/model.ts';
+import { coarser, innerPaths } from '../core/opening/coarser.ts';
+import { openingPictures } from '../core/opening/picture.ts';
+import { waveClasses } from '../core/ramp.ts';
+import { svgText } from '../core/scene/svg.ts';
+import { pageTitle } from '../core/text/title.ts';
+import { counted } from '../core/text/words.ts';
+import { tell } from '../core/told.ts';
+import Opening from './Opening.svelte';
+
+/** Units of the ground, about px on a desk: what a line may be off. */
+const TOLERANCE = { ground: 1.2, desk: 1, phone: 2 } as const;
+
+/** Where the drawings go: a name that no text has. */
+const MARK = '@@the-map@@';
+
+export interface OpeningPage {
+  /** The content of `#app`. */
+  readonly body: string;
+  readonly title: string;
+  readonly description: string;
+  /** The day that it shows, as it stands in an address. */
+  readonly day: string;
+}
+
+/**
+ * The opening of a record set.
+ * @param compiled the dataset as the app loads it
+ * @param bands the ground file of that name
+ */
+export function openingPage(compiled: CompiledDataset, bands: FeatureCollection): OpeningPage {
+  const dataset = openDataset(compiled);
+  const { body } = render(Opening, { props: { dataset, mark: MARK } });
+  // Comments are for an app that takes over the elements; this one makes its own.
+  const html = body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
+  const view = defaultView(dataset);
+  return {
+    body: html.replace(MARK, () => mapOf(dataset, bands)),
+    title: pageTitle(dataset, view),
+    description: descriptionOf(dataset),
+    day: formatDay(view.moment.day),
+  };
+}
+
+function mapOf(dataset: Dataset, bands: FeatureCollection): string {
+  const told = tell(dataset, null);
+  const frame = frameAt(dataset, told, defaultView(dataset).moment);
+  const pictures = openingPictures({
+    dataset,
+    told,
+    frame,
+    classes: waveClasses(dataset, told),
+    coarse: coarser(coarse, TOLERANCE.ground),
+    fine: coarse,
+    inner: {
+      desk: innerOf(frame, bands, 'b', TOLERANCE.desk),
+      phone: innerOf(frame, bands, 'a', TOLERANCE.phone),
+    },
+  });
+  return pictures.map(svgText).join('');
+}
+
+/** What regions leave inside bands that are narrow where a claim goes on. */
+function innerOf(
+  frame: Frame,
+  bands: FeatureCollection,
+  range: string,
+  tolerance: number,
+): Readonly<Record<string, string>> {
+  const goingOn = [...frame.regions.values()].filter(({ band }) => band?.state === 'continuing');
+  const narrow = innerPaths(bands, `${range}-narrow`, coarse, tolerance);
+  return {
+    ...innerPaths(bands, `${range}-wide`, coarse, tolerance),
+    ...Object.fromEntries(goingOn.map(({ id }) => [id, narrow[id] ?? ''])),
+  };
+}
+
+function descriptionOf(dataset: Dataset): string {
+  const accounts = dataset.records.reduce((sum, record) => sum + record.accounts.length, 0);
+  const voices = new Set(dataset.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
+  const texts = new Set([...voices].map((id) => dataset.voices.get(id)?.text));
+  return (
+    `The strike and protest wave of ${inLanguage(dataset.title, 'en')}, day by day on a map: ` +
+    `${counted(dataset.records.length, 'record')} in ${counted(accounts, 'account')} ` +
+    `from ${counted(texts.size, 'text')}, every claim cited to the word.`
+  );
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './driver.ts';
+
+const SCRIPTS = '**/*.js';
+
+/** What a reader finds on the page as it is built. */
+interface Records {
+  readonly id: string;
+  readonly accounts: readonly { readonly quote: string }[];
+}
+const almaty = JSON.parse(
+  readFileSync(new URL('../../geodata/records/almaty.json', import.meta.url), 'utf8'),
+) as readonly Records[];
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('day, sentence, marks, chronicle and references are read @both', async ({ reader }) => {
+    await reader.page.goto('/');
+    await expect(reader.heading).toHaveText('Tuesday 4 January 2022');
+    await expect(reader.sentence).toContainText('are new');
+    for (const name of ['Almaty', 'Aktobe', 'Tengiz oil field']) {
+      await expect(reader.openingLabel(name)).toBeVisible();
+    }
+    const page = reader.opening;
+    await expect(page.getByRole('heading', { name: 'Chronicle of the day' })).toBeVisible();
+    for (const { accounts } of almaty) {
+      for (const { quote } of accounts) {
+        await expect(page.getByText(`“${quote}”`).first()).toBeVisible();
+      }
+    }
+    const references = page.getByRole('list').last();
+    await expect(references.getByRole('listitem').first()).toBeVisible();
+    await expect(references.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+    await expect(reader.withoutScripts).toBeVisible();
+  });
+
+  test('a row of the chronicle leads to the accounts of its record @both', async ({ reader }) => {
+    await reader.page.goto('/');
+    await reader.opening.getByRole('link', { name: /^Oil workers at Tengiz go on strike/ }).click();
+    await expect(
+      reader.opening.getByRole('heading', { level: 4, name: 'Oil workers at Tengiz go on strike' }),
+    ).toBeInViewport();
+  });
+
+  test('an address of another day gets the day of the page, which is said', async ({ reader }) => {
+    await reader.page.goto('/?day=2022-01-07');
+    await expect(reader.heading).toHaveText('Tuesday 4 January 2022');
+    await expect(reader.withoutScripts).toContainText('whatever its address asks for');
+  });
+});
+
+test.describe('before the scripts have come', () => {
+  test('the scene is there, and the page has no violations @both', async ({ reader }) => {
+    await reader.page.route(SCRIPTS, () => undefined);
+    await reader.page.goto('/', { waitUntil: 'commit' });
+    await expect(reader.openingLabel('Almaty')).toBeVisible();
+    await expect(reader.heading).toHaveText('Tuesday 4 January 2022');
+    await reader.expectAccessible();
+  });
+
+  test('a day that the address does not ask for is never shown', async ({ reader }) => {
+    await reader.page.route(SCRIPTS, () => undefined);
+    await reader.page.goto('/?day=2022-01-07', { waitUntil: 'commit' });
+    await expect(reader.opening).toBeVisible();
+    await expect(reader.openingLabel('Almaty')).toBeHidden();
+    await expect(reader.opening.getByText('Tuesday 4 January 2022').first()).toBeHidden();
+    await expect(reader.opening.getByText('Chronicle of the day')).toBeHidden();
+  });
+
+  test('an address that asks for the same day shows it', async ({ reader }) => {
+    await reader.page.route(SCRIPTS, () => undefined);
+    await reader.page.goto('/?day=2022-01-04&v=1.0.0', { waitUntil: 'commit' });
+    await expect(reader.openingLabel('Almaty')).toBeVisible();
+  });
+});
+
+test('when the app takes over, nothing moves', async ({ reader }) => {
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await reader.page.route(SCRIPTS, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.page.goto('/', { waitUntil: 'commit' });
+  const label = await reader.boxOf(reader.openingLabel('Almaty'));
+  const heading = await reader.boxOf(reader.heading);
+  const chronicle = await reader.boxOf(reader.chronicle);
+  letGo();
+  await expect(reader.opening).toHaveCount(0);
+  expect(await reader.boxOf(reader.sceneLabel('Almaty'))).toEqual(label);
+  expect(await reader.boxOf(reader.heading)).toEqual(heading);
+  expect(await reader.boxOf(reader.chronicle)).toEqual(chronicle);
+});
+
+test('the app shows the day that the address asks for', async ({ reader }) => {
+  await reader.open('?day=2022-01-07', 'readable');
+  await expect(reader.heading).toHaveText('Friday 7 January 2022');
+  await expect(reader.page).toHaveTitle(/^Friday 7 January 2022 – Tolqyn/);
+});
+
+test('the title names what is chosen', async ({ reader }) => {
+  await reader.open('?place=almaty', 'readable');
+  await expect(reader.page).toHaveTitle(/^Almaty, Tuesday 4 January 2022 – Tolqyn/);
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
+import { openDataset } from '../../src/core/dataset/open.ts';
+import type { Dataset } from '../../src/core/model.ts';
+import { openingPage, type OpeningPage } from '../../src/opening/render.ts';
+import { buildGeodata } from '../../tools/geodata/build.ts';
+import { ROOT, read } from '../house/files.ts';
+
+const bands = JSON.parse(read('public/ground/bands.geojson')) as FeatureCollection;
+let compiled: CompiledDataset;
+let dataset: Dataset;
+let page: OpeningPage;
+
+beforeAll(() => {
+  compiled = JSON.parse(buildGeodata(ROOT).assets?.dataset ?? '') as CompiledDataset;
+  dataset = openDataset(compiled);
+  page = openingPage(compiled, bands);
+}, 120_000);
+
+const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
+
+/** As the page writes a text. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+describe('the opening', () => {
+  test('is the same for the same data', () => {
+    expect(openingPage(compiled, bands)).toEqual(page);
+  });
+
+  test('tells every record once, with every account of it', () => {
+    for (const { id, accounts } of dataset.records) {
+      expect(count(page.body, `id="record-${id}"`), id).toBe(1);
+      for (const { quote } of accounts) expect(page.body, id).toContain(`“${escaped(quote)}”`);
+    }
+    const all = dataset.records.flatMap(({ accounts, spreadFrom }) => [
+      ...accounts,
+      ...spreadFrom.flatMap((spread) => spread.accounts),
+    ]);
+    expect(count(page.body, '<blockquote')).toBe(all.length);
+  });
+
+  test('names every text that is held, with its address', () => {
+    const references = page.body.slice(page.body.indexOf('id="references"'));
+    for (const { text, title, url } of dataset.voices.values()) {
+      if (text === null) continue;
+      expect(references).toContain(escaped(title));
+      if (url !== null) expect(references).toContain(`href="${escaped(url)}"`);
+    }
+  });
+
+  test('has nothing that the policy forbids, and no control that would do nothing', () => {
+    expect(page.body).not.toMatch(/ style=|<style|<script|<button|<input| on\w+=/);
+  });
+
+  test('has no id twice, and leads to ids that are there', () => {
+    const ids = [...page.body.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...page.body.matchAll(/(?:href="|url\()#([^")]+)/g)].map((match) => match[1]);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('draws in the colours of the style sheet, which follow the theme', () => {
+    // What a mask lets through is white in every theme.
+    const drawn = page.body.replace(/<mask.*?<\/mask>/gs, '');
+    const colours = [...drawn.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map((match) => match[1]);
+    expect(
+      colours.filter((one) => !/^(none|var\(--[\w-]+\)|url\(#.+\)|currentColor)$/.test(one ?? '')),
+    ).toEqual([]);
+  });
+
+  test('uses only colours that the style sheet has', () => {
+    const css = readFileSync(`${ROOT}src/app.css`, 'utf8');
+    const tokens = new Set([...page.body.matchAll(/var\((--[\w-]+)\)/g)].map((match) => match[1]));
+    for (const token of tokens) expect(css).toContain(`${String(token)}:`);
+  });
+});
+
+test('title and description come from the data', () => {
+  expect(page.title).toBe('Tuesday 4 January 2022 – Tolqyn: Kazakhstan, January 2022');
+  expect(page.description).toContain(`${String(dataset.records.length)} records`);
+  expect(page.day).toBe('2022-01-04');
+});

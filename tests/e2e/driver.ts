@@ -211,6 +211,33 @@ export class Reader {
     return Object.fromEntries(Object.entries(box).map(([key, px]) => [key, Math.round(px)]));
   }
 
+  /** Counts from the next page on what moves by itself. */
+  async watchShifts(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const seen = { sum: 0 };
+      Object.assign(window, { seenShifts: seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.sum += 'value' in entry ? Number(entry.value) : 0;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+
+  /** The sum of layout shifts (Layout Instability API). */
+  shifts(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { seenShifts } = window as unknown as { seenShifts: { sum: number } };
+      return seenShifts.sum;
+    });
+  }
+
+  async fontsLoaded(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+  }
+
   /** The day in the address, as the app writes it after a pause. */
   async expectAddress(pattern: RegExp): Promise<void> {
     await expect(this.page).toHaveURL(pattern);

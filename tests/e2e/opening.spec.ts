@@ -76,6 +76,7 @@ test.describe('before the scripts have come', () => {
 });
 
 test('when the app takes over, nothing moves', async ({ reader }) => {
+  await reader.watchShifts();
   let letGo = () => undefined as void;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await reader.page.route(SCRIPTS, async (route) => {
@@ -91,6 +92,7 @@ test('when the app takes over, nothing moves', async ({ reader }) => {
   expect(await reader.boxOf(reader.sceneLabel('Almaty'))).toEqual(label);
   expect(await reader.boxOf(reader.heading)).toEqual(heading);
   expect(await reader.boxOf(reader.chronicle)).toEqual(chronicle);
+  expect(await reader.shifts()).toBeLessThan(0.01);
 });
 
 test('the app shows the day that the address asks for', async ({ reader }) => {
@@ -102,4 +104,17 @@ test('the app shows the day that the address asks for', async ({ reader }) => {
 test('the title names what is chosen', async ({ reader }) => {
   await reader.open('?place=almaty', 'readable');
   await expect(reader.page).toHaveTitle(/^Almaty, Tuesday 4 January 2022 – Tolqyn/);
+});
+
+test('fonts that come late move nothing @both', async ({ reader }) => {
+  await reader.watchShifts();
+  await reader.page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await reader.page.route(SCRIPTS, () => undefined);
+  await reader.page.goto('/', { waitUntil: 'commit' });
+  await expect(reader.openingLabel('Almaty')).toBeVisible();
+  await reader.fontsLoaded();
+  expect(await reader.shifts()).toBeLessThan(0.01);
 });

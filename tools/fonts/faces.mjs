@@ -40,6 +40,30 @@ function face(id, family, weight, style, path) {
   return { id, family, weight, style, ttf: `${path}.ttf` };
 }
 
+/** What widths are compared with: English as the page has it. */
+export const SAMPLE =
+  'Nine cities, the Tengiz oil field and five whole oblasts are new; Almaty and the whole of ' +
+  'Mangystau go on; perhaps also three more. Stun grenades used against protesters in Almaty.';
+
+const local = (...names) => names.map((name) => `local('${name}')`).join(', ');
+
+/**
+ * Fonts of most machines that stand in for a family until it has come: by style and weight, under the
+ * names that systems have for them and for their metric twins. `width` is that of the sample in em,
+ * from the twins (Liberation 2).
+ */
+export const STAND_INS = {
+  'Source Serif 4': {
+    regular: { src: local('Times New Roman', 'Liberation Serif'), width: 72.731 },
+    bold: { src: local('Times New Roman Bold', 'Liberation Serif Bold'), width: 76.914 },
+    italic: { src: local('Times New Roman Italic', 'Liberation Serif Italic'), width: 72.742 },
+  },
+  'Source Sans 3': {
+    regular: { src: local('Arial', 'Liberation Sans'), width: 80.156 },
+    bold: { src: local('Arial Bold', 'Liberation Sans Bold'), width: 86.184 },
+  },
+};
+
 /** Every character from first to last, both included. */
 function run(first, last) {
   const length = last.codePointAt(0) - first.codePointAt(0) + 1;

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
-import { FACES, SUBSETS, unicodeRange } from './faces.mjs';
+import { FACES, SAMPLE, STAND_INS, SUBSETS, unicodeRange } from './faces.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FONTS = join(ROOT, 'src/assets/fonts');
@@ -75,6 +75,7 @@ async function copyLicences() {
 
 function stylesheet() {
   const rules = FACES.flatMap((face) => SUBSETS.map((subset) => fontFace(face, subset)));
+  rules.push(...FACES.map(standIn));
   return `/* Made by tools/fonts/make.mjs; edit faces.mjs there. Source Serif 4 and Source Sans 3, SIL OFL 1.1. */\n\n${rules.join('\n')}`;
 }
 
@@ -86,6 +87,34 @@ function fontFace(face, subset) {
   font-display: swap;
   src: url('./assets/fonts/${face.id}-${subset.id}.woff2') format('woff2');
   unicode-range: ${unicodeRange(subset.text)};
+}
+`;
+}
+
+/**
+ * A face of the machine, as wide and as high as ours: when ours has come, nothing moves. The other
+ * measures are of the adjusted size, hence divided by it.
+ */
+function standIn(face) {
+  const { ascent, descent, advances } = metrics[face.id];
+  const widths = new Map(
+    Object.entries(advances).flatMap(([em, chars]) => [...chars].map((char) => [char, Number(em)])),
+  );
+  const own = [...SAMPLE].reduce((sum, char) => sum + widths.get(char), 0) / 1000;
+  const family = STAND_INS[face.family];
+  const { src, width } =
+    face.style === 'italic' ? family.italic : face.weight >= 600 ? family.bold : family.regular;
+  const size = own / width;
+  const percent = (value) => `${String(Math.round(value * 10_000) / 100)}%`;
+  return `@font-face {
+  font-family: '${face.family} stand-in';
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  src: ${src};
+  size-adjust: ${percent(size)};
+  ascent-override: ${percent(ascent / 1000 / size)};
+  descent-override: ${percent(descent / 1000 / size)};
+  line-gap-override: 0%;
 }
 `;
 }

@@ -1,6 +1,7 @@
 /**
  * The headers that the page is served with; `vite preview` sends them, and any other server should.
- * The page talks to its own origin only, runs one inline script and has no inline style.
+ * The page talks to its own origin only, runs one inline script and has no inline style. Each header
+ * is explained in `docs/security.md`.
  */
 import { createHash } from 'node:crypto';
 import { KEYS } from '../src/core/view-url.ts';
@@ -28,7 +29,7 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   'img-src': "'self' blob: data:",
   'font-src': "'self' data:",
   'connect-src': "'self'",
-  // MapLibre's worker is a file of our own.
+  // MapLibre's worker is a file of our own; by itself it would want blob: (src/map/worker.ts).
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

@@ -87,4 +87,20 @@ describe('openDataset', () => {
   ])('refuses %s, and says what it expected and got', (_, json, message) => {
     expect(() => openDataset(json)).toThrow(message);
   });
+
+  test('takes a source to an address of the web only', () => {
+    const urlOf = (url: string) => ({
+      ...good,
+      voices: good.voices.map((voice) => ({ ...voice, url })),
+    });
+    expect([...openDataset(urlOf('https://example.org/a')).voices.values()][0]?.url).toBe(
+      'https://example.org/a',
+    );
+    expect(() => openDataset(urlOf('javascript:alert(1)'))).toThrow(/an address of the web/);
+  });
+
+  test('keeps marks of direction inside the text that they stand in', () => {
+    const { records } = datasetWith(record('turned', { title: { en: '\u202Eevil' } }));
+    expect(records[0]?.title.en).toBe('\u2068\u202Eevil\u2069');
+  });
 });

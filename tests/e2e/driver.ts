@@ -4,6 +4,8 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
 
 /** Everything on the page that must never happen, collected while a test runs. */
 interface Trouble {
@@ -70,10 +72,6 @@ export class Reader {
     return this.opening.locator('noscript p');
   }
 
-  get sentence(): Locator {
-    return this.page.locator('.sentence');
-  }
-
   get chronicle(): Locator {
     return this.page.getByRole('heading', { name: 'Chronicle of the day' });
   }
@@ -126,6 +124,115 @@ export class Reader {
     const box = await this.page.locator(`[data-key="place:${place}"] .marks`).boundingBox();
     if (!box) throw new Error(`expected marks at ${place}`);
     return box;
+  }
+
+  /** The words of the day under its heading. */
+  get sentence(): Locator {
+    return this.page.locator('.sentence');
+  }
+
+  get key(): Locator {
+    return this.page.getByRole('region', { name: 'Key' });
+  }
+
+  get timeBar(): Locator {
+    return this.page.getByRole('region', { name: 'Time bar' });
+  }
+
+  get snapshot(): Locator {
+    return this.page.getByRole('dialog', { name: 'Snapshot' });
+  }
+
+  /** The drawing of the map that stands on paper only. */
+  get paperMap(): Locator {
+    return this.page.getByRole('img', { name: 'The map', exact: true });
+  }
+
+  /** The ground in SVG, drawn where the map engine draws none. */
+  get plainGround(): Locator {
+    return this.page.locator('.stage > canvas');
+  }
+
+  /** Texts that are drawn on the map, marks apart. */
+  get labels(): Locator {
+    return this.page.locator('.scene svg text');
+  }
+
+  /** Changes the records on their way to the page; a text is sent as it is. */
+  async alterDataset(alter: (dataset: CompiledDataset) => unknown): Promise<void> {
+    await this.page.route('**/dataset*.json', async (route) => {
+      const dataset = (await (await route.fetch()).json()) as CompiledDataset;
+      const body = alter(dataset);
+      await route.fulfill({
+        contentType: 'application/json',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+    });
+  }
+
+  /** Takes the graphics card away from the map; `restoreContext` gives it back. */
+  async loseContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!extension) throw new Error('expected a map that can lose its context');
+      Object.assign(globalThis, { lostContext: extension });
+      extension.loseContext();
+    });
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      (globalThis as unknown as { lostContext: WEBGL_lose_context }).lostContext.restoreContext();
+    });
+  }
+
+  /** The colour of the map's ground, red, green and blue, at a point in shares of the map's window. */
+  async groundAt(x: number, y: number): Promise<readonly number[]> {
+    const box = await this.page.locator('.stage').boundingBox();
+    if (!box) throw new Error('expected a stage');
+    const clip = { x: box.x + box.width * x, y: box.y + box.height * y, width: 1, height: 1 };
+    const { data } = PNG.sync.read(await this.page.screenshot({ clip }));
+    return [...data.subarray(0, 3)];
+  }
+
+  /** Left edges, px, of the characters of some words on the page, in the order of the text. */
+  async leftEdges(words: string): Promise<readonly number[]> {
+    return this.page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(text) ?? -1;
+        if (start < 0) continue;
+        return Array.from(text, (_, index) => {
+          const range = document.createRange();
+          range.setStart(node, start + index);
+          range.setEnd(node, start + index + 1);
+          return range.getBoundingClientRect().left;
+        });
+      }
+      throw new Error(`expected «${text}» on the page`);
+    }, words);
+  }
+
+  /** Two parts of the page do not lie over each other. */
+  async expectApart(one: Locator, other: Locator): Promise<void> {
+    const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+    if (!a || !b) throw new Error('expected two parts on the page');
+    const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+    const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+    expect(Math.min(across, down)).toBeLessThanOrEqual(0);
+  }
+
+  /** Neither the page nor the panel scrolls sideways, and no text in them is wider than its box. */
+  async expectNothingSticksOut(): Promise<void> {
+    const wide = await this.page.evaluate(() => {
+      const all = [document.documentElement, ...document.querySelectorAll('.dossier, .dossier *')];
+      return all
+        .filter((one) => !one.matches('.visually-hidden, svg *') && one.clientWidth > 0)
+        .filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .map((one) => `${one.tagName} ${one.className}`);
+    });
+    expect(wide).toEqual([]);
   }
 
   /** Hides the tab from the reader, or shows it again. */
@@ -212,7 +319,7 @@ export class Reader {
   }
 
   /** Counts from the next page on what moves by itself. */
-  async watchShifts(): Promise<void> {
+  async watchOpening(): Promise<void> {
     await this.page.addInitScript(() => {
       const seen = { sum: 0 };
       Object.assign(window, { seenShifts: seen });
@@ -224,7 +331,7 @@ export class Reader {
   }
 
   /** The sum of layout shifts (Layout Instability API). */
-  shifts(): Promise<number> {
+  openingShifts(): Promise<number> {
     return this.page.evaluate(() => {
       const { seenShifts } = window as unknown as { seenShifts: { sum: number } };
       return seenShifts.sum;

@@ -76,7 +76,7 @@ test.describe('before the scripts have come', () => {
 });
 
 test('when the app takes over, nothing moves', async ({ reader }) => {
-  await reader.watchShifts();
+  await reader.watchOpening();
   let letGo = () => undefined as void;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await reader.page.route(SCRIPTS, async (route) => {
@@ -92,7 +92,7 @@ test('when the app takes over, nothing moves', async ({ reader }) => {
   expect(await reader.boxOf(reader.sceneLabel('Almaty'))).toEqual(label);
   expect(await reader.boxOf(reader.heading)).toEqual(heading);
   expect(await reader.boxOf(reader.chronicle)).toEqual(chronicle);
-  expect(await reader.shifts()).toBeLessThan(0.01);
+  expect(await reader.openingShifts()).toBeLessThan(0.01);
 });
 
 test('the app shows the day that the address asks for', async ({ reader }) => {
@@ -107,7 +107,7 @@ test('the title names what is chosen', async ({ reader }) => {
 });
 
 test('fonts that come late move nothing @both', async ({ reader }) => {
-  await reader.watchShifts();
+  await reader.watchOpening();
   await reader.page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -116,5 +116,5 @@ test('fonts that come late move nothing @both', async ({ reader }) => {
   await reader.page.goto('/', { waitUntil: 'commit' });
   await expect(reader.openingLabel('Almaty')).toBeVisible();
   await reader.fontsLoaded();
-  expect(await reader.shifts()).toBeLessThan(0.01);
+  expect(await reader.openingShifts()).toBeLessThan(0.01);
 });

@@ -23,6 +23,7 @@ import {
   oneOf,
   orNull,
   parsed,
+  prose,
   type Read,
   some,
   text,
@@ -42,9 +43,9 @@ const kind = oneOf(KINDS);
 export const words: Read<Words> = (value, path) => {
   const at = fields(value, path);
   return {
-    en: at.get('en', text),
-    ...given('kk', at.maybe('kk', text)),
-    ...given('ru', at.maybe('ru', text)),
+    en: at.get('en', prose),
+    ...given('kk', at.maybe('kk', prose)),
+    ...given('ru', at.maybe('ru', prose)),
   };
 };
 
@@ -89,7 +90,7 @@ export function recordOf(known: Known): Read<WaveRecord> {
 
 const inference: Read<WaveRecord['inferred'][number]> = (value, path) => {
   const at = fields(value, path);
-  return { field: at.get('field', text), reason: at.get('reason', words) };
+  return { field: at.get('field', prose), reason: at.get('reason', words) };
 };
 
 function refOf({ places, regions }: Known): Read<Ref> {
@@ -131,8 +132,8 @@ function accountOf(known: Known, ref: Read<Ref>): Read<Account> {
     return {
       voice: at.get('source', voiceOf(known)),
       paragraph: at.get('paragraph', number),
-      quote: at.get('quote', text),
-      speaker: at.maybe('speaker', text) ?? null,
+      quote: at.get('quote', prose),
+      speaker: at.maybe('speaker', prose) ?? null,
       asserts: at.maybe('asserts', assertsOf(ref)) ?? {},
     };
   };
@@ -159,7 +160,7 @@ function spreadOf(ref: Read<Ref>, account: Read<Account>): Read<Spread> {
       from: at.get('from', ref),
       to: at.get('to', ref),
       day: at.get('day', orNull(when)),
-      words: at.get('words', text),
+      words: at.get('words', prose),
       accounts: at.get('accounts', some(account)),
     };
   };

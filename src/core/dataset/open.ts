@@ -23,6 +23,7 @@ import {
   oneOf,
   orNull,
   parsed,
+  prose,
   type Read,
   table,
   text,
@@ -68,7 +69,7 @@ const lngLat: Read<LngLat> = (value, path) => {
 
 const names: Read<Names> = (value, path) => {
   const at = fields(value, path);
-  return { en: at.get('en', text), kk: at.get('kk', text), ru: at.get('ru', text) };
+  return { en: at.get('en', prose), kk: at.get('kk', prose), ru: at.get('ru', prose) };
 };
 
 const place: Read<Place> = (value, path) => {
@@ -77,7 +78,7 @@ const place: Read<Place> = (value, path) => {
     id: at.get('id', text),
     kind: at.get('kind', oneOf(['city', 'town', 'village', 'site'])),
     names: at.get('names', names),
-    spellings: at.get('spellings', list(text)),
+    spellings: at.get('spellings', list(prose)),
     region: at.get('region', text),
     at: at.get('at', lngLat),
     rank: at.get('rank', oneOf([0, 1, 2, 3])),
@@ -93,11 +94,17 @@ const region: Read<Region> = (value, path) => {
     kind: at.get('kind', oneOf(['oblast', 'city'])),
     names: at.get('names', names),
     short: at.get('short', names),
-    spellings: at.get('spellings', list(text)),
+    spellings: at.get('spellings', list(prose)),
     labelPoint: at.get('labelPoint', lngLat),
     schematic: at.get('schematic', truth),
   };
 };
+
+/** What a link may lead to; `javascript:` and the like may not. */
+const webAddress = parsed(
+  (value) => (/^https?:\/\/[^\s]+$/i.test(value) ? value : null),
+  'an address of the web',
+);
 
 type LinkedVoice = Omit<Voice, 'witness'> & { readonly translationOf: string | null };
 
@@ -107,10 +114,10 @@ const voice: Read<LinkedVoice> = (value, path) => {
     id: at.get('id', text),
     short: at.get('short', words),
     label: at.get('label', words),
-    title: at.get('title', text),
+    title: at.get('title', prose),
     container: at.get('container', orNull(words)),
     text: at.get('text', orNull(text)),
-    url: at.get('url', orNull(text)),
+    url: at.get('url', orNull(webAddress)),
     published: at.get('published', orNull<When>(when)),
     translationOf: at.get('translationOf', orNull(text)),
   };

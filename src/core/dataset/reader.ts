@@ -1,5 +1,7 @@
 /** A small reader of JSON whose shape is known: it says what it expected, where, and what it got. */
 
+import { isolated } from '../text/foreign.ts';
+
 /** Turns an unknown value into a known one, or throws with the path of the value. */
 export type Read<T> = (value: unknown, path: string) => T;
 
@@ -20,6 +22,9 @@ export function damaged(path: string, expected: string, got: unknown): never {
 
 export const text: Read<string> = (value, path) =>
   typeof value === 'string' ? value : damaged(path, 'a text', value);
+
+/** A text that people read: what it holds of marks of direction stays inside it. */
+export const prose: Read<string> = (value, path) => isolated(text(value, path));
 
 export const number: Read<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? value : damaged(path, 'a number', value);

@@ -16,7 +16,7 @@ import {
   widestRow,
 } from './region-block.ts';
 import { type Curve, spreadCurve } from './spread.ts';
-import { spreadWords } from './wording.ts';
+import { labelName, spreadWords } from './wording.ts';
 import type {
   Box,
   LabelPlan,
@@ -162,7 +162,7 @@ function cityRequest(
 ): CityRequest {
   const { sizes } = input;
   const site = siteAt(input, place.id);
-  const name = place.names[input.language];
+  const name = labelName(place.names[input.language]);
   const size = site?.best ? sizes.cityLabel + (site.isEverNew ? 0.5 : 0) : sizes.dotLabel;
   const face = site?.isEverNew ? 'sans-700' : site?.best ? 'sans-600' : 'sans-400';
   const numbers = numbersOf(site?.records ?? [], input.references);
@@ -218,7 +218,7 @@ function regionBlocks(input: PlanInput, region: Region): readonly RegionBlock[] 
     ? [{ name: [], dateBeside: false, ...sizeOfMarks(row), price: MARKS_ALONE }]
     : [];
   if (input.labels !== 'all' || region.kind === 'city') return alone;
-  const name = region.short[input.language].toUpperCase();
+  const name = labelName(region.short[input.language]).toUpperCase();
   const two = inTwoLines(name);
   const dates = extent?.dates ?? [];
   const numbers = numbersOf(extent?.records ?? [], input.references);

@@ -16,6 +16,7 @@ import {
 import { svg } from './svg.ts';
 import { type Halo, referenceNodes, textNode, type TextStyle } from './text.ts';
 import type { Box, LabelSpot, Point, SceneInput } from './types.ts';
+import { labelName } from './wording.ts';
 
 export type RegionSpot = LabelSpot & { readonly kind: 'region' };
 
@@ -27,7 +28,7 @@ export function fallbackSpot(
   chosen: boolean,
 ): RegionSpot | null {
   if (!chosen || (planned && planned.name.length > 0)) return planned;
-  const name = [region.short[language].toUpperCase()];
+  const name = [labelName(region.short[language]).toUpperCase()];
   const row = planned?.row ?? null;
   const { height } = blockLayout(row, 1, false, sizes);
   const [x, y] = planned?.at ?? [0, -height / 2];

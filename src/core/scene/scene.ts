@@ -23,7 +23,14 @@ import type {
   SceneKey,
   SceneSetting,
 } from './types.ts';
-import { placeName, regionName, spreadName, type Wording, wordingOf } from './wording.ts';
+import {
+  labelName,
+  placeName,
+  regionName,
+  spreadName,
+  type Wording,
+  wordingOf,
+} from './wording.ts';
 
 interface Context extends SceneInput {
   readonly wording: Wording;
@@ -160,7 +167,7 @@ function placeGroup(context: Context, place: Place, here: PlaceFrame, deep: bool
   const nudge: Point = [plan.nudges.get(key) ?? 0, 0];
   const box = shifted(rowBox(marks, sizes.r, site), nudge);
   const label = cityLabel({
-    name: place.names[context.language],
+    name: labelName(place.names[context.language]),
     spot: plan.spots.get(key),
     labels: plan.labels,
     here,
@@ -195,7 +202,7 @@ function dotGroup(context: Context, place: Place, deep: boolean): Draft {
   const { plan, sizes, palette } = context;
   const key = `dot:${place.id}`;
   const label = dotLabel({
-    name: place.names[context.language],
+    name: labelName(place.names[context.language]),
     spot: plan.spots.get(`place:${place.id}`),
     labels: plan.labels,
     box: plan.rows.get(`place:${place.id}`) ?? EMPTY,

@@ -2,8 +2,15 @@
 import type { MarkState, RegionFrame } from '../frame.ts';
 import { type Dataset, inLanguage, type Kind, type Language, type Ref } from '../model.ts';
 import type { MarkSigns, ToldRecord } from '../told.ts';
+import { shortened } from '../text/foreign.ts';
 import { list } from '../text/words.ts';
 import { shortRange } from '../text/dates.ts';
+
+/** Longer than any name of a place, in characters. */
+const LONGEST_LABEL = 40;
+
+/** A name as a label of the map, which a longer one would cover; lists and dossiers have it whole. */
+export const labelName = (name: string) => shortened(name, LONGEST_LABEL);
 
 export const STATE_WORDS: Readonly<Record<MarkState, string>> = {
   new: 'new',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTE, type Palette, type Theme, TOKENS } from '../../../src/core/scene/palette.ts';
 
 const css = readFileSync(new URL('../../../src/app.css', import.meta.url), 'utf8');
-const dark = css.indexOf('@media (prefers-color-scheme: dark)');
+const dark = css.indexOf('@media screen and (prefers-color-scheme: dark)');
 const BLOCK: Readonly<Record<Theme, string>> = {
   light: css.slice(0, dark),
   dark: css.slice(dark, css.indexOf('\n*,')),

@@ -1,0 +1,61 @@
+/** Loads the records, and where that fails says what came instead. */
+import { openDataset } from '../core/dataset/open.ts';
+import type { Dataset } from '../core/model.ts';
+
+/** What came in place of the records. */
+export type DatasetTrouble =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'refused'; readonly status: number }
+  /** A page of the network, such as one that asks to sign in. */
+  | { readonly kind: 'web-page' }
+  | { readonly kind: 'damaged' };
+
+export class DatasetFailed extends Error {
+  override readonly name = 'DatasetFailed';
+  readonly trouble: DatasetTrouble;
+
+  /** `message` names the file and what was expected of it, for a report. */
+  constructor(trouble: DatasetTrouble, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** The records at an address, whole or not at all; throws `DatasetFailed`. */
+export async function loadDataset(url: string): Promise<Dataset> {
+  try {
+    return parse(url, await read(url, 'default'));
+  } catch (error) {
+    const isBadCopy = error instanceof DatasetFailed && BAD_COPY.includes(error.trouble.kind);
+    if (!isBadCopy) throw error;
+    // The bad copy may stand in the browser's cache, and would again after a reload.
+    return parse(url, await read(url, 'reload'));
+  }
+}
+
+const BAD_COPY: readonly DatasetTrouble['kind'][] = ['web-page', 'damaged'];
+
+async function read(url: string, cache: RequestCache): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, { cache });
+    if (response.ok) return await response.text();
+  } catch (error) {
+    throw new DatasetFailed({ kind: 'unreachable' }, `${url}: ${String(error)}`, error);
+  }
+  const { status } = response;
+  throw new DatasetFailed(
+    { kind: 'refused', status },
+    `${url}: expected status 200; got ${status}`,
+  );
+}
+
+function parse(url: string, text: string): Dataset {
+  try {
+    return openDataset(JSON.parse(text));
+  } catch (error) {
+    const kind = /^\s*</.test(text) ? 'web-page' : 'damaged';
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DatasetFailed({ kind }, `${url}: ${why}`, error);
+  }
+}

@@ -10,6 +10,7 @@ import { coverWithOpening } from './ui/opening.ts';
 import './fonts.css';
 import './app.css';
 import './opening/opening.css';
+import './print.css';
 
 /** Set by public/old-browser.js, which has already said that the browser cannot show this page. */
 const isTooOld = 'tooOld' in document.documentElement.dataset;

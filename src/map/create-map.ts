@@ -25,7 +25,7 @@ export interface MapInput {
   readonly label: string;
 }
 
-/** Throws `WebGlMissing`, and leaves the container as it was. */
+/** Throws `WebGlMissing` or `WorkerMissing`, and leaves the container as it was. */
 export function createMap(container: HTMLElement, input: MapInput): GlMap {
   useWorker();
   const map = newMap(container, input);

@@ -25,11 +25,15 @@ import { loadBands } from './load-bands.ts';
 import { restyle, runCommand } from './restyle.ts';
 import type { RegionStates } from './states.ts';
 import { GROUND_FILES, type GroundUrls, styleOf } from './style.ts';
+import { isWorkerError } from './worker.ts';
 
 /** What the reader is to be told of; everything that can still be drawn stays. */
 export interface IslandFailure {
-  /** `webgl`: it cannot come back; `context-lost`: it may; `ground`: one file did not load. */
-  readonly reason: 'webgl' | 'context-lost' | 'ground';
+  /**
+   * `webgl`, `worker`: there will be no map, and the island is to be destroyed; `context-lost`: it
+   * draws nothing until `recovered`; `ground`: one file did not load.
+   */
+  readonly reason: 'webgl' | 'worker' | 'context-lost' | 'ground';
   /** For `ground` the file; else the browser's words, for a report. */
   readonly detail: string;
 }
@@ -89,7 +93,7 @@ interface Look {
 const CAMERA_MS = 600;
 const CAMERA_EASING = cubicBezier(0.4, 0, 0.2, 1);
 
-/** Makes the map in a container that has a size; throws `WebGlMissing` where there is no WebGL 2. */
+/** Makes the map in a container that has a size; throws `WebGlMissing` or `WorkerMissing`. */
 export function createIsland(container: HTMLElement, options: IslandOptions): Island {
   return new MapIsland(container, options);
 }
@@ -107,6 +111,7 @@ class MapIsland implements Island {
   /** The style as the map has it. */
   #styled: StyleSpecification;
   #isStyleLoaded = false;
+  #isReady = false;
   #bands: BandShapes = NO_BANDS;
   #hasBands = false;
 
@@ -149,10 +154,11 @@ class MapIsland implements Island {
     this.#restyle();
   };
 
-  moveTo = ({ center: [lng, lat], zoom }: Camera, { animate }: Motion): void => {
-    const duration = animate ? CAMERA_MS : 0;
+  moveTo = ({ center: [lng, lat], zoom }: Camera, motion: Motion): void => {
+    // Without its context the map draws no frames, and a flight would not begin.
+    const animate = motion.animate && this.#isStyleLoaded;
     // Whether to animate is the app's to know, so MapLibre does not ask the system again.
-    const how = { duration, easing: CAMERA_EASING, essential: true };
+    const how = { duration: CAMERA_MS, easing: CAMERA_EASING, essential: true };
     if (animate) this.#map.easeTo({ center: [lng, lat], zoom, ...how });
     else this.#map.jumpTo({ center: [lng, lat], zoom });
   };
@@ -235,7 +241,10 @@ class MapIsland implements Island {
   /** Ready means drawn with its bands, unless they are missing. */
   #announce(): void {
     if (this.#abort.signal.aborted) return;
-    this.#map.once('idle', () => this.#options.on.ready());
+    this.#map.once('idle', () => {
+      this.#isReady = true;
+      this.#options.on.ready();
+    });
     this.#map.triggerRepaint();
   }
 
@@ -261,6 +270,10 @@ class MapIsland implements Island {
     if (error instanceof GPUInitializationError) {
       const detail = error.statusMessage ?? error.message;
       this.#options.on.failed({ reason: 'webgl', detail });
+    } else if (isWorkerError(error)) {
+      // A worker that has drawn the map has started: one that stumbles later is for the console.
+      if (this.#isReady) console.error(error);
+      else this.#options.on.failed({ reason: 'worker', detail: error.message });
     } else {
       // Errors of a source carry its id, which the type does not tell.
       const source: unknown = 'sourceId' in about ? about.sourceId : undefined;

@@ -13,16 +13,15 @@ import { MARK_ASKED } from './headers.ts';
 const ROOM = '<div id="app"></div>';
 
 /** What `src/opening/render.ts` gives; it belongs to the page, so it is not imported here. */
+interface Page {
+  readonly body: string;
+  readonly title: string;
+  readonly description: string;
+  readonly day: string;
+}
+
 interface Renderer {
-  openingPage(
-    compiled: unknown,
-    bands: unknown,
-  ): {
-    readonly body: string;
-    readonly title: string;
-    readonly description: string;
-    readonly day: string;
-  };
+  openingPage(compiled: unknown, bands: unknown): Page;
 }
 
 /** The plugin; it stands behind the one of the data, which checks them. */
@@ -39,15 +38,48 @@ export function opening(): Plugin {
       const page = await pageOf(root);
       const tags: HtmlTagDescriptor[] = [
         { tag: 'script', children: MARK_ASKED, injectTo: 'head-prepend' },
+        ...metaTags(page, process.env['SITE']),
       ];
       return {
         html: html
+          .replace(/\s*<title>.*?<\/title>/, '')
           .replace('<html lang="en">', `<html lang="en" data-day="${page.day}">`)
           .replace(ROOM, () => `<div id="app">${page.body}</div>`),
         tags,
       };
     },
   };
+}
+
+/**
+ * Title and description, for results of a search and for links that are shared.
+ * @param site the address that the page will have, where it is known
+ */
+export function metaTags(
+  { title, description }: Pick<Page, 'title' | 'description'>,
+  site: string | undefined,
+): HtmlTagDescriptor[] {
+  const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+    tag: 'meta',
+    attrs,
+    injectTo: 'head',
+  });
+  const whole = site ? new URL('./', site).href : null;
+  return [
+    { tag: 'title', children: title, injectTo: 'head' },
+    meta({ name: 'description', content: description }),
+    ...Object.entries({
+      type: 'website',
+      site_name: 'Tolqyn',
+      title,
+      description,
+      ...(whole === null ? {} : { url: whole }),
+    }).map(([property, content]) => meta({ property: `og:${property}`, content })),
+    meta({ name: 'twitter:card', content: 'summary' }),
+    ...(whole === null
+      ? []
+      : [{ tag: 'link', attrs: { rel: 'canonical', href: whole }, injectTo: 'head' as const }]),
+  ];
 }
 
 async function pageOf(root: string) {

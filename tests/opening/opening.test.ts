@@ -6,6 +6,7 @@ import { openDataset } from '../../src/core/dataset/open.ts';
 import type { Dataset } from '../../src/core/model.ts';
 import { openingPage, type OpeningPage } from '../../src/opening/render.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
+import { metaTags } from '../../tools/opening-plugin.ts';
 import { ROOT, read } from '../house/files.ts';
 
 const bands = JSON.parse(read('public/ground/bands.geojson')) as FeatureCollection;
@@ -82,4 +83,19 @@ test('title and description come from the data', () => {
   expect(page.title).toBe('Tuesday 4 January 2022 – Tolqyn: Kazakhstan, January 2022');
   expect(page.description).toContain(`${String(dataset.records.length)} records`);
   expect(page.day).toBe('2022-01-04');
+});
+
+describe('the tags for shared links', () => {
+  const contentOf = (site: string | undefined, property: string) =>
+    metaTags({ title: 'A day – Tolqyn', description: 'A wave' }, site).find(
+      ({ attrs }) => attrs?.['property'] === property,
+    )?.attrs?.['content'];
+
+  test('name the address of the page where it is known', () => {
+    expect(contentOf('https://example.org/wave/', 'og:url')).toBe('https://example.org/wave/');
+  });
+
+  test('name none where it is not', () => {
+    expect(contentOf(undefined, 'og:url')).toBeUndefined();
+  });
 });

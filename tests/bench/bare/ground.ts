@@ -1,0 +1,16 @@
+/** The ground of the app in its own style, without app, scene and bands. */
+import regions from '../../../geodata/regions.geojson?url';
+import { styleOf } from '../../../src/map/style.ts';
+import { MAP_FONTS } from '../../../src/ui/shared/fonts.ts';
+import { show } from './show.ts';
+
+const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+show(
+  styleOf({
+    theme: 'light',
+    language: 'en',
+    urls: { ground: absolute('ground'), regions: absolute(regions), fonts: MAP_FONTS },
+    looks: [],
+  }),
+);

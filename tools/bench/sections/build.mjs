@@ -1,0 +1,34 @@
+// Time of a production build, in turns with a build of the bare ground.
+
+import { figure, median, times } from '../numbers.mjs';
+import { buildApp, buildBare } from '../sites.mjs';
+import { table } from '../table.mjs';
+
+async function timed(work) {
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
+}
+
+export async function build({ reps }) {
+  const [app, bare] = [[], []];
+  for (let rep = 0; rep < reps; rep += 1) {
+    app.push(await timed(buildApp));
+    bare.push(await timed(() => buildBare(['ground'])));
+  }
+  await buildBare();
+  const of = (runs, what) => median(runs.map((run) => run[what]));
+  const row = (title, runs) => [
+    title,
+    figure(of(runs, 'processor')),
+    times(of(runs, 'processor') / of(bare, 'processor')),
+    figure(of(runs, 'clock')),
+    times(of(runs, 'clock') / of(bare, 'clock')),
+  ];
+  return table([
+    ['a build', 'processor, s', 'ratio', 'clock, s', 'ratio'],
+    row('Tolqyn', app),
+    row('the bare ground', bare),
+  ]);
+}

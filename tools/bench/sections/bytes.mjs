@@ -1,0 +1,80 @@
+// What the page asks for, in bytes after brotli.
+
+import { openPage } from '../browser.mjs';
+import { kilobytes, times } from '../numbers.mjs';
+import { table } from '../table.mjs';
+
+/** Files asked for until the map is whole; one more second for what comes after. */
+async function whole(browser, site) {
+  site.forget();
+  const tab = await openPage(browser, site.url);
+  await tab.page.waitForTimeout(1000);
+  const early = await tab.page.evaluate(askedBeforeEngine);
+  await tab.close();
+  return { all: site.sizes(site.asked()), early: site.sizes(early) };
+}
+
+/** Runs in the page: the engine is asked for when the first picture stands. */
+function askedBeforeEngine() {
+  const files = performance.getEntriesByType('resource');
+  const engine = files.find((file) => /\/map(libre)?-[^/]*\.js$/.test(file.name));
+  const early = files.filter((file) => file.startTime < (engine?.startTime ?? 0));
+  const paths = [location.href, ...early.map((file) => file.name)].map(
+    (url) => new URL(url).pathname,
+  );
+  return [...new Set(paths)];
+}
+
+/** Files asked for where scripts are off: what a reader has before any of them runs. */
+async function withoutScript(browser, site) {
+  site.forget();
+  const tab = await openPage(browser, site.url, { javaScript: false, ready: false });
+  await tab.page.waitForTimeout(1000);
+  await tab.close();
+  return site.sizes(site.asked());
+}
+
+const sum = (files) => files.reduce((total, file) => total + file.brotli, 0);
+
+const CLASSES = [
+  ['engine', /maplibre/],
+  ['ground', /^\/ground\/|\/regions-/],
+  ['fonts', /\.woff2$/],
+  ['records', /\/dataset-/],
+  ['app: page, scripts, styles', /./],
+];
+
+/** Bytes by what they are for. */
+function byClass(files) {
+  const classOf = ({ name }) => CLASSES.find(([, pattern]) => pattern.test(name))[0];
+  return CLASSES.map(([title]) => [title, sum(files.filter((file) => classOf(file) === title))]);
+}
+
+export async function bytes({ browser, sites }) {
+  const readable = await withoutScript(browser, sites.app);
+  const app = await whole(browser, sites.app);
+  const { all: ground } = await whole(browser, sites.ground);
+  const { all: empty } = await whole(browser, sites.empty);
+  const row = (title, files) => [
+    title,
+    String(files.length),
+    kilobytes(sum(files)),
+    times(sum(files) / sum(ground)),
+    times(sum(files) / sum(empty)),
+  ];
+  const head = ['bytes', 'files', 'KB, brotli 11', 'of the bare ground', 'of an empty map'];
+  return [
+    table([
+      head,
+      row('Tolqyn until readable (scripts off)', readable),
+      row('Tolqyn until the scripts have drawn it, before the engine', app.early),
+      row('Tolqyn until the map is whole', app.all),
+      row('the bare ground in MapLibre', ground),
+      row('an empty MapLibre map', empty),
+    ]),
+    table([
+      ['the whole page, by what it is for', 'KB, brotli 11'],
+      ...byClass(app.all).map(([title, size]) => [title, kilobytes(size)]),
+    ]),
+  ].join('\n\n');
+}

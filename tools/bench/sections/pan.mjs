@@ -1,0 +1,87 @@
+// The same drag of the map with the scene over it and without.
+
+import { costOf, openPage } from '../browser.mjs';
+import { figure, median, times } from '../numbers.mjs';
+import { table } from '../table.mjs';
+
+const MOVES = 90;
+const FRAME_MS = 1000 / 60;
+const REACH = { x: 260, y: 90 };
+
+const countFrames = () => {
+  window.benchFrames = 0;
+  const tick = () => {
+    window.benchFrames += 1;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+};
+
+/** Takes the scene off the map, or puts it back. */
+function setScene({ page }, isOn) {
+  return page.evaluate((on) => {
+    window.benchScene ??= document.querySelector('.scene');
+    window.benchHost ??= window.benchScene.parentElement;
+    if (on) window.benchHost.append(window.benchScene);
+    else window.benchScene.remove();
+  }, isOn);
+}
+
+/** Frames and processor time of one drag there and back; measured until just before it ends. */
+async function drag(tab) {
+  const { page } = tab;
+  const map = await page.locator('.maplibregl-canvas').boundingBox();
+  if (!map) throw new Error('expected the map on the page');
+  const start = { x: map.x + map.width / 2, y: map.y + map.height * 0.75 };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  const framesNow = () => page.evaluate(() => window.benchFrames);
+  const before = await framesNow();
+  const startMs = performance.now();
+  const cost = await costOf(tab, async () => {
+    for (let index = 1; index <= MOVES; index += 1) {
+      const share = Math.sin((index / MOVES) * Math.PI);
+      await page.mouse.move(start.x - REACH.x * share, start.y - REACH.y * share);
+      const early = startMs + index * FRAME_MS - performance.now();
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+    }
+  });
+  const seconds = (performance.now() - startMs) / 1000;
+  const frames = (await framesNow()) - before;
+  // Held still, so that the map does not glide on.
+  await page.waitForTimeout(200);
+  await page.mouse.up();
+  await page.waitForTimeout(1000);
+  return { rate: frames / seconds, cost: cost / frames };
+}
+
+export async function pan({ browser, sites, loops }) {
+  const url = sites.app.url.replace('2022-01-01', '2022-01-06');
+  const tab = await openPage(browser, url, { init: countFrames });
+  const runs = { on: [], off: [] };
+  for (let loop = 0; loop <= loops; loop += 1) {
+    for (const [name, isOn] of [
+      ['on', true],
+      ['off', false],
+    ]) {
+      await setScene(tab, isOn);
+      const run = await drag(tab);
+      if (loop > 0) runs[name].push(run);
+    }
+  }
+  await tab.close();
+  const rate = (name) => median(runs[name].map((run) => run.rate));
+  const cost = (name) => median(runs[name].map((run) => run.cost));
+  const row = (name, title) => [
+    title,
+    figure(rate(name)),
+    times(rate(name) / rate('off')),
+    figure(cost(name)),
+    times(cost(name) / cost('off')),
+  ];
+  return table([
+    ['dragging the map', 'frames a second', 'ratio', 'main thread a frame, ms', 'ratio'],
+    row('on', 'with the scene of 6 January'),
+    row('off', 'the same map without it'),
+  ]);
+}

@@ -1,0 +1,103 @@
+// What is measured: the app as it is built, and the bare pages beside it. Each is served with the
+// app's headers by a server that remembers what was asked for.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { brotliBytes } from '../lib/brotli.mjs';
+import { ROOT } from '../lib/environment.mjs';
+
+const BARE = join(ROOT, 'tests/bench/bare');
+const BARE_OUT = mkdtempSync(join(tmpdir(), 'tolqyn-bench-'));
+process.once('exit', () => rmSync(BARE_OUT, { recursive: true, force: true }));
+
+/** The production build of the app. */
+export function buildApp() {
+  return build({ root: ROOT, logLevel: 'error' });
+}
+
+/** Both bare pages, with the settings that the app is built with. */
+export function buildBare(pages = ['ground', 'empty']) {
+  return build({
+    configFile: false,
+    root: BARE,
+    base: './',
+    publicDir: join(ROOT, 'public'),
+    logLevel: 'error',
+    build: {
+      outDir: BARE_OUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: { input: pages.map((page) => join(BARE, `${page}.html`)) },
+    },
+    worker: { format: 'es' },
+  });
+}
+
+/**
+ * Serves both builds.
+ * @returns {Promise<{ app: Site, ground: Site, empty: Site, close: () => Promise<void> }>}
+ */
+export async function serveSites() {
+  const app = await serve({ root: ROOT });
+  const { headers } = app.server.config.preview;
+  const bare = await serve({ root: BARE, configFile: false, build: { outDir: BARE_OUT }, headers });
+  return {
+    app: siteOf(app, '?day=2022-01-01'),
+    ground: siteOf(bare, 'ground.html'),
+    empty: siteOf(bare, 'empty.html'),
+    close: async () => {
+      await Promise.all([app.server.close(), bare.server.close()]);
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof siteOf>} Site */
+
+async function serve({ headers, ...config }) {
+  const asked = new Set();
+  const memory = {
+    name: 'remember',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, _response, next) => {
+        asked.add(new URL(request.url ?? '/', 'http://any').pathname);
+        next();
+      });
+    },
+  };
+  const server = await preview({
+    ...config,
+    logLevel: 'error',
+    plugins: [memory],
+    preview: { host: '127.0.0.1', port: 0, ...(headers ? { headers } : {}) },
+  });
+  const folder = join(server.config.root, server.config.build.outDir);
+  return { server, asked, folder: config.build?.outDir ?? folder };
+}
+
+function siteOf({ server, asked, folder }, path) {
+  const base = server.resolvedUrls?.local[0];
+  if (base === undefined) throw new Error('expected the server to have an address');
+  const known = new Map();
+  const sizeOf = (name) => {
+    if (!known.has(name)) known.set(name, measured(name));
+    return known.get(name);
+  };
+  const measured = (name) => {
+    const body = readFileSync(join(folder, name === '/' ? 'index.html' : name));
+    // Woff2 and WebP are compressed: a server sends them as they are.
+    const isPacked = /\.(woff2|webp|png)$/.test(name);
+    return { name, raw: body.length, brotli: isPacked ? body.length : brotliBytes(body) };
+  };
+  return {
+    url: new URL(path, base).href,
+    forget: () => asked.clear(),
+    /** Every file asked for since `forget`, each once. */
+    asked: () => [...asked],
+    sizes: (names) => names.map(sizeOf),
+  };
+}

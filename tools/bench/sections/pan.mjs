@@ -1,11 +1,10 @@
 // The same drag of the map with the scene over it and without.
 
 import { costOf, openPage } from '../browser.mjs';
+import { drag } from '../drag.mjs';
 import { figure, median, times } from '../numbers.mjs';
 import { table } from '../table.mjs';
 
-const MOVES = 90;
-const FRAME_MS = 1000 / 60;
 const REACH = { x: 260, y: 90 };
 
 const countFrames = () => {
@@ -28,7 +27,7 @@ function setScene({ page }, isOn) {
 }
 
 /** Frames and processor time of one drag there and back; measured until just before it ends. */
-async function drag(tab) {
+async function run(tab) {
   const { page } = tab;
   const map = await page.locator('.maplibregl-canvas').boundingBox();
   if (!map) throw new Error('expected the map on the page');
@@ -37,16 +36,13 @@ async function drag(tab) {
   await page.mouse.down();
   const framesNow = () => page.evaluate(() => window.benchFrames);
   const before = await framesNow();
-  const startMs = performance.now();
+  let seconds = 0;
   const cost = await costOf(tab, async () => {
-    for (let index = 1; index <= MOVES; index += 1) {
-      const share = Math.sin((index / MOVES) * Math.PI);
-      await page.mouse.move(start.x - REACH.x * share, start.y - REACH.y * share);
-      const early = startMs + index * FRAME_MS - performance.now();
-      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-    }
+    seconds = await drag(page, (share) => {
+      const out = Math.sin(share * Math.PI);
+      return [start.x - REACH.x * out, start.y - REACH.y * out];
+    });
   });
-  const seconds = (performance.now() - startMs) / 1000;
   const frames = (await framesNow()) - before;
   // Held still, so that the map does not glide on.
   await page.waitForTimeout(200);
@@ -65,13 +61,13 @@ export async function pan({ browser, sites, loops }) {
       ['off', false],
     ]) {
       await setScene(tab, isOn);
-      const run = await drag(tab);
-      if (loop > 0) runs[name].push(run);
+      const result = await run(tab);
+      if (loop > 0) runs[name].push(result);
     }
   }
   await tab.close();
-  const rate = (name) => median(runs[name].map((run) => run.rate));
-  const cost = (name) => median(runs[name].map((run) => run.cost));
+  const rate = (name) => median(runs[name].map((one) => one.rate));
+  const cost = (name) => median(runs[name].map((one) => one.cost));
   const row = (name, title) => [
     title,
     figure(rate(name)),

@@ -4,19 +4,11 @@ import type { DayRange, Moment } from '../src/core/day.ts';
 import { type Frame, frameAt } from '../src/core/frame.ts';
 import type { Dataset, Kind } from '../src/core/model.ts';
 import { waveClasses } from '../src/core/ramp.ts';
-import { edgesOf } from '../src/core/scene/boxes.ts';
 import { waveExtent } from '../src/core/scene/extent.ts';
-import {
-  fitCountry,
-  type Padding,
-  projectAt,
-  projectWorld,
-  worldOrigin,
-  worldSize,
-} from '../src/core/scene/mercator.ts';
+import { fitCountry, type Padding, projectAt } from '../src/core/scene/mercator.ts';
 import { regionFinder } from '../src/core/scene/outlines.ts';
 import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
-import { planLabels } from '../src/core/scene/plan.ts';
+import { mapPlan } from '../src/core/scene/map-plan.ts';
 import { sceneOf } from '../src/core/scene/scene.ts';
 import { sizesAt } from '../src/core/scene/sizes.ts';
 import type { LabelPlan, LabelSet, Scene } from '../src/core/scene/types.ts';
@@ -69,18 +61,14 @@ export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Te
   const { width, height, labels } = window;
   const camera = fitCountry(width, height, window.padding);
   const sizes = sizesAt(camera.zoom);
-  const inRegion = regionFinder(coarse);
-  const [x, y] = worldOrigin(camera, width, height);
-  const world = worldSize(camera.zoom);
-  const plan = planLabels({
+  const plan = mapPlan({
     dataset,
     extent: waveExtent(dataset, told),
-    project: projectWorld(camera.zoom),
-    sizes,
     language: 'en',
     labels,
-    fixed: edgesOf({ left: -x, top: -y, right: width - x, bottom: height - y }, 0),
-    contains: (region, [across, down]) => inRegion(region, [across / world, down / world]),
+    zoom: camera.zoom,
+    window: { camera, width, height },
+    inRegion: regionFinder(coarse),
   });
   const classes = waveClasses(dataset, told);
   const frameOf = (moment: Moment) => frameAt(dataset, told, moment);

@@ -6,22 +6,13 @@ import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Dataset } from '../model.ts';
 import type { CoarseGround } from '../scene/coarse.ts';
-import { edgesOf } from '../scene/boxes.ts';
 import { waveExtent } from '../scene/extent.ts';
 import { openingGround } from '../scene/ground.ts';
-import {
-  COUNTRY_BOUNDS,
-  fitCountry,
-  type Padding,
-  projectAt,
-  projectWorld,
-  worldOrigin,
-  worldSize,
-} from '../scene/mercator.ts';
+import { COUNTRY_BOUNDS, fitCountry, type Padding, projectAt } from '../scene/mercator.ts';
 import { regionFinder } from '../scene/outlines.ts';
 import { paintScene } from '../scene/painter.ts';
 import { TOKENS } from '../scene/palette.ts';
-import { planLabels } from '../scene/plan.ts';
+import { mapPlan } from '../scene/map-plan.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { BAND_SIZES, sizesAt } from '../scene/sizes.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
@@ -119,19 +110,14 @@ function groundOf({ coarse, frame, classes, inner }: PictureInput, one: MapWindo
 function sceneIn(input: PictureInput, one: MapWindow): SvgNode {
   const { dataset, told, frame, classes } = input;
   const camera = cameraOf(one);
-  const world = worldSize(camera.zoom);
-  const inRegion = regionFinder(input.fine);
-  const [x, y] = worldOrigin(camera, one.width, one.height);
-  const sizes = sizesAt(camera.zoom);
-  const plan = planLabels({
+  const plan = mapPlan({
     dataset,
     extent: waveExtent(dataset, told),
-    project: projectWorld(camera.zoom),
-    sizes,
     language: 'en',
     labels: one.labels,
-    fixed: edgesOf({ left: -x, top: -y, right: one.width - x, bottom: one.height - y }, 0),
-    contains: (region, [px, py]) => inRegion(region, [px / world, py / world]),
+    zoom: camera.zoom,
+    window: { camera, width: one.width, height: one.height },
+    inRegion: regionFinder(input.fine),
   });
   const scene = sceneOf({
     dataset,
@@ -139,7 +125,7 @@ function sceneIn(input: PictureInput, one: MapWindow): SvgNode {
     frame,
     project: projectIn(one),
     plan,
-    sizes,
+    sizes: sizesAt(camera.zoom),
     language: 'en',
     selection: { kind: 'none' },
     classes,

@@ -75,7 +75,6 @@ export interface Island {
   readonly setLanguage: (language: Language, label: string) => void;
   /** 600 ms, or a jump. */
   readonly moveTo: (camera: Camera, motion: Motion) => void;
-  readonly zoomBy: (delta: number, motion: Motion) => void;
   readonly camera: () => Camera;
   /** After a change of size that no resize of the container tells of. */
   readonly resize: () => void;
@@ -161,11 +160,6 @@ class MapIsland implements Island {
     const how = { duration: CAMERA_MS, easing: CAMERA_EASING, essential: true };
     if (animate) this.#map.easeTo({ center: [lng, lat], zoom, ...how });
     else this.#map.jumpTo({ center: [lng, lat], zoom });
-  };
-
-  zoomBy = (delta: number, motion: Motion): void => {
-    const { center, zoom } = this.camera();
-    this.moveTo({ center, zoom: zoom + delta }, motion);
   };
 
   camera = (): Camera => {

@@ -106,11 +106,14 @@ export function startInWords(span: Span, dayPart: DayPart | null): string {
   return `${about}${dateInYear(range.first)}${part}`;
 }
 
-/** When a voice spoke, as precisely as is known: «7 January 2022», «January 2022», «2023». */
+/** When a voice spoke, as precisely as is known: «7 January 2022», «January 2022», «perhaps 2023». */
 export function publishedInWords(when: When): string {
   const { year, month } = civilDate(when.first);
-  if (when.first === when.last) return longDate(when.first);
-  if (/^\d{4}-\d\d$/.test(when.text)) return `${monthName(month)} ${year}`;
-  if (/^\d{4}$/.test(when.text)) return String(year);
-  return rangeInWords(when);
+  // EDTF level 1: «?» uncertain, «~» approximate, «%» both.
+  const doubt = /[?~%]$/.exec(when.text)?.[0] ?? '';
+  const date = when.text.slice(0, when.text.length - doubt.length);
+  const words = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' }[doubt] ?? '';
+  if (/^\d{4}$/.test(date)) return `${words}${year}`;
+  if (/^\d{4}-\d\d$/.test(date)) return `${words}${monthName(month)} ${year}`;
+  return `${words}${when.first === when.last ? longDate(when.first) : rangeInWords(when)}`;
 }

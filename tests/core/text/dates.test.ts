@@ -51,5 +51,7 @@ describe('dates in words', () => {
     expect(publishedInWords(when('2022-01-07'))).toBe('7 January 2022');
     expect(publishedInWords(when('2022-01'))).toBe('January 2022');
     expect(publishedInWords(when('2023'))).toBe('2023');
+    expect(publishedInWords(when('2023?'))).toBe('perhaps 2023');
+    expect(publishedInWords(when('2022-01~'))).toBe('about January 2022');
   });
 });

@@ -84,6 +84,8 @@ test('when the app takes over, nothing moves', async ({ reader }) => {
     await route.continue();
   });
   await reader.page.goto('/', { waitUntil: 'commit' });
+  // Of the scenes for several windows the style sheet shows one, once it is there.
+  await expect(reader.openingLabel('Almaty')).toHaveCount(1);
   const label = await reader.boxOf(reader.openingLabel('Almaty'));
   const heading = await reader.boxOf(reader.heading);
   const chronicle = await reader.boxOf(reader.chronicle);

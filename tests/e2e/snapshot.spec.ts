@@ -78,7 +78,9 @@ test.describe('what fails', () => {
     await reader.button('Snapshot').click();
     await reader.page.getByRole('radio', { name: /^4×/ }).check();
     await reader.page.getByRole('button', { name: 'Download PNG' }).click();
-    await expect(reader.page.getByText('Too large for this device: choose 2×.')).toBeVisible();
+    await expect(
+      reader.page.getByText('Too large for this device: choose 2×, or take the SVG'),
+    ).toBeVisible();
   });
 
   test('ground that cannot be loaded is said, and trying again helps', async ({ reader }) => {

@@ -54,13 +54,22 @@ async function runAll(browser, reports) {
   counts.push(await step('vitest', () => vitest(join(reports, 'vitest.json'))));
   const build = await step('vite build', () => whole('build'));
   counts.push(build);
+  const inBrowser = (work) => () => {
+    if (browser === null) return explain('not run: no Chromium');
+    // An older build in dist would be tested in its place.
+    if (build.failed > 0) return explain('not run: the build failed');
+    return work({ CHROMIUM: browser });
+  };
+  const report = join(reports, 'playwright.json');
   counts.push(
-    await step('playwright', () => {
-      if (browser === null) return explain('not run: no Chromium');
-      // An older build in dist would be tested in its place.
-      if (build.failed > 0) return explain('not run: the build failed');
-      return playwright(join(reports, 'playwright.json'), browser);
-    }),
+    await step(
+      'playwright',
+      inBrowser((env) => playwright(report, env)),
+    ),
+    await step(
+      'lighthouse',
+      inBrowser((env) => whole('lighthouse', env)),
+    ),
   );
   return counts;
 }
@@ -75,8 +84,8 @@ async function step(name, work) {
   return count;
 }
 
-async function whole(script) {
-  return (await npm(['run', '--silent', script])) === 0 ? PASSED : FAILED;
+async function whole(script, env = {}) {
+  return (await npm(['run', '--silent', script], env)) === 0 ? PASSED : FAILED;
 }
 
 function explain(reason) {
@@ -90,9 +99,9 @@ async function vitest(file) {
   return counted(status, readReport(file), countVitest);
 }
 
-async function playwright(file, browser) {
+async function playwright(file, env) {
   const status = await npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json'], {
-    CHROMIUM: browser,
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return counted(status, readReport(file), countPlaywright);

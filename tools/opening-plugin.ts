@@ -12,6 +12,9 @@ import { MARK_ASKED } from './headers.ts';
 /** Where index.html leaves room for it. */
 const ROOM = '<div id="app"></div>';
 
+/** The picture of shared links, as `tools/picture.mjs` makes it; lengths in px. */
+const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
+
 /** What `src/opening/render.ts` gives; it belongs to the page, so it is not imported here. */
 interface Page {
   readonly body: string;
@@ -73,9 +76,13 @@ export function metaTags(
       site_name: 'Tolqyn',
       title,
       description,
+      image: `${whole ?? ''}${PREVIEW.file}`,
+      'image:width': String(PREVIEW.width),
+      'image:height': String(PREVIEW.height),
+      'image:alt': `Map of the wave: ${title}`,
       ...(whole === null ? {} : { url: whole }),
     }).map(([property, content]) => meta({ property: `og:${property}`, content })),
-    meta({ name: 'twitter:card', content: 'summary' }),
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
     ...(whole === null
       ? []
       : [{ tag: 'link', attrs: { rel: 'canonical', href: whole }, injectTo: 'head' as const }]),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
+import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
@@ -86,16 +87,35 @@ test('title and description come from the data', () => {
 });
 
 describe('the tags for shared links', () => {
-  const contentOf = (site: string | undefined, property: string) =>
-    metaTags({ title: 'A day – Tolqyn', description: 'A wave' }, site).find(
-      ({ attrs }) => attrs?.['property'] === property,
-    )?.attrs?.['content'];
+  const tagsOf = (site: string | undefined) =>
+    new Map(
+      metaTags({ title: 'A day – Tolqyn', description: 'A wave' }, site).map(({ attrs }) => [
+        attrs?.['property'] ?? attrs?.['name'],
+        attrs?.['content'],
+      ]),
+    );
 
   test('name the address of the page where it is known', () => {
-    expect(contentOf('https://example.org/wave/', 'og:url')).toBe('https://example.org/wave/');
+    const tags = tagsOf('https://example.org/wave/');
+    expect(tags.get('og:url')).toBe('https://example.org/wave/');
+    expect(tags.get('og:image')).toBe('https://example.org/wave/preview.png');
   });
 
   test('name none where it is not', () => {
-    expect(contentOf(undefined, 'og:url')).toBeUndefined();
+    expect(tagsOf(undefined).has('og:url')).toBe(false);
+    expect(tagsOf(undefined).get('og:image')).toBe('preview.png');
+  });
+
+  test('show a large picture that is there, in the size that they say', () => {
+    const tags = tagsOf(undefined);
+    const file = readFileSync(`${ROOT}public/preview.png`);
+    const { width, height } = PNG.sync.read(file);
+    expect([width, height]).toEqual([1200, 630]);
+    expect(tags.get('og:image:width')).toBe(String(width));
+    expect(tags.get('og:image:height')).toBe(String(height));
+    expect(tags.get('og:image:alt')).toContain('A day');
+    expect(tags.get('twitter:card')).toBe('summary_large_image');
+    // Some sites leave out what takes them long to fetch.
+    expect(file.length).toBeLessThan(120_000);
   });
 });

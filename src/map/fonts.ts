@@ -10,8 +10,17 @@ export interface FontFiles {
   readonly cyrillic: string;
 }
 
-/** Letters of the second file: Cyrillic, and the Latin Kazakh beyond Latin-1. */
-const CYRILLIC = ['U+0400-052F', 'U+011E-011F', 'U+0130-0131', 'U+015E-015F', 'U+016A-016B'];
+/** Letters of the second file: Cyrillic, and the Latin ones that English has not. */
+const CYRILLIC = [
+  'U+0400-052F',
+  'U+00C0-00D6',
+  'U+00D8-00F6',
+  'U+00F8-00FF',
+  'U+011E-011F',
+  'U+0130-0131',
+  'U+015E-015F',
+  'U+016A-016B',
+];
 
 /** The first file that covers a letter draws it, so the one without a range comes last. */
 export function facesOf({ latin, cyrillic }: FontFiles): FontFacesSpecification[string] {

@@ -73,18 +73,24 @@ function run(first, last) {
 /** The first file: what an English page and every number, citation and sign needs. */
 const LATIN = [
   run(' ', '~'),
-  run('\u00A0', '\u00FF'),
+  run('\u00A0', '¿'),
+  '×÷',
   // Thin, narrow no-break: figures are grouped with them.
   '\u2009\u202F',
   '–—‘’‚“”„†‡•…‹›′″№™←↑→↓−≈≠≤≥₸€',
 ].join('');
 
-/** The second: Russian, Kazakh, the neighbours' letters in names, and the Latin Kazakh beyond Latin-1. */
+/**
+ * The second, loaded where one of its letters stands: Russian, Kazakh, the neighbours' letters in
+ * names, and Latin letters that English has not. The page can be read without it.
+ */
 const CYRILLIC = [
   run('А', 'я'),
   'ЁёЄєІіЇїЎўҐґ',
   'ӘәҒғҚқҢңӨөҰұҮүҺһ',
-  // ñ ö ü ä of Latin Kazakh stand in Latin-1, so in the first file; a character is in one file only.
+  run('À', 'Ö'),
+  run('Ø', 'ö'),
+  run('ø', 'ÿ'),
   'ĞğİıŞşŪū',
 ].join('');
 

@@ -26,9 +26,11 @@ const FACES: readonly Face[] = [
   'sans-700',
 ];
 
-/** The letters of the cyrillic files, as in `src/fonts.css`: Russian, Kazakh, and Latin for Kazakh. */
-const CYRILLIC = /[\u011E\u011F\u0130\u0131\u015E\u015F\u016A\u016B\u0400-\u04FF]/u;
-const CYRILLIC_RANGE = 'U+011E-011F,U+0130-0131,U+015E-015F,U+016A-016B,U+0400-04FF';
+/** The letters of the cyrillic files, as in `src/fonts.css`: Russian, Kazakh, Latin that English has not. */
+const CYRILLIC =
+  /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u011E\u011F\u0130\u0131\u015E\u015F\u016A\u016B\u0400-\u04FF]/u;
+const CYRILLIC_RANGE =
+  'U+00C0-00D6,U+00D8-00F6,U+00F8-00FF,U+011E-011F,U+0130-0131,U+015E-015F,U+016A-016B,U+0400-04FF';
 
 /** The faces that the texts of a drawing are set in. */
 export function facesUsed(node: SvgNode): readonly FaceUse[] {

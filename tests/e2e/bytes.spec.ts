@@ -7,8 +7,9 @@ import { expect, type Reader, test } from './driver.ts';
 const BUDGETS = {
   // A slow line of 400 kbit/s brings this in 2.4 s.
   'until readable': 118,
-  // All that the app itself is: scripts, styles, records. The engine must not slip into it.
-  'until the app runs': 120,
+  // All that the app itself is: scripts, styles, records, and the page with its opening and every
+  // record in words (25 KB). The engine must not slip into it.
+  'until the app runs': 145,
   // Grows with the wave; above this the records should come in parts.
   records: 60,
   // The fonts are cut to the letters that are used: a new face costs 10–15 KB.

@@ -8,6 +8,7 @@ import { svg, svgText } from '../../src/core/scene/svg.ts';
 /** Two squares side by side, with a bend in the border between them that is off by a unit. */
 const GROUND: CoarseGround = {
   unitsPerWorld: 8192,
+  size: [8192, 8192],
   origin: [0, 0],
   land: '',
   lakes: '',

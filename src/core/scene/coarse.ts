@@ -3,6 +3,8 @@ import type { CoarseRegions } from './outlines.ts';
 
 /** Relative integer paths in units of 1/unitsPerWorld of the Mercator world. */
 export interface CoarseGround extends CoarseRegions {
+  /** Width and height of what it covers, in units: beyond there are only neighbours. */
+  readonly size: readonly number[];
   /** Land outside the country. */
   readonly land: string;
   readonly lakes: string;

@@ -23,11 +23,13 @@ export function openingGround(input: OpeningInput): SvgNode {
   const scale = worldSize(camera.zoom) / coarse.unitsPerWorld;
   const [left, top] = worldOrigin(camera, width, height);
   const [x = 0, y = 0] = coarse.origin;
+  const [across = 0, down = 0] = coarse.size;
   const style: GroundStyle = { ...input, scale };
   const place = `translate(${precise(left + x * scale)} ${precise(top + y * scale)})`;
   return svg('g', { class: 'ground' }, [
-    svg('rect', { width, height, fill: palette.sea }),
+    svg('rect', { width, height, fill: palette.landout }),
     svg('g', { transform: `${place} scale(${precise(scale)})` }, [
+      svg('rect', { width: across, height: down, fill: palette.sea }),
       svg('path', { d: coarse.land, fill: palette.landout }),
       ...regionNodes(Object.entries(coarse.regions), input.frame, style, input.inner),
       svg('path', {

@@ -11,6 +11,7 @@ const SQUARE = 'm10 10l40 0 0 40-40 0z';
 const COARSE = {
   unitsPerWorld: 8192,
   origin: [5006, 2378],
+  size: [100, 100],
   land: SQUARE,
   lakes: SQUARE,
   regions: { 'KZ-MAN': SQUARE, 'KZ-ATY': SQUARE, 'KZ-ALM': SQUARE },

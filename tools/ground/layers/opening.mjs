@@ -21,8 +21,9 @@ const LAKE_KM2 = 60;
 /** Writes `src/assets/opening-ground.json`, the ground for the first frame. */
 export async function buildOpening() {
   const layers = await coarseLayers();
-  const [west, , , north] = CLIP;
+  const [west, south, east, north] = CLIP;
   const origin = toMercator([west, north]).map((share) => Math.floor(share * UNITS_PER_WORLD));
+  const corner = toMercator([east, south]).map((share) => Math.round(share * UNITS_PER_WORLD));
   const pathOfAreas = (features) => svgPath(ringsOf(features), origin, true);
   const pathOfLines = (k) => svgPath(linesOfKind(layers.lines, k), origin, false);
   const ground = {
@@ -30,6 +31,7 @@ export async function buildOpening() {
     attribution: `${origins.naturalEarth.attribution}; lakes ${origins.openStreetMap.attribution}`,
     unitsPerWorld: UNITS_PER_WORLD,
     origin,
+    size: corner.map((units, axis) => units - origin[axis]),
     land: pathOfAreas(layers.land),
     regions: Object.fromEntries(
       regions.map(({ code }) => [

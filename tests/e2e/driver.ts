@@ -54,7 +54,7 @@ export class Reader {
     return this.page.locator('#opening');
   }
 
-  /** A name on the map of the opening: it has a drawing for each size of window. */
+  /** A name on the map of the opening: of its drawings, one for each window, the style sheet shows one. */
   openingLabel(name: string): Locator {
     return this.opening
       .locator('svg text')

@@ -1,6 +1,6 @@
 /** What both bare pages do: a map with the settings and the camera of the app, and nothing around it. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './page.css';
+import '../page.css';
 import type { StyleSpecification } from 'maplibre-gl';
 import { fitCountry } from '../../../src/core/scene/mercator.ts';
 import { createMap } from '../../../src/map/create-map.ts';

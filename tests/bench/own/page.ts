@@ -4,7 +4,7 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../../src/app.css';
-import './page.css';
+import '../page.css';
 import {
   BACKGROUND,
   COLORS,

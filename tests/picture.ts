@@ -20,6 +20,8 @@ export interface MapWindow {
   readonly width: number;
   readonly height: number;
   readonly padding: Padding;
+  /** Px at its lower edge that something hides. */
+  readonly covered: number;
   readonly labels: LabelSet;
 }
 
@@ -28,12 +30,14 @@ export const DESK_WINDOW: MapWindow = {
   width: 1024,
   height: 728,
   padding: { top: 166, right: 30, bottom: 30, left: 30 },
+  covered: 0,
   labels: 'all',
 };
 export const PHONE_WINDOW: MapWindow = {
   width: 390,
-  height: 696,
-  padding: { top: 36, right: 12, bottom: 436, left: 12 },
+  height: 600,
+  padding: { top: 36, right: 12, bottom: 340, left: 12 },
+  covered: 328,
   labels: 'places',
 };
 
@@ -58,7 +62,7 @@ export interface Picture {
 
 export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Telling): Picture {
   const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
-  const { width, height, labels } = window;
+  const { width, height, covered, labels } = window;
   const camera = fitCountry(width, height, window.padding);
   const sizes = sizesAt(camera.zoom);
   const plan = mapPlan({
@@ -67,7 +71,7 @@ export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Te
     language: 'en',
     labels,
     zoom: camera.zoom,
-    window: { camera, width, height },
+    window: { camera, width, height, covered },
     inRegion: regionFinder(coarse),
   });
   const classes = waveClasses(dataset, told);

@@ -1,7 +1,6 @@
 /**
  * Asks Lighthouse about the built page, as a desk and as a phone: accessibility, best practices and SEO
- * have to be without a fault, but for what is excepted below; performance is told only, since it is
- * the machine's as much as the page's.
+ * have to be without a fault; performance is told only, since it is the machine's as much as the page's.
  * `npm run build` first.
  */
 import { createServer } from 'node:net';
@@ -19,19 +18,6 @@ const SETTINGS = {
   // Nothing that has to be 100 depends on speed: the line of this machine, unslowed, is the quickest.
   throttlingMethod: 'provided',
   disableFullPageScreenshot: true,
-};
-
-/**
- * What costs points and is right as it is; elsewhere on the page the same audit counts.
- * @type {Record<string, { within: string, reason: string }>}
- */
-const EXCEPTED = {
-  'target-size': {
-    within: 'div.scene > div.targets',
-    reason:
-      'only marks on the map, which stand where their towns are (WCAG 2.5.8, «essential»); ' +
-      'a press on several asks which is meant, and the list of places has them all',
-  },
 };
 
 /** Form factor and Lighthouse's configuration for it; none is its phone. */
@@ -88,20 +74,9 @@ function tell(form, { categories, audits, runtimeError }) {
     .map(({ id }) => audits[id])
     .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'error' || (score ?? 1) < 1);
   for (const audit of failed) {
-    const isExcepted = onlyExcepted(audit);
-    if (!isExcepted) process.exitCode = 1;
-    console.log(isExcepted ? `  ${audit.id}: ${EXCEPTED[audit.id].reason}` : inWords(audit));
+    process.exitCode = 1;
+    console.log(inWords(audit));
   }
-}
-
-function onlyExcepted({ id, details }) {
-  const items = details?.items ?? [];
-  const within = EXCEPTED[id]?.within;
-  return (
-    within !== undefined &&
-    items.length > 0 &&
-    items.every(({ node }) => node?.selector?.includes(within))
-  );
 }
 
 /** What is wrong and where: selectors, addresses, messages, whatever the audit has. */

@@ -116,7 +116,7 @@ function sceneIn(input: PictureInput, one: MapWindow): SvgNode {
     language: 'en',
     labels: one.labels,
     zoom: camera.zoom,
-    window: { camera, width: one.width, height: one.height },
+    window: { camera, width: one.width, height: one.height, covered: 0 },
     inRegion: regionFinder(input.fine),
   });
   const scene = sceneOf({

@@ -11,6 +11,8 @@ export interface MapWindow {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+  /** Px at its lower edge that something hides. */
+  readonly covered: number;
 }
 
 interface MapPlanInput extends Pick<PlanInput, 'dataset' | 'extent' | 'language' | 'labels'> {
@@ -33,8 +35,8 @@ export function mapPlan({ zoom, window, inRegion, ...input }: MapPlanInput): Lab
   });
 }
 
-/** A window in px of the world at its zoom. */
-function inWorld({ camera, width, height }: MapWindow): Box {
+/** What is seen of a window, in px of the world at its zoom. */
+function inWorld({ camera, width, height, covered }: MapWindow): Box {
   const [x, y] = worldOrigin(camera, width, height);
-  return { left: -x, top: -y, right: width - x, bottom: height - y };
+  return { left: -x, top: -y, right: width - x, bottom: height - covered - y };
 }

@@ -30,7 +30,7 @@ export function spreadCurve(from: Point, to: Point, clearFrom: Box, clearTo: Box
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.sqrt(dx * dx + dy * dy);
   if (length < SHORTEST) return null;
-  const bend = 0.22 * length + Math.min(0.22 * length, 24);
+  const bend = Math.max(0.22 * length, Math.min(0.44 * length, 44));
   const control: Point = [
     (from[0] + to[0]) / 2 - (dy / length) * bend,
     (from[1] + to[1]) / 2 + (dx / length) * bend,

@@ -1,19 +1,24 @@
 /**
- * The scene over the map: one SVG, and one real button a group. A pan moves the whole by one CSS
- * translate; a zoom moves each group and never scales a text; the scene is laid out anew at rest.
+ * The scene over the map: one SVG, and real buttons, one a group or one for several that stand too
+ * close. A pan moves the whole by one CSS translate; a zoom moves each group and never scales a text;
+ * the scene is laid out anew at rest.
  */
 import './overlay.css';
 import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
+import { shifted } from '../../core/scene/boxes.ts';
 import { isSameSvg, type SvgNode } from '../../core/scene/svg.ts';
 import type { LngLat } from '../../core/model.ts';
 import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
 import type { Camera } from '../../core/view.ts';
 import { SVG, toDom } from '../shared/svg-dom.ts';
 import { bend, redraw, undrawn } from './drawing.ts';
-import { grownTo, targetOf } from './targets.ts';
+import { grownTo, type Target, targetsOf } from './targets.ts';
 
-/** Smallest side of a target, in px: for a pointer and for a finger. */
+/** Side of a target, in px, where there is room: for a pointer and for a finger. */
 const TARGET = { fine: 24, coarse: 44 } as const;
+
+/** In place of a button's boxes: it has none, another stands for it. */
+const SHARED = 'shared';
 
 /** New marks arrive from west to east within this, in ms. */
 const LONGEST_DELAY_MS = 360;
@@ -27,9 +32,11 @@ export interface OverlayEvents {
 
 interface Drawn {
   group: SceneGroup;
-  /** What it shows, and the boxes its button has: neither is touched while it stays the same. */
+  /** What it shows, and what its button is: neither is touched while it stays the same. */
   node: SvgNode | null;
   fitted: string;
+  /** Whom its button stands for: itself, or first of all itself. */
+  members: readonly SceneGroup[];
   /** Where it stands, px in the overlay. */
   at: Point | null;
   readonly shape: SVGGElement;
@@ -81,7 +88,7 @@ export class SceneOverlay {
       const delayMs = (Math.max(0, group.arrival) / last) * LONGEST_DELAY_MS;
       this.#place(group, index, animate ? delayMs : null);
     });
-    for (const drawn of this.#drawn.values()) this.#fit(drawn, scene.groups);
+    this.#fitAll(targetsOf(scene.groups, this.#target));
   }
 
   /** The camera has come to where the scene was laid out for. */
@@ -162,7 +169,15 @@ export class SceneOverlay {
     button.type = 'button';
     button.dataset['key'] = group.key;
     button.className = `target ${group.kind}`;
-    const drawn: Drawn = { group, node: null, fitted: '', at: null, shape, button };
+    const drawn: Drawn = {
+      group,
+      node: null,
+      fitted: '',
+      members: [group],
+      at: null,
+      shape,
+      button,
+    };
     button.addEventListener('click', (event) => this.#click(event, drawn));
     button.addEventListener('focus', () => this.#events.focus(drawn.group));
     // A line is long and thin: its button stands at its middle, the line itself can be pressed too.
@@ -173,42 +188,62 @@ export class SceneOverlay {
     return drawn;
   }
 
-  #click(event: MouseEvent, { group }: Drawn): void {
+  #click(event: MouseEvent, { group, members }: Drawn): void {
     // Else the map would take it for a click on the ground: the part that was hit may be gone by then.
     event.stopPropagation();
     // A click without a pointer (Enter, Space, a screen reader) means the button it is on.
     if (event.detail === 0) {
-      this.#events.pick([group], group.at);
+      this.#events.pick(members, group.at);
       return;
     }
     const frame = this.element.getBoundingClientRect();
     const point: Point = [event.clientX - frame.left, event.clientY - frame.top];
     const groups = this.#at(point);
-    this.#events.pick(groups.length > 0 ? groups : [group], point);
+    this.#events.pick(groups.length > 0 ? groups : members, point);
   }
 
-  /** The button covers the target; its first child the marks, its second the label. */
-  #fit(drawn: Drawn, all: readonly SceneGroup[]): void {
+  /** Buttons for the targets; who shares the button of another has none of its own. */
+  #fitAll(targets: readonly Target<SceneGroup>[]): void {
+    for (const target of targets) {
+      const [first, ...others] = target.members.map(({ key }) => this.#drawn.get(key));
+      if (!first) continue;
+      this.#fit(first, target);
+      for (const other of others) {
+        if (!other || other.fitted === SHARED) continue;
+        other.fitted = SHARED;
+        const hasFocus = other.button === document.activeElement;
+        other.button.hidden = true;
+        if (hasFocus) first.button.focus();
+      }
+    }
+  }
+
+  /** The button covers the target; its children are the marks and the label of each it stands for. */
+  #fit(drawn: Drawn, { members, box }: Target<SceneGroup>): void {
     const { group, button } = drawn;
-    const others = all.filter((one) => one !== group && one.kind === 'place');
-    const target = targetOf(group, others, this.#target);
-    const fitted = JSON.stringify([target, group.box, group.labelBox, group.name]);
+    drawn.members = members;
+    const target = shifted(box, minus(group.at));
+    const parts = members.flatMap((one) => {
+      const offset: Point = [one.at[0] - group.at[0], one.at[1] - group.at[1]];
+      const label = one.labelBox ? [['label', shifted(one.labelBox, offset)] as const] : [];
+      return [['marks', shifted(one.box, offset)] as const, ...label];
+    });
+    const name = members.map((one) => one.name).join('; here too: ');
+    const fitted = JSON.stringify([target, parts, name]);
     if (fitted === drawn.fitted) return;
     drawn.fitted = fitted;
+    button.hidden = false;
+    button.classList.toggle('several', members.length > 1);
+    if (members.length > 1) button.setAttribute('aria-haspopup', 'dialog');
+    else button.removeAttribute('aria-haspopup');
     setBox(button, target);
-    button.setAttribute('aria-label', group.name);
-    const boxes = [group.box, ...(group.labelBox ? [group.labelBox] : [])];
+    button.setAttribute('aria-label', name);
     button.replaceChildren(
-      ...boxes.map((box, index) => {
-        const part = document.createElement('span');
-        part.className = index === 0 ? 'marks' : 'label';
-        setBox(part, {
-          left: box.left - target.left,
-          top: box.top - target.top,
-          right: box.right - target.left,
-          bottom: box.bottom - target.top,
-        });
-        return part;
+      ...parts.map(([className, part]) => {
+        const span = document.createElement('span');
+        span.className = className;
+        setBox(span, shifted(part, [-target.left, -target.top]));
+        return span;
       }),
     );
   }
@@ -221,6 +256,8 @@ export class SceneOverlay {
     button.style.translate = `${x}px ${y}px`;
   }
 }
+
+const minus = ([x, y]: Point): Point => [-x, -y];
 
 function setBox(element: HTMLElement, { left, top, right, bottom }: Box): void {
   element.style.left = `${left}px`;

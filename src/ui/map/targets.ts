@@ -1,46 +1,91 @@
-/** Where a mark can be pressed: as large as a finger needs, but never over another mark. Px. */
-import { overlap, shifted } from '../../core/scene/boxes.ts';
-import type { Box, Point } from '../../core/scene/types.ts';
+/**
+ * Where marks can be pressed: as large as a finger needs, and never less than 24 px each way (WCAG
+ * 2.2, 2.5.8). Marks that stand too close for that share one target. Boxes are px of the map's window.
+ */
+import { overlap, shifted, union } from '../../core/scene/boxes.ts';
+import type { Box, SceneGroup } from '../../core/scene/types.ts';
 
-/** The box around its anchor, grown evenly until no side is shorter than `least`. */
+/** Smallest side of a target, px. */
+const LEAST = 24;
+
+/** Who keeps its ground where two meet, first to last: the order in which they lie over each other. */
+const ORDER = ['place', 'dot', 'spread', 'region'] as const satisfies readonly SceneGroup['kind'][];
+
+type Standing = Pick<SceneGroup, 'kind' | 'at' | 'box'>;
+
+/** A target, and the one or the several that it stands for. */
+export interface Target<T> {
+  readonly members: readonly [T, ...T[]];
+  readonly box: Box;
+}
+
+/** The box grown evenly until no side is shorter than `least`. */
 export function grownTo(least: number, { left, top, right, bottom }: Box): Box {
   const growX = Math.max(0, least - (right - left)) / 2;
   const growY = Math.max(0, least - (bottom - top)) / 2;
   return { left: left - growX, top: top - growY, right: right + growX, bottom: bottom + growY };
 }
 
-interface Standing {
-  readonly at: Point;
-  readonly box: Box;
+/** The targets of all marks; each is `wanted` px or more where its neighbours leave the room. */
+export function targetsOf<T extends Standing>(
+  standing: readonly T[],
+  wanted: number,
+): readonly Target<T>[] {
+  const cores = ORDER.flatMap((kind) => standing.filter((one) => one.kind === kind)).reduce<
+    readonly Target<T>[]
+  >(
+    (targets, one) =>
+      joined(targets, { members: [one], box: grownTo(LEAST, shifted(one.box, one.at)) }),
+    [],
+  );
+  return cores.map((core) => ({
+    members: core.members,
+    box: cores
+      .filter((other) => other !== core)
+      .reduce((box, other) => outside(box, other.box, core.box), grownTo(wanted, core.box)),
+  }));
 }
 
-/**
- * The target of one mark among others, relative to its anchor. Where it would lie over another's
- * marks it gives way on the side that costs it least; its own marks it always covers.
- */
-export function targetOf(own: Standing, others: readonly Standing[], least: number): Box {
-  const marks = shifted(own.box, own.at);
-  let target = shifted(grownTo(least, own.box), own.at);
-  for (const other of others) {
-    const box = shifted(other.box, other.at);
-    if (overlap(target, box) && !overlap(marks, box)) target = without(target, marks, box);
-  }
-  return shifted(target, [-own.at[0], -own.at[1]]);
+/** Adds a target to those before it: off their ground if enough is left of it, else as part of one. */
+function joined<T>(targets: readonly Target<T>[], fresh: Target<T>): readonly Target<T>[] {
+  const free = targets.reduce((box, other) => outside(box, other.box), fresh.box);
+  if (isEnough(free)) return [...targets, { ...fresh, box: free }];
+  const near = targets.find((other) => overlap(other.box, fresh.box));
+  if (!near) return [...targets, fresh];
+  return joined(
+    targets.filter((other) => other !== near),
+    { members: [...near.members, ...fresh.members], box: union([near.box, fresh.box]) },
+  );
 }
 
-/** The largest part of a target that holds its marks and keeps off a box. */
-function without(target: Box, marks: Box, box: Box): Box {
+function isEnough({ left, top, right, bottom }: Box): boolean {
+  return right - left >= LEAST && bottom - top >= LEAST;
+}
+
+/** The largest part of a box that keeps off another; with `kept`, of the parts that hold that box. */
+function outside(box: Box, other: Box, kept?: Box): Box {
+  if (!overlap(box, other)) return box;
   const parts: readonly Box[] = [
-    { ...target, right: Math.min(target.right, box.left) },
-    { ...target, left: Math.max(target.left, box.right) },
-    { ...target, bottom: Math.min(target.bottom, box.top) },
-    { ...target, top: Math.max(target.top, box.bottom) },
+    { ...box, right: Math.min(box.right, other.left) },
+    { ...box, left: Math.max(box.left, other.right) },
+    { ...box, bottom: Math.min(box.bottom, other.top) },
+    { ...box, top: Math.max(box.top, other.bottom) },
   ];
-  const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
-  const holdsMarks = (part: Box) =>
-    part.left <= marks.left &&
-    part.right >= marks.right &&
-    part.top <= marks.top &&
-    part.bottom >= marks.bottom;
-  return parts.filter(holdsMarks).reduce((a, b) => (area(b) > area(a) ? b : a), marks);
+  return parts
+    .filter((part) => !kept || isWithin(kept, part))
+    .reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.right >= inner.right &&
+    outer.top <= inner.top &&
+    outer.bottom >= inner.bottom
+  );
+}
+
+/** Square px; nothing where a box is turned inside out. */
+function areaOf({ left, top, right, bottom }: Box): number {
+  return Math.max(0, right - left) * Math.max(0, bottom - top);
 }

@@ -1,7 +1,9 @@
 /** Made by `tools/geodata-plugin.ts`: where the checked and compiled data is. */
 declare module 'virtual:geodata' {
-  /** The dataset that `openDataset` reads. */
-  export const datasetUrl: string;
+  /** The dataset that `openDataset` reads: all that the opening window needs. */
+  export const firstUrl: string;
+  /** The records of other years: `withRest` adds them. */
+  export const restUrl: string;
   /** GeoJSON: the regions, each tagged with its records. */
   export const regionsUrl: string;
   /** GeoJSON: the places, each tagged with its records. */

@@ -1,9 +1,10 @@
 /** The composition root: load the records, read the address, mount the page. */
 import { mount } from 'svelte';
-import { datasetUrl } from 'virtual:geodata';
+import { firstUrl, restUrl } from 'virtual:geodata';
 import { defaultView } from './core/default-view.ts';
-import { decodeView } from './core/view-url.ts';
-import { loadDataset } from './state/dataset-file.ts';
+import type { Dataset } from './core/model.ts';
+import { asksForMore, decodeView } from './core/view-url.ts';
+import { loadDataset, loadRest } from './state/dataset-file.ts';
 import App from './ui/App.svelte';
 import DataFailed from './ui/DataFailed.svelte';
 import { coverWithOpening } from './ui/opening.ts';
@@ -17,11 +18,19 @@ const isTooOld = 'tooOld' in document.documentElement.dataset;
 const target = document.getElementById('app') ?? document.body;
 
 async function start(): Promise<void> {
-  const dataset = await loadDataset(datasetUrl);
+  const first = await loadDataset(firstUrl);
+  const whole = loadRest(restUrl, first);
+  const dataset = await enough(first, whole);
   const defaults = defaultView(dataset);
   const opening = decodeView(location.search, dataset, defaults);
   coverWithOpening();
-  mount(App, { target, props: { dataset, defaults, opening } });
+  mount(App, { target, props: { dataset, whole, defaults, opening } });
+}
+
+/** The opening does not wait for other years, unless its address asks for one; nor for those that fail. */
+async function enough(first: Dataset, whole: Promise<Dataset>): Promise<Dataset> {
+  if (!asksForMore(decodeView(location.search, first, defaultView(first)), first)) return first;
+  return whole.catch(() => first);
 }
 
 try {

@@ -15,12 +15,13 @@ const RESOLVED = `\0${MODULE}`;
 
 /** Export name and file name of every asset. */
 const ASSETS = {
-  dataset: { name: 'dataset', extension: 'json', type: 'application/json' },
+  first: { name: 'dataset', extension: 'json', type: 'application/json' },
+  rest: { name: 'more-records', extension: 'json', type: 'application/json' },
   regions: { name: 'regions', extension: 'geojson', type: 'application/geo+json' },
   cities: { name: 'cities', extension: 'geojson', type: 'application/geo+json' },
 } as const satisfies Record<keyof GeodataAssets, object>;
 
-const KEYS = ['dataset', 'regions', 'cities'] as const;
+const KEYS = ['first', 'rest', 'regions', 'cities'] as const;
 
 /** Saves come in bursts: one check for all that arrive within this time. */
 const SETTLE_MS = 50;
@@ -28,7 +29,7 @@ const SETTLE_MS = 50;
 /** The plugin; `geodata/` stands in Vite's root. */
 export function geodata(): Plugin {
   let config: ResolvedConfig;
-  let built: BuiltGeodata = { assets: null, problems: [] };
+  let built: BuiltGeodata = { compiled: null, assets: null, problems: [] };
 
   const urlOf = (key: keyof GeodataAssets) =>
     config.base + (config.command === 'build' ? builtName(config, key, built) : servedName(key));
@@ -59,7 +60,7 @@ export function geodata(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: assets[key] });
       }
     },
-    transformIndexHtml: () => [preload(urlOf('dataset'))],
+    transformIndexHtml: () => [preload(urlOf('first'))],
     configureServer(server) {
       serve(server, () => built);
       server.httpServer?.once('listening', () => {

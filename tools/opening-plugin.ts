@@ -90,8 +90,8 @@ export function metaTags(
 }
 
 async function pageOf(root: string) {
-  const { assets } = buildGeodata(root);
-  if (!assets) throw new Error('geodata: expected no errors');
+  const { compiled } = buildGeodata(root);
+  if (!compiled) throw new Error('geodata: expected no errors');
   const { module } = await runnerImport<Renderer>(join(root, 'src/opening/render.ts'), {
     root,
     configFile: false,
@@ -102,5 +102,5 @@ async function pageOf(root: string) {
   const bands: unknown = JSON.parse(
     readFileSync(join(root, 'public/ground/bands.geojson'), 'utf8'),
   );
-  return module.openingPage(JSON.parse(assets.dataset), bands);
+  return module.openingPage(compiled, bands);
 }

@@ -114,6 +114,16 @@ function withinRecords(asked: Day, dataset: Dataset, notices: LinkNotice[]): Day
   return shown;
 }
 
+/** Whether a link opened with the records of the opening window may find more with all of them. */
+export function asksForMore({ view, notices }: Decoded, { window }: Dataset): boolean {
+  const isElsewhere = clampDay(view.moment.day, window) !== view.moment.day;
+  const isUnknown = notices.some(
+    (notice) =>
+      notice.kind === 'outside-records' || (notice.kind === 'bad-part' && notice.key === 'record'),
+  );
+  return isElsewhere || isUnknown;
+}
+
 const oneOf =
   <T extends string>(values: readonly T[]) =>
   (text: string): T | null =>

@@ -1,5 +1,5 @@
 /** Loads the records, and where that fails says what came instead. */
-import { openDataset } from '../core/dataset/open.ts';
+import { openDataset, withRest } from '../core/dataset/open.ts';
 import type { Dataset } from '../core/model.ts';
 
 /** What came in place of the records. */
@@ -21,15 +21,24 @@ export class DatasetFailed extends Error {
   }
 }
 
-/** The records at an address, whole or not at all; throws `DatasetFailed`. */
-export async function loadDataset(url: string): Promise<Dataset> {
+/** The records of the opening window, whole or not at all; throws `DatasetFailed`. */
+export function loadDataset(url: string): Promise<Dataset> {
+  return load(url, openDataset);
+}
+
+/** A dataset with the records of other years, whole or not at all; throws `DatasetFailed`. */
+export function loadRest(url: string, dataset: Dataset): Promise<Dataset> {
+  return load(url, (json) => withRest(dataset, json));
+}
+
+async function load(url: string, open: (json: unknown) => Dataset): Promise<Dataset> {
   try {
-    return parse(url, await read(url, 'default'));
+    return parse(url, await read(url, 'default'), open);
   } catch (error) {
     const isBadCopy = error instanceof DatasetFailed && BAD_COPY.includes(error.trouble.kind);
     if (!isBadCopy) throw error;
     // The bad copy may stand in the browser's cache, and would again after a reload.
-    return parse(url, await read(url, 'reload'));
+    return parse(url, await read(url, 'reload'), open);
   }
 }
 
@@ -50,9 +59,9 @@ async function read(url: string, cache: RequestCache): Promise<string> {
   );
 }
 
-function parse(url: string, text: string): Dataset {
+function parse(url: string, text: string, open: (json: unknown) => Dataset): Dataset {
   try {
-    return openDataset(JSON.parse(text));
+    return open(JSON.parse(text));
   } catch (error) {
     const kind = /^\s*</.test(text) ? 'web-page' : 'damaged';
     const why = error instanceof Error ? error.message : String(error);

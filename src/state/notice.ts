@@ -8,5 +8,6 @@ export type Notice =
       readonly reason: 'webgl' | 'worker' | 'context-lost' | 'script';
     }
   | { readonly kind: 'ground-missing'; readonly file: string }
+  | { readonly kind: 'other-years-missing' }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-not-copied'; readonly link: string };

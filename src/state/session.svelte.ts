@@ -13,7 +13,7 @@ import { windowHolding } from '../core/window.ts';
 import type { Notice } from './notice.ts';
 
 export class Session {
-  readonly #records: Dataset;
+  #records: Dataset = $state.raw() as Dataset;
   readonly defaults: View;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
@@ -59,6 +59,11 @@ export class Session {
     this.#records = dataset;
     this.defaults = defaults;
     this.#view = view;
+  }
+
+  /** Takes the records that came after the opening; the view stays as it is. */
+  complete(whole: Dataset): void {
+    this.#records = whole;
   }
 
   get view(): View {

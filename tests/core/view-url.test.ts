@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/core/model.ts';
 import { NOTHING, type View, ZOOM_RANGE } from '../../src/core/view.ts';
-import { decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
+import { asksForMore, decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
 import { datasetWith, day, january, record } from './fixture.ts';
 
 const dataset = datasetWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
@@ -138,5 +138,13 @@ describe('the address', () => {
     expect(encodeView(view, defaults, '1.2.3', others)).toBe(
       'day=2022-01-05&v=1.2.3&utm=x&embed=1',
     );
+  });
+
+  it('asks for the records of other years only where it leads there', () => {
+    const asks = (search: string) => asksForMore(decode(search), dataset);
+    expect(asks('')).toBe(false);
+    expect(asks('?day=2022-01-05&record=a-strike&kinds=nonsense')).toBe(false);
+    expect(asks('?day=2011-12-16')).toBe(true);
+    expect(asks('?record=strike-of-2011')).toBe(true);
   });
 });

@@ -68,3 +68,18 @@ test('a bad copy in the cache is passed over', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 5 January 2022');
   expect(asked).toBe(2);
 });
+
+test('without the records of other years the wave is whole, and she is told', async ({
+  reader,
+}) => {
+  await reader.page.route('**/more-records*.json', (route) => route.abort());
+  await reader.open('?day=2022-01-05', 'readable');
+  await expect(reader.notices).toContainText('other years is not whole');
+  await expect(reader.heading).toHaveText('Wednesday 5 January 2022');
+});
+
+test('a link into other years waits for their records', async ({ reader }) => {
+  await reader.open('?record=tengiz-layoffs-december-2021', 'readable');
+  await expect(reader.dossier).toContainText('Tengiz');
+  await expect(reader.notices.locator('p')).toHaveCount(0);
+});

@@ -19,8 +19,8 @@ beforeEach(() => {
   );
   writeFileSync(
     join(root, 'main.js'),
-    "import { datasetUrl, regionsUrl, citiesUrl } from 'virtual:geodata';\n" +
-      'document.title = [datasetUrl, regionsUrl, citiesUrl].join();\n',
+    "import { firstUrl, restUrl, regionsUrl, citiesUrl } from 'virtual:geodata';\n" +
+      'document.title = [firstUrl, restUrl, regionsUrl, citiesUrl].join();\n',
   );
 });
 
@@ -57,6 +57,7 @@ describe('a build', () => {
     expect(names).toEqual([
       expect.stringMatching(/^assets\/cities-[0-9a-f]{8}\.geojson$/),
       expect.stringMatching(/^assets\/dataset-[0-9a-f]{8}\.json$/),
+      expect.stringMatching(/^assets\/more-records-[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^assets\/regions-[0-9a-f]{8}\.geojson$/),
     ]);
     const code = [...files].filter(([name]) => name.endsWith('.js')).map(([, text]) => text);

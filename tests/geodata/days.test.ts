@@ -8,8 +8,8 @@ import { buildGeodata } from '../../tools/geodata/build.ts';
 import { momentsOf, nodesIn, sceneDocument, waveInLines } from '../golden.ts';
 import { DESK_WINDOW, PHONE_WINDOW, pictureOf, WHOLE } from '../picture.ts';
 
-const { assets } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
-const dataset = openDataset(JSON.parse(assets?.dataset ?? 'null'));
+const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
+const dataset = openDataset(compiled);
 
 const WAVES = {
   desk: pictureOf(dataset, DESK_WINDOW, WHOLE),

@@ -12,12 +12,12 @@ import { buildGeodata } from '../../tools/geodata/build.ts';
 import { readGeodata } from '../../tools/geodata/read.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const { assets, problems } = buildGeodata(ROOT);
+const { assets, compiled, problems } = buildGeodata(ROOT);
 const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
 
 function opened() {
-  if (!assets) throw new Error(`expected geodata without errors, got\n${errors.join('\n')}`);
-  return openDataset(JSON.parse(assets.dataset));
+  if (!compiled) throw new Error(`expected geodata without errors, got\n${errors.join('\n')}`);
+  return openDataset(compiled);
 }
 
 /** Ids as they stand in the files, read by nothing of ours. */

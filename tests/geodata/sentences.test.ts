@@ -9,8 +9,8 @@ import { daySentence } from '../../src/core/text/sentence.ts';
 import { tell } from '../../src/core/told.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 
-const { assets } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
-const dataset = openDataset(JSON.parse(assets?.dataset ?? 'null'));
+const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
+const dataset = openDataset(compiled);
 const told = tell(dataset, null);
 
 /** A change of the records changes these texts: read them, then `npx vitest run -u`. */

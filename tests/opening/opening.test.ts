@@ -16,7 +16,9 @@ let dataset: Dataset;
 let page: OpeningPage;
 
 beforeAll(() => {
-  compiled = JSON.parse(buildGeodata(ROOT).assets?.dataset ?? '') as CompiledDataset;
+  const built = buildGeodata(ROOT);
+  if (!built.compiled) throw new Error('geodata: expected no errors');
+  compiled = built.compiled;
   dataset = openDataset(compiled);
   page = openingPage(compiled, bands);
 }, 120_000);

@@ -10,8 +10,8 @@ import { briefSheet, marksSheet, sizesSheet } from '../gallery/sheet.ts';
 import States from '../gallery/States.svelte';
 import Watch from '../gallery/Watch.svelte';
 
-const { assets } = buildGeodata(join(import.meta.dirname, '../..'));
-const dataset = openDataset(JSON.parse(assets?.dataset ?? 'null'));
+const { compiled } = buildGeodata(join(import.meta.dirname, '../..'));
+const dataset = openDataset(compiled);
 
 /** What a value that went wrong looks like in a picture. */
 const BROKEN = /NaN|undefined|Infinity|\[object/;

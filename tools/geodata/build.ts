@@ -1,8 +1,10 @@
 /** `geodata/` checked, and compiled to what the app loads. */
 import { compile } from '../../src/core/dataset/compile.ts';
+import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
 import { decode, type GeodataFiles } from '../../src/core/dataset/decode.ts';
 import { link } from '../../src/core/dataset/link.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
+import { inParts } from '../../src/core/dataset/parts.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import {
   checkFeatureCollection,
@@ -16,12 +18,17 @@ import { placeTags, regionTags, taggedLayer } from './tagged.ts';
 
 /** The texts of the files that the app loads. */
 export interface GeodataAssets {
-  readonly dataset: string;
+  /** Everything that the opening window needs. */
+  readonly first: string;
+  /** The records of other years. */
+  readonly rest: string;
   readonly regions: string;
   readonly cities: string;
 }
 
 export interface BuiltGeodata {
+  /** The whole record set; null where there are errors. */
+  readonly compiled: CompiledDataset | null;
   /** null where there are errors. */
   readonly assets: GeodataAssets | null;
   /** Errors and warnings. */
@@ -43,12 +50,15 @@ export function buildGeodata(root: string): BuiltGeodata {
     ...link(raw),
     ...checkLayers(files),
   ];
-  if (problems.some(({ severity }) => severity === 'error')) return { assets: null, problems };
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { compiled: null, assets: null, problems };
   const compiled = compile(raw);
   const dataset = openDataset(compiled);
   const features = (items: typeof raw.regions | typeof raw.places) => items.map(({ item }) => item);
+  const { first, rest } = inParts(compiled, dataset);
   const assets = {
-    dataset: JSON.stringify(compiled),
+    first: JSON.stringify(first),
+    rest: JSON.stringify(rest),
     regions: taggedLayer(
       { ...headOf(files.regions.value), features: features(raw.regions) },
       regionTags(dataset),
@@ -58,7 +68,7 @@ export function buildGeodata(root: string): BuiltGeodata {
       placeTags(dataset),
     ),
   };
-  return { assets, problems };
+  return { compiled, assets, problems };
 }
 
 /** The fields of a layer beside its features: type, name, licence, attribution. */

@@ -11,6 +11,13 @@ export interface CompiledVoice extends Omit<Voice, 'published' | 'witness'> {
   readonly translationOf: string | null;
 }
 
+/** Records outside the opening window, for the dataset of the same version. */
+export interface CompiledRest {
+  readonly format: CompiledFormat;
+  readonly version: string;
+  readonly records: readonly RawRecord[];
+}
+
 export interface CompiledDataset {
   readonly format: CompiledFormat;
   readonly version: string;

@@ -51,6 +51,17 @@ export function openDataset(json: unknown): Dataset {
   };
 }
 
+/**
+ * The dataset with the records of its second file; throws where that is damaged, or of another version.
+ */
+export function withRest(dataset: Dataset, json: unknown): Dataset {
+  const at = fields(json, 'file');
+  at.get('format', oneOf([1]));
+  at.get('version', oneOf([dataset.version]));
+  const records = at.get('records', list(recordOf(dataset)));
+  return { ...dataset, records: [...dataset.records, ...records].sort(byTime) };
+}
+
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 

@@ -20,10 +20,11 @@ function read(file: string): FeatureCollection {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as FeatureCollection;
 }
 
-const { assets } = buildGeodata(ROOT);
-if (!assets) throw new Error('geodata: expected a wave without errors; run the geodata tests');
+const { assets, compiled } = buildGeodata(ROOT);
+if (!assets || !compiled)
+  throw new Error('geodata: expected a wave without errors; run the geodata tests');
 
-export const DATASET: Dataset = openDataset(JSON.parse(assets.dataset));
+export const DATASET: Dataset = openDataset(compiled);
 
 export const GROUND: PlateGround = {
   land: read('public/ground/land.geojson'),

@@ -10,6 +10,7 @@ import DataFailed from './ui/DataFailed.svelte';
 import { coverWithOpening } from './ui/opening.ts';
 import './fonts.css';
 import './app.css';
+import './layout.css';
 import './opening/opening.css';
 import './print.css';
 

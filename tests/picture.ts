@@ -5,41 +5,20 @@ import { type Frame, frameAt } from '../src/core/frame.ts';
 import type { Dataset, Kind } from '../src/core/model.ts';
 import { waveClasses } from '../src/core/ramp.ts';
 import { waveExtent } from '../src/core/scene/extent.ts';
-import { fitCountry, type Padding, projectAt } from '../src/core/scene/mercator.ts';
+import { mapPlan } from '../src/core/scene/map-plan.ts';
+import { fitCountry, projectAt } from '../src/core/scene/mercator.ts';
 import { regionFinder } from '../src/core/scene/outlines.ts';
 import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
-import { mapPlan } from '../src/core/scene/map-plan.ts';
 import { sceneOf } from '../src/core/scene/scene.ts';
 import { sizesAt } from '../src/core/scene/sizes.ts';
-import type { LabelPlan, LabelSet, Scene } from '../src/core/scene/types.ts';
+import type { LabelPlan, Scene } from '../src/core/scene/types.ts';
+import { MAP_WINDOWS, type MapWindow } from '../src/core/scene/windows.ts';
 import { filterKinds, tell, type ToldRecord } from '../src/core/told.ts';
 import { type Camera, NOTHING, type Selection } from '../src/core/view.ts';
 
-/** A window of the map, with what lies over its edges. */
-export interface MapWindow {
-  readonly width: number;
-  readonly height: number;
-  readonly padding: Padding;
-  /** Px at its lower edge that something hides. */
-  readonly covered: number;
-  readonly labels: LabelSet;
-}
-
-/** The map of a screen of 1440 by 900, and of a phone of 390 by 844 with its sheet half open. */
-export const DESK_WINDOW: MapWindow = {
-  width: 1024,
-  height: 728,
-  padding: { top: 166, right: 30, bottom: 30, left: 30 },
-  covered: 0,
-  labels: 'all',
-};
-export const PHONE_WINDOW: MapWindow = {
-  width: 390,
-  height: 600,
-  padding: { top: 36, right: 12, bottom: 340, left: 12 },
-  covered: 328,
-  labels: 'places',
-};
+/** The map of a screen of 1440 by 900, and what is seen of that of a phone of 390 by 844. */
+export const DESK_WINDOW: MapWindow = MAP_WINDOWS.wide;
+export const PHONE_WINDOW: MapWindow = MAP_WINDOWS.narrow;
 
 /** A wave as somebody tells it, some kinds or all. */
 export interface Telling {
@@ -62,7 +41,7 @@ export interface Picture {
 
 export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Telling): Picture {
   const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
-  const { width, height, covered, labels } = window;
+  const { width, height, labels } = window;
   const camera = fitCountry(width, height, window.padding);
   const sizes = sizesAt(camera.zoom);
   const plan = mapPlan({
@@ -71,7 +50,7 @@ export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Te
     language: 'en',
     labels,
     zoom: camera.zoom,
-    window: { camera, width, height, covered },
+    window: { camera, width, height },
     inRegion: regionFinder(coarse),
   });
   const classes = waveClasses(dataset, told);

@@ -28,12 +28,6 @@ async function takePreview() {
     viewport: { width: PREVIEW.width + BESIDE.width, height: PREVIEW.height + BESIDE.height },
     javaScriptEnabled: false,
   });
-  // In so flat a window the ground of the opening ends before the edges of the map: it is land there.
-  await page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    const body = `${await response.text()} .opening main { background: var(--landout) }`;
-    await route.fulfill({ response, body });
-  });
   await page.goto(address, { waitUntil: 'networkidle' });
   const picture = await page.screenshot({ clip: { x: 0, y: 0, ...PREVIEW } });
   writeFileSync('public/preview.png', indexedPng(PNG.sync.read(picture)));

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
 import type { Dataset } from '../../src/core/model.ts';
+import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage } from '../../src/opening/render.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { metaTags } from '../../tools/opening-plugin.ts';
@@ -79,6 +80,26 @@ describe('the opening', () => {
     const css = readFileSync(`${ROOT}src/app.css`, 'utf8');
     const tokens = new Set([...page.body.matchAll(/var\((--[\w-]+)\)/g)].map((match) => match[1]));
     for (const token of tokens) expect(css).toContain(`${String(token)}:`);
+  });
+});
+
+describe('the map of the opening', () => {
+  const css = read('src/opening/map.css');
+
+  test.each(['desk', 'low'] as const)(
+    'stands in the room in which the app fits the country: %s',
+    (name) => {
+      const { top, right, bottom, left } = MAP_PADDING[name];
+      const sides = [top, right, bottom, ...(left === right ? [] : [left])];
+      expect(css).toContain(`inset: ${sides.map((px) => `${String(px)}px`).join(' ')};`);
+    },
+  );
+
+  test('stands above the half open sheet of a phone', () => {
+    const { top, right, bottom } = MAP_PADDING.phone;
+    expect(css).toContain(`inset: ${String(top)}px ${String(right)}px auto;`);
+    const taken = String(top + bottom);
+    expect(css).toContain(`height: calc(min(${String(PHONE_SEEN)}px, 100%) - ${taken}px);`);
   });
 });
 

@@ -8,42 +8,24 @@ import type { Dataset } from '../model.ts';
 import type { CoarseGround } from '../scene/coarse.ts';
 import { waveExtent } from '../scene/extent.ts';
 import { openingGround } from '../scene/ground.ts';
-import { COUNTRY_BOUNDS, fitCountry, type Padding, projectAt } from '../scene/mercator.ts';
+import { mapPlan } from '../scene/map-plan.ts';
+import { COUNTRY_BOUNDS, fitCountry, projectAt, type Viewport } from '../scene/mercator.ts';
 import { regionFinder } from '../scene/outlines.ts';
 import { paintScene } from '../scene/painter.ts';
 import { TOKENS } from '../scene/palette.ts';
-import { mapPlan } from '../scene/map-plan.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { BAND_SIZES, sizesAt } from '../scene/sizes.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
-import type { LabelSet, Project } from '../scene/types.ts';
+import type { Project } from '../scene/types.ts';
+import { MAP_WINDOWS } from '../scene/windows.ts';
 import type { ToldRecord } from '../told.ts';
-import type { Camera } from '../view.ts';
+import { NOTHING } from '../view.ts';
 import { withSharedPaths } from './shared.ts';
 
-/** A window that a picture is made for; a style sheet shows it in windows about as large. */
-interface MapWindow {
-  readonly name: 'wide' | 'middle' | 'narrow';
-  readonly width: number;
-  readonly height: number;
-  readonly padding: Padding;
-  readonly labels: LabelSet;
-}
+/** A picture is made for each of these; a style sheet shows it in windows about as large. */
+type WindowName = keyof typeof MAP_WINDOWS;
 
-const DESK: Padding = { top: 166, right: 30, bottom: 30, left: 30 };
-
-/** The map of a desk of 1440 × 900, of one of 1024 × 768, and of a phone of 390 × 844. */
-const WINDOWS: readonly MapWindow[] = [
-  { name: 'wide', width: 1024, height: 728, padding: DESK, labels: 'all' },
-  { name: 'middle', width: 664, height: 596, padding: DESK, labels: 'all' },
-  {
-    name: 'narrow',
-    width: 390,
-    height: 272,
-    padding: { top: 36, right: 12, bottom: 12, left: 12 },
-    labels: 'places',
-  },
-];
+const NAMES: readonly WindowName[] = ['wide', 'middle', 'narrow'];
 
 export interface PictureInput {
   readonly dataset: Dataset;
@@ -60,77 +42,76 @@ export interface PictureInput {
 
 /** `<svg>` elements, to lie over each other: paths, two grounds, three scenes. */
 export function openingPictures(input: PictureInput): readonly SvgNode[] {
-  const grounds = WINDOWS.filter(({ name }) => name !== 'middle').map((one) =>
-    groundOf(input, one),
-  );
+  const grounds = (['wide', 'narrow'] as const).map((name) => groundOf(input, name));
   const { defs, drawings } = withSharedPaths(grounds, 'ground-path-');
   return [
     svg('svg', { class: 'paths', width: 0, height: 0, 'aria-hidden': 'true' }, [defs]),
     ...drawings,
-    ...WINDOWS.map((one) => sceneIn(input, one)),
+    ...NAMES.map((name) => sceneIn(input, name)),
   ];
 }
 
-const cameraOf = ({ width, height, padding }: MapWindow): Camera =>
-  fitCountry(width, height, padding);
+/** The window of a name, looking at the country. */
+function viewportOf(name: WindowName): Viewport {
+  const { width, height, padding } = MAP_WINDOWS[name];
+  return { camera: fitCountry(width, height, padding), width, height };
+}
 
 /** Hundredths: over the width of a country tenths would be seen. */
 const fine = (value: number) => String(Math.round(value * 100) / 100);
 
 /** A drawing in the px of a window, its box the country's. */
-function boxed(one: MapWindow, what: 'ground' | 'scene', drawing: SvgNode): SvgNode {
+function boxed(name: WindowName, what: 'ground' | 'scene', drawing: SvgNode): SvgNode {
   const { west, south, east, north } = COUNTRY_BOUNDS;
-  const project = projectIn(one);
+  const project = projectIn(viewportOf(name));
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const viewBox = [left, top, right - left, bottom - top].map(fine).join(' ');
-  return svg('svg', { class: `${what} ${one.name}`, viewBox, 'aria-hidden': 'true' }, [drawing]);
+  return svg('svg', { class: `${what} ${name}`, viewBox, 'aria-hidden': 'true' }, [drawing]);
 }
 
-function projectIn(one: MapWindow): Project {
-  return projectAt(cameraOf(one), one.width, one.height);
-}
+const projectIn = ({ camera, width, height }: Viewport): Project =>
+  projectAt(camera, width, height);
 
-function groundOf({ coarse, frame, classes, inner }: PictureInput, one: MapWindow): SvgNode {
-  const isPhone = one.name === 'narrow';
+function groundOf({ coarse, frame, classes, inner }: PictureInput, name: WindowName): SvgNode {
+  const isPhone = name === 'narrow';
   const ground = openingGround({
     coarse,
     frame,
     classes,
     inner: isPhone ? inner.phone : inner.desk,
     palette: TOKENS,
-    camera: cameraOf(one),
-    width: one.width,
-    height: one.height,
+    ...viewportOf(name),
     bands: isPhone ? BAND_SIZES.phone : BAND_SIZES.full,
-    idPrefix: `ground-${one.name}-`,
+    idPrefix: `ground-${name}-`,
   });
-  return boxed(one, 'ground', ground);
+  return boxed(name, 'ground', ground);
 }
 
-function sceneIn(input: PictureInput, one: MapWindow): SvgNode {
+function sceneIn(input: PictureInput, name: WindowName): SvgNode {
   const { dataset, told, frame, classes } = input;
-  const camera = cameraOf(one);
+  const window = viewportOf(name);
+  const { zoom } = window.camera;
   const plan = mapPlan({
     dataset,
     extent: waveExtent(dataset, told),
     language: 'en',
-    labels: one.labels,
-    zoom: camera.zoom,
-    window: { camera, width: one.width, height: one.height, covered: 0 },
+    labels: MAP_WINDOWS[name].labels,
+    zoom,
+    window,
     inRegion: regionFinder(input.fine),
   });
   const scene = sceneOf({
     dataset,
     told,
     frame,
-    project: projectIn(one),
+    project: projectIn(window),
     plan,
-    sizes: sizesAt(camera.zoom),
+    sizes: sizesAt(zoom),
     language: 'en',
-    selection: { kind: 'none' },
+    selection: NOTHING,
     classes,
     palette: TOKENS,
-    idPrefix: `scene-${one.name}-`,
+    idPrefix: `scene-${name}-`,
   });
-  return boxed(one, 'scene', svg('g', {}, paintScene(scene).children));
+  return boxed(name, 'scene', svg('g', {}, paintScene(scene).children));
 }

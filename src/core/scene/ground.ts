@@ -1,18 +1,13 @@
 /** The ground of the opening view: what the map will show, before the map is there. */
 import type { Frame } from '../frame.ts';
-import type { Camera } from '../view.ts';
 import type { CoarseGround } from './coarse.ts';
-import { type GroundStyle, inUnits, precise, regionNodes } from './tints.ts';
-import { worldOrigin, worldSize } from './mercator.ts';
+import { type Viewport, worldOrigin, worldSize } from './mercator.ts';
 import { svg, type SvgNode } from './svg.ts';
+import { type GroundStyle, inUnits, precise, regionNodes } from './tints.ts';
 
-export interface OpeningInput extends Omit<GroundStyle, 'scale'> {
+export interface OpeningInput extends Omit<GroundStyle, 'scale'>, Viewport {
   readonly coarse: CoarseGround;
   readonly frame: Frame;
-  readonly camera: Camera;
-  /** Px of the window. */
-  readonly width: number;
-  readonly height: number;
   /** What regions leave inside their bands, in the units of the ground: draws bands as areas. */
   readonly inner?: Readonly<Record<string, string>>;
 }

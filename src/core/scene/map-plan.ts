@@ -1,42 +1,34 @@
 /** Labels on the map of a screen, whose window lies somewhere in the world of its zoom. */
-import type { Camera } from '../view.ts';
 import { edgesOf } from './boxes.ts';
-import { projectWorld, worldOrigin, worldSize } from './mercator.ts';
+import { projectWorld, type Viewport, worldOrigin, worldSize } from './mercator.ts';
 import { type PlanInput, planLabels } from './plan.ts';
 import { sizesAt } from './sizes.ts';
 import type { Box, LabelPlan, Point } from './types.ts';
 
-/** A window of the map: what it looks at, and its size in px. */
-export interface MapWindow {
-  readonly camera: Camera;
-  readonly width: number;
-  readonly height: number;
-  /** Px at its lower edge that something hides. */
-  readonly covered: number;
-}
-
 interface MapPlanInput extends Pick<PlanInput, 'dataset' | 'extent' | 'language' | 'labels'> {
   readonly zoom: number;
   /** The window that labels stay inside; null where it is the reader's own to move. */
-  readonly window: MapWindow | null;
+  readonly window: Viewport | null;
+  /** Px at the window's lower edge that something hides: no label stands there. */
+  readonly covered?: number;
   /** Whether a point of the Mercator world, 0–1, is in a region: `regionFinder`. */
   readonly inRegion: (region: string, at: Point) => boolean;
 }
 
 /** The plan holds wherever the window lies: a pan needs no new one. */
-export function mapPlan({ zoom, window, inRegion, ...input }: MapPlanInput): LabelPlan {
+export function mapPlan({ zoom, window, covered = 0, inRegion, ...input }: MapPlanInput): LabelPlan {
   const world = worldSize(zoom);
   return planLabels({
     ...input,
     project: projectWorld(zoom),
     sizes: sizesAt(zoom),
-    fixed: window ? edgesOf(inWorld(window), 0) : [],
+    fixed: window ? edgesOf(inWorld(window, covered), 0) : [],
     contains: (region, [x, y]) => inRegion(region, [x / world, y / world]),
   });
 }
 
 /** What is seen of a window, in px of the world at its zoom. */
-function inWorld({ camera, width, height, covered }: MapWindow): Box {
+function inWorld({ camera, width, height }: Viewport, covered: number): Box {
   const [x, y] = worldOrigin(camera, width, height);
   return { left: -x, top: -y, right: width - x, bottom: height - covered - y };
 }

@@ -31,6 +31,13 @@ export function worldSize(zoom: number): number {
   return 512 * 2 ** zoom;
 }
 
+/** A window of so many px, and the camera that it looks through. */
+export interface Viewport {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Px of the world's north-west corner in a window that a camera looks through. */
 export function worldOrigin({ center, zoom }: Camera, width: number, height: number): Point {
   const [x, y] = mercator(center);

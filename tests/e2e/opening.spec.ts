@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './driver.ts';
+import { boxOf, expect, test } from './driver.ts';
 
 const SCRIPTS = '**/*.js';
 
@@ -76,7 +76,7 @@ test.describe('before the scripts have come', () => {
 });
 
 test('when the app takes over, nothing moves', async ({ reader }) => {
-  await reader.watchOpening();
+  const shifts = await reader.watchShifts();
   let letGo = () => undefined as void;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await reader.page.route(SCRIPTS, async (route) => {
@@ -85,15 +85,15 @@ test('when the app takes over, nothing moves', async ({ reader }) => {
   });
   await reader.page.goto('/', { waitUntil: 'commit' });
   await expect(reader.openingLabel('Almaty')).toHaveCount(1);
-  const label = await reader.boxOf(reader.openingLabel('Almaty'));
-  const heading = await reader.boxOf(reader.heading);
-  const chronicle = await reader.boxOf(reader.chronicle);
+  const label = await boxOf(reader.openingLabel('Almaty'));
+  const heading = await boxOf(reader.heading);
+  const chronicle = await boxOf(reader.chronicle);
   letGo();
   await expect(reader.opening).toHaveCount(0);
-  expect(await reader.boxOf(reader.sceneLabel('Almaty'))).toEqual(label);
-  expect(await reader.boxOf(reader.heading)).toEqual(heading);
-  expect(await reader.boxOf(reader.chronicle)).toEqual(chronicle);
-  expect(await reader.openingShifts()).toBeLessThan(0.01);
+  expect(await boxOf(reader.sceneLabel('Almaty'))).toEqual(label);
+  expect(await boxOf(reader.heading)).toEqual(heading);
+  expect(await boxOf(reader.chronicle)).toEqual(chronicle);
+  expect(await shifts()).toBeLessThan(0.01);
 });
 
 test('the app shows the day that the address asks for', async ({ reader }) => {
@@ -108,7 +108,7 @@ test('the title names what is chosen', async ({ reader }) => {
 });
 
 test('fonts that come late move nothing @both', async ({ reader }) => {
-  await reader.watchOpening();
+  const shifts = await reader.watchShifts();
   await reader.page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -117,5 +117,5 @@ test('fonts that come late move nothing @both', async ({ reader }) => {
   await reader.page.goto('/', { waitUntil: 'commit' });
   await expect(reader.openingLabel('Almaty')).toHaveCount(1);
   await reader.fontsLoaded();
-  expect(await reader.openingShifts()).toBeLessThan(0.01);
+  expect(await shifts()).toBeLessThan(0.01);
 });

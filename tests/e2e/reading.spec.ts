@@ -1,4 +1,4 @@
-import { expect, test } from './driver.ts';
+import { expect, test, withLongerTitles } from './driver.ts';
 
 test('a click on a city opens its dossier: disagreement first, then every account with its words', async ({
   reader,
@@ -212,16 +212,16 @@ for (const [width, height] of [
     test('words a third longer, in Russian, fit without lying over each other', async ({
       reader,
     }) => {
-      await reader.lengthenTitles();
+      await reader.alterDataset(withLongerTitles);
       for (const query of ['?day=2022-01-04&lang=ru', '?day=2022-01-04&lang=ru&place=almaty']) {
         await reader.open(query, 'readable');
-        await expect.poll(() => reader.crampedParts()).toEqual([]);
+        await reader.expectNothingCramped();
       }
       await reader.tool('How to read this map').click();
-      await expect.poll(() => reader.crampedParts()).toEqual([]);
+      await reader.expectNothingCramped();
       await reader.tool('Snapshot').click();
       await expect(reader.page.getByRole('dialog')).toBeVisible();
-      await expect.poll(() => reader.crampedParts()).toEqual([]);
+      await reader.expectNothingCramped();
     });
   });
 }

@@ -1,0 +1,245 @@
+/** A reader of the page: what she finds, by selectors that stand here and in the probes only. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
+import { colourAt, crampedParts, leftEdges, overlapOf, wideParts } from './probes.ts';
+import { alterDataset } from './records.ts';
+import { watchShifts } from './shifts.ts';
+
+/** Everything on the page that must never happen, collected while a test runs. */
+interface Trouble {
+  readonly foreignRequests: string[];
+  readonly policyViolations: string[];
+  readonly errors: string[];
+}
+
+export class Reader {
+  readonly page: Page;
+  readonly trouble: Trouble = { foreignRequests: [], policyViolations: [], errors: [] };
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isOwn = url.protocol === 'data:' || url.protocol === 'blob:';
+      if (!isOwn && url.hostname !== '127.0.0.1') this.trouble.foreignRequests.push(request.url());
+    });
+    page.on('pageerror', (error) => this.trouble.errors.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) {
+        this.trouble.policyViolations.push(message.text());
+      }
+    });
+  }
+
+  /** Opens a link; `ready` waits for the map's first whole picture. */
+  async open(query = '', wait: 'ready' | 'readable' = 'ready'): Promise<void> {
+    await this.page.goto(`/${query}`);
+    // The static opening has a heading of its own: what follows needs the app.
+    await expect(this.opening).toHaveCount(0);
+    await expect(this.heading).toBeVisible();
+    if (wait === 'ready') await this.isReady();
+  }
+
+  async isReady(): Promise<void> {
+    // Software rendering on a busy machine: patience, not a measure.
+    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', {
+      timeout: 90_000,
+    });
+  }
+
+  /** The page as it is built, until the app has drawn its first picture. */
+  get opening(): Locator {
+    return this.page.locator('#opening');
+  }
+
+  /** A name on the map of the opening: of its drawings, one for each window, the style sheet shows one. */
+  openingLabel(name: string): Locator {
+    return this.opening
+      .locator('svg text')
+      .getByText(name, { exact: true })
+      .filter({ visible: true });
+  }
+
+  /** The same name on the map of the app. */
+  sceneLabel(name: string): Locator {
+    return this.page.locator('.scene svg text').getByText(name, { exact: true });
+  }
+
+  /** What is said to readers without JavaScript. */
+  get withoutScripts(): Locator {
+    return this.opening.locator('noscript p');
+  }
+
+  get chronicle(): Locator {
+    return this.page.getByRole('heading', { name: 'Chronicle of the day' });
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get day(): Locator {
+    return this.page.getByRole('slider', { name: 'Day', exact: true });
+  }
+
+  /** The window of the time bar, on its strip of years. */
+  get window(): Locator {
+    return this.page.getByRole('slider', { name: 'Window of the time bar' });
+  }
+
+  get dossier(): Locator {
+    return this.page.getByRole('region', { name: 'Dossier' });
+  }
+
+  get places(): Locator {
+    return this.page.getByRole('list', { name: 'Places' });
+  }
+
+  get filters(): Locator {
+    return this.page.getByRole('group', { name: 'Filters' });
+  }
+
+  get notices(): Locator {
+    return this.page.getByRole('log', { name: 'Notices' });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** One of the tools of the page. */
+  tool(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Tools' }).getByRole('button', { name });
+  }
+
+  /** A mark or label on the map, by the beginning of its accessible name. */
+  mark(name: string): Locator {
+    return this.page.locator('.scene').getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  /** Where the marks of a place are drawn, in px of the window. */
+  async marksBox(place: string) {
+    const box = await this.page.locator(`[data-key="place:${place}"] .marks`).boundingBox();
+    if (!box) throw new Error(`expected marks at ${place}`);
+    return box;
+  }
+
+  /** The words of the day under its heading. */
+  get sentence(): Locator {
+    return this.page.locator('.sentence');
+  }
+
+  get key(): Locator {
+    return this.page.getByRole('region', { name: 'Key' });
+  }
+
+  get timeBar(): Locator {
+    return this.page.getByRole('region', { name: 'Time bar' });
+  }
+
+  get snapshot(): Locator {
+    return this.page.getByRole('dialog', { name: 'Snapshot' });
+  }
+
+  /** The drawing of the map that stands on paper only. */
+  get paperMap(): Locator {
+    return this.page.getByRole('img', { name: 'The map', exact: true });
+  }
+
+  /** The ground in SVG, drawn where the map engine draws none. */
+  get plainGround(): Locator {
+    return this.page.locator('.stage > canvas');
+  }
+
+  /** Texts that are drawn on the map, marks apart. */
+  get labels(): Locator {
+    return this.page.locator('.scene svg text');
+  }
+
+  /** Changes the records on their way to the page; a text is sent as it is. */
+  alterDataset(alter: (dataset: CompiledDataset) => unknown): Promise<void> {
+    return alterDataset(this.page, alter);
+  }
+
+  /** Takes the graphics card away from the map; `restoreContext` gives it back. */
+  async loseContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!extension) throw new Error('expected a map that can lose its context');
+      Object.assign(globalThis, { lostContext: extension });
+      extension.loseContext();
+    });
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      (globalThis as unknown as { lostContext: WEBGL_lose_context }).lostContext.restoreContext();
+    });
+  }
+
+  /** The colour of the map's ground, red, green and blue, at a point in shares of the map's window. */
+  groundAt(x: number, y: number): Promise<readonly number[]> {
+    return colourAt(this.page.locator('.stage'), x, y);
+  }
+
+  /** Left edges, px, of the characters of some words on the page, in the order of the text. */
+  leftEdges(words: string): Promise<readonly number[]> {
+    return leftEdges(this.page, words);
+  }
+
+  /** Two parts of the page do not lie over each other. */
+  async expectApart(one: Locator, other: Locator): Promise<void> {
+    expect(await overlapOf(one, other)).toBeLessThanOrEqual(0);
+  }
+
+  /** Neither the page nor the panel scrolls sideways, and no text in them is wider than its box. */
+  async expectNothingSticksOut(): Promise<void> {
+    expect(await wideParts(this.page)).toEqual([]);
+  }
+
+  /** No part of the page lies over another, and all words fit. */
+  async expectNothingCramped(): Promise<void> {
+    await expect.poll(() => crampedParts(this.page)).toEqual([]);
+  }
+
+  /** Hides the tab from the reader, or shows it again. */
+  async hideTab(hidden: boolean): Promise<void> {
+    await this.page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  }
+
+  /** How far things move by themselves from here on, as the browser measures it; also on the next page. */
+  watchShifts(): Promise<() => Promise<number>> {
+    return watchShifts(this.page);
+  }
+
+  async fontsLoaded(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+  }
+
+  /** The day in the address, as the app writes it after a pause. */
+  async expectAddress(pattern: RegExp): Promise<void> {
+    await expect(this.page).toHaveURL(pattern);
+  }
+
+  async expectDay(words: string): Promise<void> {
+    await expect(this.day).toHaveAttribute('aria-valuetext', words);
+    await expect(this.heading).toHaveText(words);
+  }
+
+  async expectAccessible(): Promise<void> {
+    // Half way through a fade a text has less contrast than it will have.
+    await this.page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    );
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((n) => n.html) }))).toEqual([]);
+  }
+}

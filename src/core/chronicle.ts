@@ -1,7 +1,8 @@
 /** The chronicle of a day: what begins in each part of it, what may have, what goes on. */
-import type { DayPart } from './model.ts';
-import { momentAtStep, type DayRange, type Moment } from './day.ts';
+import type { DayRange, Moment } from './day.ts';
 import type { Frame } from './frame.ts';
+import { DAY_PARTS, type DayPart } from './model.ts';
+import { startDays } from './presence.ts';
 import type { ToldRecord } from './told.ts';
 
 export type ChroniclePart =
@@ -19,43 +20,46 @@ export interface Chronicle {
   readonly undated: readonly ToldRecord[];
 }
 
-const ORDER: readonly DayPart[] = ['night', 'morning', 'day', 'evening'];
-
 /** The chronicle of a frame; `told` are the records as told and filtered. */
 export function chronicleOf(frame: Frame, told: readonly ToldRecord[]): Chronicle {
-  const parts = ORDER.map((part) => ({
+  const parts = DAY_PARTS.map((part) => ({
     kind: 'part' as const,
     part,
     records: frame.begun.filter((one) => (one.dayPart ?? 'day') === part),
   }));
-  const isBegun = (one: ToldRecord) => startRange(one).last < frame.moment.day;
+  const isBegun = (one: ToldRecord) => startDays(one.span).last < frame.moment.day;
   const mayBegin = frame.uncertain.filter((one) => !isBegun(one));
   return {
-    parts: [...parts, ...ranges(mayBegin)].filter(({ records }) => records.length > 0),
+    parts: [...parts, ...rangesOf(mayBegin)].filter(({ records }) => records.length > 0),
     goingOn: frame.goingOn,
     mayGoOn: frame.uncertain.filter(isBegun),
     undated: told.filter((one) => isUndatedOn(one, frame.moment)),
   };
 }
 
-function ranges(uncertain: readonly ToldRecord[]): readonly ChroniclePart[] {
+const rangesOf = (uncertain: readonly ToldRecord[]): readonly ChroniclePart[] =>
+  byStart(uncertain).map((group) => ({ kind: 'range', ...group }));
+
+/** Records that can begin on the same days. */
+export interface Beginning {
+  readonly range: DayRange;
+  readonly records: readonly ToldRecord[];
+}
+
+/** Records by the days on which they can begin, in the order in which they come. */
+export function byStart(told: readonly ToldRecord[]): readonly Beginning[] {
   const groups = new Map<string, { range: DayRange; records: ToldRecord[] }>();
-  for (const one of uncertain) {
-    const range = startRange(one);
+  for (const one of told) {
+    const range = startDays(one.span);
     const key = `${range.first}-${range.last}`;
     const group = groups.get(key) ?? { range, records: [] };
     group.records.push(one);
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => ({ kind: 'range', ...group }));
+  return [...groups.values()];
 }
 
-/** The days on which a record can begin. */
-export function startRange({ span }: ToldRecord): DayRange {
-  return { first: momentAtStep(span.startFirst).day, last: momentAtStep(span.startLast).day };
-}
-
-function isUndatedOn(one: ToldRecord, { day }: Moment): boolean {
-  const { first, last } = startRange(one);
-  return !one.span.drawn && first <= day && day <= last;
+function isUndatedOn({ span }: ToldRecord, { day }: Moment): boolean {
+  const { first, last } = startDays(span);
+  return !span.drawn && first <= day && day <= last;
 }

@@ -1,5 +1,13 @@
-/** The play clock: a pure state that time is fed into.  */
-import { addDays, type Day, type DayRange, type Moment, stepOf } from './day.ts';
+/** The play clock: a pure state that time is fed into. */
+import {
+  addDays,
+  clampDay,
+  type Day,
+  type DayRange,
+  type Moment,
+  momentAtStep,
+  stepOf,
+} from './day.ts';
 
 /** At speed 1 a day stands this long, in ms. */
 export const DAY_MS = 1600;
@@ -67,16 +75,14 @@ export function nextMoment(moment: Moment, { window, hasNight }: Score): Moment 
 /** Whole days on or back, always to the frame of a day, kept inside the window. */
 export function stepDays(moment: Moment, count: number, window: DayRange): Moment {
   // Back from a night is the day before it; on from a night is its own day.
-  const from = moment.phase === 'night' && count > 0 ? moment.day - 1 : moment.day;
-  const day = Math.min(Math.max(from + count, window.first), window.last);
-  return { day: addDays(window.first, day - window.first), phase: 'day' };
+  const from = moment.phase === 'night' && count > 0 ? addDays(moment.day, -1) : moment.day;
+  return { day: clampDay(addDays(from, count), window), phase: 'day' };
 }
 
 /** Half a day on or back, nights included, kept inside the window. */
 export function stepHalf(moment: Moment, count: number, window: DayRange): Moment {
   const step = Math.min(Math.max(stepOf(moment) + count, window.first * 2), window.last * 2 + 1);
-  const day = addDays(window.first, Math.floor(step / 2) - window.first);
-  return { day, phase: step % 2 === 0 ? 'night' : 'day' };
+  return momentAtStep(step);
 }
 
 const lengthOf = (moment: Moment) => (moment.phase === 'night' ? NIGHT_MS : DAY_MS);

@@ -1,16 +1,8 @@
 /** What a dossier holds: the records of one place or region, by day, disagreements first. */
-import type { Day } from './day.ts';
-import { startRange } from './chronicle.ts';
+import { type Beginning, byStart } from './chronicle.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
-import type { Dataset, Ref } from './model.ts';
-import type { ToldRecord } from './told.ts';
-
-export interface DossierDay {
-  /** The first day on which the records can begin; they are sorted by it. */
-  readonly day: Day;
-  readonly last: Day;
-  readonly records: readonly ToldRecord[];
-}
+import { type Dataset, formatRef, type Ref } from './model.ts';
+import { isAt, type ToldRecord } from './told.ts';
 
 export interface Dossier {
   readonly records: readonly ToldRecord[];
@@ -18,14 +10,13 @@ export interface Dossier {
     readonly told: ToldRecord;
     readonly disagreements: readonly Disagreement[];
   }[];
-  readonly days: readonly DossierDay[];
+  /** Sorted by the first day on which the records can begin. */
+  readonly days: readonly Beginning[];
 }
 
 /** The dossier of a reference: claims about a region are the region's, not its towns'. */
 export function dossierOf(told: readonly ToldRecord[], ref: Ref): Dossier {
-  return dossierFrom(
-    told.filter((one) => one.where.some((r) => r.kind === ref.kind && r.id === ref.id)),
-  );
+  return dossierFrom(told.filter((one) => isAt(one, ref)));
 }
 
 /** The dossier of some records. */
@@ -34,28 +25,16 @@ export function dossierFrom(records: readonly ToldRecord[]): Dossier {
     const disagreements = disagreementsOf(told);
     return disagreements.length > 0 ? [{ told, disagreements }] : [];
   });
-  return { records, disputed, days: byDay(records) };
-}
-
-function byDay(records: readonly ToldRecord[]): readonly DossierDay[] {
-  const days = new Map<string, { day: Day; last: Day; records: ToldRecord[] }>();
   const sorted = [...records].sort((a, b) => a.span.startFirst - b.span.startFirst);
-  for (const one of sorted) {
-    const { first, last } = startRange(one);
-    const key = `${first}-${last}`;
-    const group = days.get(key) ?? { day: first, last, records: [] };
-    group.records.push(one);
-    days.set(key, group);
-  }
-  return [...days.values()];
+  return { records, disputed, days: byStart(sorted) };
 }
 
-/** How many records name each place or region, for lists. */
+/** How many records name each place or region, by `formatRef`, for lists. */
 export function recordCounts(told: readonly ToldRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { where } of told) {
-    for (const { kind, id } of where) {
-      const key = `${kind}:${id}`;
+    for (const ref of where) {
+      const key = formatRef(ref);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }

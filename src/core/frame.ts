@@ -1,9 +1,9 @@
 /** What the map shows at a moment: a pure value, from which scene, tints, bands, counts and words follow. */
 import { type Moment, stepOf } from './day.ts';
-import type { Dataset, Ref, Spread } from './model.ts';
-import { beginsIn, isPast, presence } from './presence.ts';
+import type { Dataset, Spread } from './model.ts';
+import { beginsIn, frameStart, isPast, presence } from './presence.ts';
 import { firstReached, type Reached } from './reached.ts';
-import { compareSigns, type MarkSigns, signKey, type ToldRecord } from './told.ts';
+import { compareSigns, isAt, type MarkSigns, signKey, type ToldRecord } from './told.ts';
 
 export const MARK_STATES = ['new', 'continuing', 'uncertain', 'past'] as const;
 /** In order of precedence: where records of one sign differ, the first state stands. */
@@ -104,15 +104,12 @@ function isGoingOn(told: ToldRecord, moment: Moment): boolean {
   return presence(told.span, moment) === 'yes' && !beginsIn(told.span, moment);
 }
 
-const isAt = (told: ToldRecord, kind: Ref['kind'], id: string) =>
-  told.where.some((ref) => ref.kind === kind && ref.id === id);
-
 function placeFrame(
   id: string,
   told: readonly ToldRecord[],
   moment: Moment,
 ): PlaceFrame | undefined {
-  const here = told.filter((one) => isAt(one, 'place', id));
+  const here = told.filter((one) => isAt(one, { kind: 'place', id }));
   const marks = withoutCovered(marksOf(here, moment));
   return marks.length === 0 ? undefined : { id, isNew: isNewHere(here, moment), marks };
 }
@@ -123,7 +120,7 @@ function regionFrame(
   moment: Moment,
   reached: Reached | null,
 ): RegionFrame {
-  const here = told.filter((one) => isAt(one, 'region', id));
+  const here = told.filter((one) => isAt(one, { kind: 'region', id }));
   const marks = marksOf(here, moment).filter((mark) => mark.state !== 'past');
   return { id, isNew: isNewHere(here, moment), reached, marks, band: bandOf(marks) };
 }
@@ -136,11 +133,6 @@ function isNewHere(here: readonly ToldRecord[], moment: Moment): boolean {
     certain.some((one) => beginsIn(one.span, moment)) &&
     certain.every((one) => one.span.startFirst >= first)
   );
-}
-
-/** The first step of the moment's frame: a day's frame holds the night before it. */
-function frameStart(moment: Moment): number {
-  return moment.phase === 'day' ? stepOf(moment) - 1 : stepOf(moment);
 }
 
 function marksOf(here: readonly ToldRecord[], moment: Moment): readonly Mark[] {
@@ -194,7 +186,7 @@ function spreadFrame(
   moment: Moment,
 ): readonly SpreadFrame[] {
   const starts = told
-    .filter((other) => isAt(other, spread.to.kind, spread.to.id) && other.span.drawn)
+    .filter((other) => isAt(other, spread.to) && other.span.drawn)
     .map((other) => other.span.startFirst);
   // A day that the text gives begins with its night only where the record itself is of the night.
   const half = one.dayPart === 'night' ? 0 : 1;

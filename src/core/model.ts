@@ -60,6 +60,7 @@ export function signOf(kind: Kind): Sign {
   return kind === 'refusal' ? 'refusal' : FAMILY_OF[kind];
 }
 
+/** In the order of time: a night comes before its day. */
 export const DAY_PARTS = ['night', 'morning', 'day', 'evening'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 

@@ -1,5 +1,5 @@
 /** When a record is there: certainly, perhaps, or not; in half-day steps (`stepOf`). */
-import { type Moment, stepOf } from './day.ts';
+import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
 import type { DayPart, Ends } from './model.ts';
 import type { When } from './when.ts';
 
@@ -79,9 +79,19 @@ export function presence(span: Span, moment: Moment): Presence {
 
 /** Whether it certainly begins within the frame of the moment. */
 export function beginsIn(span: Span, moment: Moment): boolean {
-  const step = stepOf(moment);
-  const first = moment.phase === 'day' ? step - 1 : step;
-  return span.certain && span.drawn && span.startFirst >= first && span.startFirst <= step;
+  const { startFirst } = span;
+  const isWithin = startFirst >= frameStart(moment) && startFirst <= stepOf(moment);
+  return span.certain && span.drawn && isWithin;
+}
+
+/** The first step of the moment's frame: a day's frame holds the night before it. */
+export function frameStart(moment: Moment): number {
+  return moment.phase === 'day' ? stepOf(moment) - 1 : stepOf(moment);
+}
+
+/** The days on which it can begin. */
+export function startDays({ startFirst, startLast }: Span): DayRange {
+  return { first: momentAtStep(startFirst).day, last: momentAtStep(startLast).day };
 }
 
 /** Whether it was there before the moment and is no more. */

@@ -55,6 +55,11 @@ export function filterKinds(told: readonly ToldRecord[], kinds: KindFilter): rea
   return kinds === null ? told : told.filter((one) => one.kinds.some((kind) => kinds.has(kind)));
 }
 
+/** Whether a record is told of this place, region or country itself. */
+export function isAt({ where }: ToldRecord, { kind, id }: Ref): boolean {
+  return where.some((ref) => ref.kind === kind && ref.id === id);
+}
+
 /** Whether an account is of this voice, or of this witness. */
 export function isBy(dataset: Dataset, account: Account, by: AccordingTo): boolean {
   return by === null || isVoiceBy(dataset, account.voice, by);

@@ -22,7 +22,7 @@ export type LinkNotice =
   | { readonly kind: 'other-version'; readonly asked: string; readonly current: string }
   | { readonly kind: 'moved-record'; readonly from: string; readonly to: string };
 
-export interface Decoded {
+export interface DecodedView {
   readonly view: View;
   readonly notices: readonly LinkNotice[];
   /** Keys that are not ours, as they came. */
@@ -68,7 +68,7 @@ export function encodeView(
 }
 
 /** The view of a query; `defaults` is what stands where the query is silent or wrong. */
-export function decodeView(search: string, dataset: Dataset, defaults: View): Decoded {
+export function decodeView(search: string, dataset: Dataset, defaults: View): DecodedView {
   const query = new URLSearchParams(search);
   const notices: LinkNotice[] = [];
   const part = <T>(
@@ -115,7 +115,7 @@ function withinRecords(asked: Day, dataset: Dataset, notices: LinkNotice[]): Day
 }
 
 /** Whether a link opened with the records of the opening window may find more with all of them. */
-export function asksForMore({ view, notices }: Decoded, { window }: Dataset): boolean {
+export function asksForMore({ view, notices }: DecodedView, { window }: Dataset): boolean {
   const isElsewhere = clampDay(view.moment.day, window) !== view.moment.day;
   const isUnknown = notices.some(
     (notice) =>

@@ -74,7 +74,7 @@ describe('a dossier', () => {
       ids(dossier.records).sort(),
     );
     expect(recordCounts(told).get('place:zhanaozen')).toBe(dossier.records.length);
-    const firsts = dossier.days.map(({ day }) => day);
+    const firsts = dossier.days.map(({ range }) => range.first);
     expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
   });
 });

@@ -2,6 +2,7 @@
 import { type DayRange, parseDay } from '../day.ts';
 import {
   type Dataset,
+  DAY_PARTS,
   FAMILIES,
   KINDS,
   type LngLat,
@@ -172,14 +173,14 @@ const vocabulary: Read<Vocabulary> = (value, path) => {
   };
 };
 
-const PART_ORDER = { night: 0, morning: 1, day: 2, evening: 3 } as const;
-
 /** By first day, part of the day and last day; then by id, so that the order is always the same. */
 function byTime(a: WaveRecord, b: WaveRecord): number {
   return (
     a.when.first - b.when.first ||
-    PART_ORDER[a.dayPart ?? 'day'] - PART_ORDER[b.dayPart ?? 'day'] ||
+    partOf(a) - partOf(b) ||
     a.when.last - b.when.last ||
     (a.id < b.id ? -1 : Number(a.id > b.id))
   );
 }
+
+const partOf = ({ dayPart }: WaveRecord) => DAY_PARTS.indexOf(dayPart ?? 'day');

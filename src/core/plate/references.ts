@@ -1,8 +1,8 @@
 /** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
-import { startRange } from '../chronicle.ts';
 import { disagreementsOf } from '../disagreement.ts';
 import type { Frame, Mark, SpreadFrame } from '../frame.ts';
 import { type Account, type Dataset, inLanguage, type Language } from '../model.ts';
+import { startDays } from '../presence.ts';
 import type { References } from '../scene/types.ts';
 import { shortRange, startInWords } from '../text/dates.ts';
 import { disagreementHeading, refName } from '../text/phrases.ts';
@@ -116,7 +116,7 @@ function recordReference(
 function sinceInWords(told: ToldRecord): string {
   const { span, dayPart } = told;
   const start = startInWords(span, dayPart);
-  const range = startRange(told);
+  const range = startDays(span);
   if (range.first !== range.last) {
     return range.last - range.first > 1 ? `some day ${shortRange(range)}` : shortRange(range);
   }

@@ -1,8 +1,7 @@
 /** Dates in English words. Own tables, not Intl: a plate must have the same bytes everywhere. */
-import { civilDate, type Day, type DayRange, type Moment, addDays } from '../day.ts';
+import { addDays, civilDate, type Day, type DayRange, type Moment } from '../day.ts';
 import type { DayPart } from '../model.ts';
-import { momentAtStep } from '../day.ts';
-import type { Span } from '../presence.ts';
+import { type Span, startDays } from '../presence.ts';
 import type { When } from '../when.ts';
 
 const MONTHS = [
@@ -80,6 +79,15 @@ export function shortRange({ first, last }: DayRange): string {
   return `${from.date}${joint}${shortDate(last)}`;
 }
 
+/** Ranges beside each other, a month said once: «2 Jan», «3 or 4». */
+export function shortRanges(ranges: readonly DayRange[]): readonly string[] {
+  return ranges.map((range, index) => {
+    const before = ranges[index - 1];
+    const isSame = before && civilDate(before.last).month === civilDate(range.first).month;
+    return isSame ? shortRange(range).replace(/ \D+$/, '') : shortRange(range);
+  });
+}
+
 /** «4 to 6 January», «1 December 2021 to 3 January 2022»; one day as «4 January». */
 export function rangeInWords({ first, last }: DayRange): string {
   if (first === last) return dateInYear(first);
@@ -91,10 +99,7 @@ export function rangeInWords({ first, last }: DayRange): string {
 
 /** The beginning of a span: «4 January», «night of 3–4 January», «some day from 4 to 6 January». */
 export function startInWords(span: Span, dayPart: DayPart | null): string {
-  const range = {
-    first: momentAtStep(span.startFirst).day,
-    last: momentAtStep(span.startLast).day,
-  };
+  const range = startDays(span);
   if (range.first !== range.last) {
     return range.last - range.first === 1
       ? `${civilDate(range.first).date} or ${dateInYear(range.last)}`

@@ -1,5 +1,4 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
-import { civilDate, type DayRange } from '../day.ts';
 import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
 import { type Dataset, inLanguage, type Sign, SIGNS } from '../model.ts';
 import type { Reached } from '../reached.ts';
@@ -9,7 +8,7 @@ import { bandSwatch, dotSwatch, spreadSwatch, tintSwatch } from '../scene/swatch
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { DrawnMark, Point } from '../scene/types.ts';
-import { shortRange } from '../text/dates.ts';
+import { shortRanges } from '../text/dates.ts';
 import { STATE_WORDS } from '../scene/wording.ts';
 import { countInWords } from '../text/phrases.ts';
 import { capitalised } from '../text/words.ts';
@@ -88,7 +87,7 @@ function headings({ dataset, frame, style }: LegendInput, [x, y]: Point): readon
 function rampOf({ style }: LegendInput, [x, y]: Point, look: Look) {
   const { palette, classes } = style;
   const colours = [...rampColours(palette, classes), palette.t0];
-  const labels = [...classes.map(rampLabel), 'not named'];
+  const labels = [...shortRanges(classes), 'not named'];
   // The last label is the longest: its field takes what the others leave.
   const last = 76;
   const width = classes.length > 0 ? (LEGEND_WIDTH - last) / classes.length : 0;
@@ -108,14 +107,6 @@ function rampOf({ style }: LegendInput, [x, y]: Point, look: Look) {
     placedLine(oneLine(label, look), [x + index * width + 1, top + RAMP.height + 15]),
   );
   return { nodes, lines };
-}
-
-/** «2 Jan», then «3»: the month is said again where it is another one. */
-function rampLabel(range: DayRange, index: number, all: readonly DayRange[]): string {
-  const before = all[index - 1];
-  const isSame = before && civilDate(before.last).month === civilDate(range.first).month;
-  const label = shortRange(range);
-  return isSame ? label.replace(/ \D+$/, '') : label;
 }
 
 function placeEntries(entries: readonly Entry[], [x, y]: Point, width: number, look: Look): Legend {

@@ -7,6 +7,7 @@ import { openDataset } from '../../src/core/dataset/open.ts';
 import type { Dataset } from '../../src/core/model.ts';
 import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage } from '../../src/opening/render.ts';
+import { sheetStops } from '../../src/ui/sheet.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { metaTags } from '../../tools/opening-plugin.ts';
 import { ROOT, read } from '../house/files.ts';
@@ -98,8 +99,11 @@ describe('the map of the opening', () => {
   test('stands above the half open sheet of a phone', () => {
     const { top, right, bottom } = MAP_PADDING.phone;
     expect(css).toContain(`inset: ${String(top)}px ${String(right)}px auto;`);
-    const taken = String(top + bottom);
-    expect(css).toContain(`height: calc(min(${String(PHONE_SEEN)}px, 100%) - ${taken}px);`);
+    expect(css).toContain(
+      `height: calc(100% + var(--sheet) - var(--half-sheet) - ${String(top + bottom)}px);`,
+    );
+    // 844 px less the page's own head, the time bar and, for the map, the sheet at its lowest.
+    expect(sheetStops(696)[1]).toBe(696 - PHONE_SEEN);
   });
 });
 

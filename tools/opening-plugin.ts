@@ -1,6 +1,7 @@
 /**
- * Writes the opening into the built page: the day of a bare address, every record and every text as
- * plain HTML, readable before any script. The dev server leaves it out.
+ * Writes what is read without any script: the opening into the built page, which is the day of a bare
+ * address with its records and every text, and all records as a page beside it, `records.html`. The dev
+ * server leaves both out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +26,10 @@ interface Page {
 
 interface Renderer {
   openingPage(compiled: unknown, bands: unknown): Page;
+  recordsPage(compiled: unknown): Pick<Page, 'body' | 'title'>;
 }
+
+const RECORDS = 'records.html';
 
 /** The plugin; it stands behind the one of the data, which checks them. */
 export function opening(): Plugin {
@@ -38,7 +42,7 @@ export function opening(): Plugin {
     },
     async transformIndexHtml(html) {
       if (!html.includes(ROOM)) throw new Error(`index.html: expected ${ROOM}`);
-      const page = await pageOf(root);
+      const page = await openingOf(root);
       const tags: HtmlTagDescriptor[] = [
         { tag: 'script', children: MARK_ASKED, injectTo: 'head-prepend' },
         ...metaTags(page, process.env['SITE']),
@@ -51,7 +55,30 @@ export function opening(): Plugin {
         tags,
       };
     },
+    generateBundle: {
+      // Behind Vite's own, which writes the page whose head is taken.
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('expected index.html in the bundle');
+        const { renderer, compiled } = await rendererOf(root);
+        const source = besideIndex(String(page.source), renderer.recordsPage(compiled));
+        this.emitFile({ type: 'asset', fileName: RECORDS, source });
+      },
+    },
   };
+}
+
+/** A page with the head of the built index.html, without its scripts and what only they need. */
+export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 'title'>): string {
+  const head = (/<head>(.*?)<\/head>/s.exec(index)?.[1] ?? '')
+    .replace(/<script\b.*?<\/script>/gs, '')
+    .replace(/<link rel="(?:modulepreload|canonical)"[^>]*>/g, '')
+    .replace(/<link rel="preload" as="fetch"[^>]*>/g, '')
+    .replace(/<meta (?:property|name)="(?:og|twitter):[^>]*>/g, '')
+    .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
+    .replace(/\n\s*\n/g, '\n');
+  return `<!doctype html>\n<html lang="en">\n  <head>${head}</head>\n  <body>${body}</body>\n</html>\n`;
 }
 
 /**
@@ -89,18 +116,23 @@ export function metaTags(
   ];
 }
 
-async function pageOf(root: string) {
+async function openingOf(root: string): Promise<Page> {
+  const { renderer, compiled } = await rendererOf(root);
+  const bands: unknown = JSON.parse(
+    readFileSync(join(root, 'public/ground/bands.geojson'), 'utf8'),
+  );
+  return renderer.openingPage(compiled, bands);
+}
+
+async function rendererOf(root: string) {
   const { compiled } = buildGeodata(root);
   if (!compiled) throw new Error('geodata: expected no errors');
-  const { module } = await runnerImport<Renderer>(join(root, 'src/opening/render.ts'), {
+  const { module: renderer } = await runnerImport<Renderer>(join(root, 'src/opening/render.ts'), {
     root,
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     plugins: [svelte({ emitCss: false })],
   });
-  const bands: unknown = JSON.parse(
-    readFileSync(join(root, 'public/ground/bands.geojson'), 'utf8'),
-  );
-  return module.openingPage(compiled, bands);
+  return { renderer, compiled };
 }

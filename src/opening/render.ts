@@ -15,6 +15,7 @@ import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/text/title.ts';
 import { counted } from '../core/text/words.ts';
 import { tell } from '../core/told.ts';
+import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 
 /** Units of the ground, about px on a desk: what a line may be off. */
@@ -40,16 +41,24 @@ export interface OpeningPage {
 export function openingPage(compiled: CompiledDataset, bands: FeatureCollection): OpeningPage {
   const dataset = openDataset(compiled);
   const { body } = render(Opening, { props: { dataset, mark: MARK } });
-  // Comments are for an app that takes over the elements; this one makes its own.
-  const html = body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
   const view = defaultView(dataset);
   return {
-    body: html.replace(MARK, () => mapOf(dataset, bands)),
+    body: plain(body).replace(MARK, () => mapOf(dataset, bands)),
     title: pageTitle(dataset, view),
     description: descriptionOf(dataset),
     day: formatDay(view.moment.day),
   };
 }
+
+/** The page of all records: the content of its body, and its title. */
+export function recordsPage(compiled: CompiledDataset): Pick<OpeningPage, 'body' | 'title'> {
+  const dataset = openDataset(compiled);
+  const { body } = render(AllRecords, { props: { dataset } });
+  return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(dataset.title, 'en')}` };
+}
+
+/** Comments are for an app that takes over the elements; this one makes its own. */
+const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 
 function mapOf(dataset: Dataset, bands: FeatureCollection): string {
   const told = tell(dataset, null);

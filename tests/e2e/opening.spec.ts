@@ -24,11 +24,7 @@ test.describe('without JavaScript', () => {
     }
     const page = reader.opening;
     await expect(page.getByRole('heading', { name: 'Chronicle of the day' })).toBeVisible();
-    for (const { accounts } of almaty) {
-      for (const { quote } of accounts) {
-        await expect(page.getByText(`“${quote}”`).first()).toBeVisible();
-      }
-    }
+    await expect(page.getByText('On the night of 3 to 4 January, a wildcat strike')).toBeVisible();
     const references = page.getByRole('list').last();
     await expect(references.getByRole('listitem').first()).toBeVisible();
     await expect(references.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
@@ -41,6 +37,20 @@ test.describe('without JavaScript', () => {
     await expect(
       reader.opening.getByRole('heading', { level: 4, name: 'Oil workers at Tengiz go on strike' }),
     ).toBeInViewport();
+  });
+
+  test('every record of every day stands on a page of its own @both', async ({ reader }) => {
+    await reader.page.goto('/');
+    await reader.opening.getByRole('link', { name: 'All records of all days' }).click();
+    await expect(reader.heading).toHaveText('All records');
+    for (const { accounts } of almaty) {
+      for (const { quote } of accounts) {
+        await expect(reader.page.getByText(`“${quote}”`).first()).toBeVisible();
+      }
+    }
+    await reader.expectAccessible();
+    await reader.page.getByRole('link', { name: 'Tolqyn' }).click();
+    await expect(reader.heading).toHaveText('Tuesday 4 January 2022');
   });
 
   test('an address of another day gets the day of the page, which is said', async ({ reader }) => {

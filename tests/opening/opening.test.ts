@@ -4,18 +4,22 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
+import { defaultView } from '../../src/core/default-view.ts';
+import { frameAt } from '../../src/core/frame.ts';
 import type { Dataset } from '../../src/core/model.ts';
+import { tell } from '../../src/core/told.ts';
 import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
-import { openingPage, type OpeningPage } from '../../src/opening/render.ts';
+import { openingPage, type OpeningPage, recordsPage } from '../../src/opening/render.ts';
 import { sheetStops } from '../../src/ui/sheet.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
-import { metaTags } from '../../tools/opening-plugin.ts';
+import { besideIndex, metaTags } from '../../tools/opening-plugin.ts';
 import { ROOT, read } from '../house/files.ts';
 
 const bands = JSON.parse(read('public/ground/bands.geojson')) as FeatureCollection;
 let compiled: CompiledDataset;
 let dataset: Dataset;
 let page: OpeningPage;
+let all: ReturnType<typeof recordsPage>;
 
 beforeAll(() => {
   const built = buildGeodata(ROOT);
@@ -23,6 +27,7 @@ beforeAll(() => {
   compiled = built.compiled;
   dataset = openDataset(compiled);
   page = openingPage(compiled, bands);
+  all = recordsPage(compiled);
 }, 120_000);
 
 const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
@@ -35,16 +40,16 @@ describe('the opening', () => {
     expect(openingPage(compiled, bands)).toEqual(page);
   });
 
-  test('tells every record once, with every account of it', () => {
-    for (const { id, accounts } of dataset.records) {
-      expect(count(page.body, `id="record-${id}"`), id).toBe(1);
-      for (const { quote } of accounts) expect(page.body, id).toContain(`“${escaped(quote)}”`);
+  test('tells the records of the day once, with every account of them', () => {
+    const view = defaultView(dataset);
+    const frame = frameAt(dataset, tell(dataset, null), view.moment);
+    const ofDay = [...frame.begun, ...frame.uncertain, ...frame.goingOn];
+    expect(ofDay.length).toBeGreaterThan(10);
+    for (const { record } of ofDay) {
+      expect(count(page.body, `id="record-${record.id}"`), record.id).toBe(1);
+      for (const { quote } of record.accounts) expect(page.body).toContain(`“${escaped(quote)}”`);
     }
-    const all = dataset.records.flatMap(({ accounts, spreadFrom }) => [
-      ...accounts,
-      ...spreadFrom.flatMap((spread) => spread.accounts),
-    ]);
-    expect(count(page.body, '<blockquote')).toBe(all.length);
+    expect(page.body).toContain('href="records.html"');
   });
 
   test('names every text that is held, with its address', () => {
@@ -57,15 +62,17 @@ describe('the opening', () => {
   });
 
   test('has nothing that the policy forbids, and no control that would do nothing', () => {
-    expect(page.body).not.toMatch(/ style=|<style|<script|<button|<input| on\w+=/);
+    expect(page.body + all.body).not.toMatch(/ style=|<style|<script|<button|<input| on\w+=/);
   });
 
   test('has no id twice, and leads to ids that are there', () => {
-    const ids = [...page.body.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
-    expect(new Set(ids).size).toBe(ids.length);
-    const used = [...page.body.matchAll(/(?:href="|url\()#([^")]+)/g)].map((match) => match[1]);
-    expect(used.length).toBeGreaterThan(0);
-    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    for (const { body } of [page, all]) {
+      const ids = [...body.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      const used = [...body.matchAll(/(?:href="|url\()#([^")]+)/g)].map((match) => match[1]);
+      expect(used.length).toBeGreaterThan(0);
+      expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    }
   });
 
   test('draws in the colours of the style sheet, which follow the theme', () => {
@@ -104,6 +111,32 @@ describe('the map of the opening', () => {
     );
     // 844 px less the page's own head, the time bar and, for the map, the sheet at its lowest.
     expect(sheetStops(696)[1]).toBe(696 - PHONE_SEEN);
+  });
+});
+
+describe('the page of all records', () => {
+  test('tells every record once, with every account of it', () => {
+    for (const { id, accounts } of dataset.records) {
+      expect(count(all.body, `id="record-${id}"`), id).toBe(1);
+      for (const { quote } of accounts) expect(all.body, id).toContain(`“${escaped(quote)}”`);
+    }
+    const accounts = dataset.records.flatMap(({ accounts: own, spreadFrom }) => [
+      ...own,
+      ...spreadFrom.flatMap((spread) => spread.accounts),
+    ]);
+    expect(count(all.body, '<blockquote')).toBe(accounts.length);
+  });
+
+  test('has the head of the built page, without its scripts', () => {
+    const index =
+      '<html><head><script>a()</script><title>x</title><link rel="stylesheet" href="a.css">' +
+      '<link rel="preload" as="fetch" href="b.json"><meta property="og:title" content="x">' +
+      '<script type="module" src="c.js"></script></head><body><div id="app"></div></body></html>';
+    const html = besideIndex(index, all);
+    expect(html).toContain('<link rel="stylesheet" href="a.css">');
+    expect(html).toContain(`<title>${all.title}</title>`);
+    expect(html).toContain(all.body);
+    expect(html).not.toMatch(/<script|preload|og:|id="app"/);
   });
 });
 

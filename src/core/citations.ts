@@ -11,8 +11,15 @@ export interface CitedVoice {
     readonly text: string | null;
     /** First and last paragraph of the voice in its text; null: the whole text. */
     readonly paragraphs: readonly [number, number] | null;
-    readonly 'leans-on'?: readonly { readonly paragraph: number; readonly quote: string }[];
+    readonly 'leans-on'?: readonly CitedEvidence[];
+    readonly 'republished-from'?: readonly CitedEvidence[];
   };
+}
+
+/** The words of a voice that show what it leans on, or where it was published before. */
+interface CitedEvidence {
+  readonly paragraph: number;
+  readonly quote: string;
 }
 
 /** As a record file holds it. Only the fields that the check reads. */
@@ -78,7 +85,7 @@ export function checkCitations(
 ): CitationReport {
   const voices = new Map(sources.items.map((voice) => [voice.id, voice]));
   const quotes = [
-    ...sources.items.flatMap((voice) => leaningsOf(sources.file, voice)),
+    ...sources.items.flatMap((voice) => evidenceOf(sources.file, voice)),
     ...records.flatMap(({ file, items }) => items.flatMap((record) => quotesOf(file, record))),
   ];
   const problems: Problem[] = [];
@@ -95,15 +102,17 @@ interface Quote extends CitedAccount {
   readonly path: string;
 }
 
-/** What shows that a voice leans on another is quoted from the voice itself. */
-function leaningsOf(file: string, voice: CitedVoice): Quote[] {
-  return (voice.custom['leans-on'] ?? []).map(({ paragraph, quote }, index) => ({
-    file,
-    path: `${voice.id}.custom.leans-on[${String(index)}]`,
-    source: voice.id,
-    paragraph,
-    quote,
-  }));
+/** What shows that a voice leans on another, or was published before, is quoted from the voice itself. */
+function evidenceOf(file: string, voice: CitedVoice): Quote[] {
+  return (['leans-on', 'republished-from'] as const).flatMap((field) =>
+    (voice.custom[field] ?? []).map(({ paragraph, quote }, index) => ({
+      file,
+      path: `${voice.id}.custom.${field}[${String(index)}]`,
+      source: voice.id,
+      paragraph,
+      quote,
+    })),
+  );
 }
 
 function quotesOf(file: string, record: CitedRecord): Quote[] {

@@ -127,17 +127,18 @@ describe('the words of a spread', () => {
   });
 });
 
-test('what a voice leans on is quoted from the voice itself', () => {
-  const leaning = { paragraph: 1, quote: 'a sentence that is not there' };
-  const editor: CitedVoice = {
-    id: 'paper/editor',
-    custom: { text: 'paper', paragraphs: [1, 1], 'leans-on': [leaning] },
-  };
-  const sources = { file: 'sources.json', items: [editor] };
-  const { checked, problems } = checkCitations([], sources, new Map([['paper', PARAGRAPHS]]));
-  expect(checked).toBe(1);
-  expect(problems).toMatchObject([{ path: 'paper/editor.custom.leans-on[0].quote' }]);
-});
+test.each(['leans-on', 'republished-from'] as const)(
+  'what shows %s is quoted from the voice itself',
+  (field) => {
+    const custom = { text: 'paper', paragraphs: [1, 1] as const };
+    const evidence = [{ paragraph: 1, quote: 'a sentence that is not there' }];
+    const editor: CitedVoice = { id: 'paper/editor', custom: { ...custom, [field]: evidence } };
+    const sources = { file: 'sources.json', items: [editor] };
+    const { checked, problems } = checkCitations([], sources, new Map([['paper', PARAGRAPHS]]));
+    expect(checked).toBe(1);
+    expect(problems).toMatchObject([{ path: `paper/editor.custom.${field}[0].quote` }]);
+  },
+);
 
 test('paragraphs are the lines that are not blank', () => {
   expect(paragraphsOf('One.\n\n \t\nTwo.\r\n\u00A0\nThree.')).toEqual(['One.', 'Two.', 'Three.']);

@@ -20,6 +20,7 @@ export function checkSource(index: Index, source: RawSource, report: Report): vo
   checkTranslation(index, source, report);
   checkOverlap(index, source, report);
   checkLeans(index, source, report);
+  checkRepublications(index, source, report);
 }
 
 function checkTranslation(index: Index, source: RawSource, report: Report): void {
@@ -59,8 +60,24 @@ function checkLeans(index: Index, source: RawSource, report: Report): void {
     if (!exists(index.ids.voices, lean.source) || lean.source === source.id) {
       at.error('source', 'another voice of sources.json', lean.source);
     }
-    checkQuote(lean.quote, 'quote', at);
-    // The evidence stands in the text that leans.
-    checkParagraph(index, source.id, 'paragraph', lean.paragraph, at);
+    checkEvidence(index, source, lean, at);
   });
+}
+
+function checkRepublications(index: Index, source: RawSource, report: Report): void {
+  source.custom['republished-from']?.forEach((earlier, i) => {
+    const at = report.under(`custom.republished-from[${String(i)}]`);
+    checkEvidence(index, source, earlier, at);
+  });
+}
+
+/** What shows that a voice leans on another, or was published before, stands in its own text. */
+function checkEvidence(
+  index: Index,
+  source: RawSource,
+  { paragraph, quote }: { readonly paragraph: number; readonly quote: string },
+  report: Report,
+): void {
+  checkQuote(quote, 'quote', report);
+  checkParagraph(index, source.id, 'paragraph', paragraph, report);
 }

@@ -136,6 +136,15 @@ const cslDate = v.strictObject({
 
 const lean = v.strictObject({ source: voiceId, paragraph, quote: text });
 
+/** An earlier publication of the same words, with the words of the text that name it. */
+const republication = v.strictObject({
+  publisher: text,
+  URL: v.exactOptional(v.pipe(v.string(), v.url('an absolute address'))),
+  published: v.exactOptional(when),
+  paragraph,
+  quote: text,
+});
+
 /** One voice of `geodata/sources.json`: a CSL-JSON item; what CSL has no field for is in `custom`. */
 export const SourceSchema = v.strictObject({
   id: voiceId,
@@ -165,6 +174,7 @@ export const SourceSchema = v.strictObject({
     published: v.nullable(when),
     'translation-of': v.exactOptional(voiceId),
     'leans-on': v.exactOptional(v.array(lean)),
+    'republished-from': v.exactOptional(v.array(republication)),
   }),
 });
 

@@ -106,7 +106,7 @@ describe('the layout of a plate', () => {
   it(
     'gives the map its full height where the words leave it',
     () => {
-      const { box } = layoutOf('2022-01-11').map;
+      const { box } = layoutOf('2022-01-15').map;
       expect(box.bottom - box.top).toBeCloseTo(690, 0);
     },
     PATIENCE,

@@ -104,7 +104,7 @@ function recordReference(
     record: told.record.id,
     onMap: shown.has(told.record.id),
     certain: told.span.certain,
-    what: isNew ? title : `${title}, ${sinceInWords(told)}`,
+    what: isNew ? title : `${title}, ${sinceInWords(dataset, told)}`,
     difference: difference ? disagreementHeading(dataset, difference) : null,
     quoted: difference
       ? difference.readings.flatMap(({ accounts }) => quoted(accounts))
@@ -113,9 +113,9 @@ function recordReference(
 }
 
 /** «since 4 January»; «3 or 4 Jan»; «some day 3–6 Jan». */
-function sinceInWords(told: ToldRecord): string {
+function sinceInWords({ window }: Dataset, told: ToldRecord): string {
   const { span, dayPart } = told;
-  const start = startInWords(span, dayPart);
+  const start = startInWords(span, dayPart, window);
   const range = startDays(span);
   if (range.first !== range.last) {
     return range.last - range.first > 1 ? `some day ${shortRange(range)}` : shortRange(range);

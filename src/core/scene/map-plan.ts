@@ -16,7 +16,13 @@ interface MapPlanInput extends Pick<PlanInput, 'dataset' | 'extent' | 'language'
 }
 
 /** The plan holds wherever the window lies: a pan needs no new one. */
-export function mapPlan({ zoom, window, covered = 0, inRegion, ...input }: MapPlanInput): LabelPlan {
+export function mapPlan({
+  zoom,
+  window,
+  covered = 0,
+  inRegion,
+  ...input
+}: MapPlanInput): LabelPlan {
   const world = worldSize(zoom);
   return planLabels({
     ...input,

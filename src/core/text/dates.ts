@@ -1,7 +1,7 @@
 /** Dates in English words. Own tables, not Intl: a plate must have the same bytes everywhere. */
 import { addDays, civilDate, type Day, type DayRange, type Moment } from '../day.ts';
 import type { DayPart } from '../model.ts';
-import { type Span, startDays } from '../presence.ts';
+import { isQualified, type Span, startDays } from '../presence.ts';
 import type { When } from '../when.ts';
 
 const MONTHS = [
@@ -97,19 +97,70 @@ export function rangeInWords({ first, last }: DayRange): string {
   return `${from.date} to ${dateInYear(last)}`;
 }
 
-/** The beginning of a span: «4 January», «night of 3–4 January», «some day from 4 to 6 January». */
-export function startInWords(span: Span, dayPart: DayPart | null): string {
-  const range = startDays(span);
-  if (range.first !== range.last) {
-    return range.last - range.first === 1
-      ? `${civilDate(range.first).date} or ${dateInYear(range.last)}`
-      : `some day from ${rangeInWords(range)}`;
-  }
-  const about = span.certain ? '' : 'about ';
-  if (dayPart === 'night') return `${about}night of ${nightDates(range.first)}`;
-  const part = dayPart === null || dayPart === 'day' ? '' : `, ${dayPart}`;
-  return `${about}${dateInYear(range.first)}${part}`;
+/** «4 to 6 January 2022», «December 2021», «2010 or 2011», «2000 to 2009»: a range with its year. */
+export function rangeWithYear(range: DayRange): string {
+  return wholeMonths(range) ?? withYear(rangeInWords(range), range);
 }
+
+/** A range without its year where that goes without saying: inside the window. */
+export function rangeBeside(range: DayRange, window: DayRange): string {
+  return isWithin(range, window) ? rangeInWords(range) : rangeWithYear(range);
+}
+
+/**
+ * The beginning of a span: «4 January», «night of 3–4 January», «some day from 4 to 6 January», «some
+ * time in 2011», «about 1992». The year is left out inside the window, where it goes without saying.
+ */
+export function startInWords(span: Span, dayPart: DayPart | null, window: DayRange): string {
+  const range = startDays(span);
+  const whole = wholeStart(span, range);
+  if (whole !== null) return whole;
+  const dated = (words: string) => (isWithin(range, window) ? words : withYear(words, range));
+  if (range.first !== range.last) return dated(daysInWords(range));
+  const about = span.certain ? '' : 'about ';
+  if (dayPart === 'night') return dated(`${about}night of ${nightDates(range.first)}`);
+  const part = dayPart === null || dayPart === 'day' ? '' : `, ${dayPart}`;
+  return `${about}${dated(dateInYear(range.first))}${part}`;
+}
+
+/** «3 or 4 January», «some day from 3 to 6 January» */
+function daysInWords(range: DayRange): string {
+  return range.last - range.first === 1
+    ? `${civilDate(range.first).date} or ${dateInYear(range.last)}`
+    : `some day from ${rangeInWords(range)}`;
+}
+
+/** The beginning where it is known to months or years. */
+function wholeStart(span: Span, range: DayRange): string | null {
+  const whole = wholeMonths(range);
+  if (whole === null) return null;
+  if (isQualified(span)) return `about ${whole}`;
+  return `some time ${whole.includes(' to ') ? 'from' : 'in'} ${whole}`;
+}
+
+/** «December 2021», «September to November 2021», «2011»; null where it is not made of whole months. */
+function wholeMonths(range: DayRange): string | null {
+  const [from, to] = [civilDate(range.first), civilDate(range.last)];
+  if (from.date !== 1 || civilDate(addDays(range.last, 1)).date !== 1) return null;
+  if (from.month === 1 && to.month === 12) return wholeYears(from.year, to.year);
+  const end = `${monthName(to.month)} ${to.year}`;
+  if (from.year !== to.year) return `${monthName(from.month)} ${from.year} to ${end}`;
+  return from.month === to.month ? end : `${monthName(from.month)} to ${end}`;
+}
+
+function wholeYears(from: number, to: number): string {
+  if (from === to) return `${from}`;
+  return to - from === 1 ? `${from} or ${to}` : `${from} to ${to}`;
+}
+
+/** The words, and the year of their last day if they do not name it. */
+function withYear(words: string, { last }: DayRange): string {
+  const year = `${civilDate(last).year}`;
+  return words.includes(year) ? words : `${words} ${year}`;
+}
+
+const isWithin = (range: DayRange, window: DayRange) =>
+  range.first >= window.first && range.last <= window.last;
 
 /** When a voice spoke, as precisely as is known: «7 January 2022», «January 2022», «perhaps 2023». */
 export function publishedInWords(when: When): string {

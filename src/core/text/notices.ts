@@ -1,7 +1,7 @@
 /** Notices in English: what happened, and what the reader can do. */
 import type { LinkNotice } from '../view-url.ts';
 import type { DayRange } from '../day.ts';
-import { longDate, rangeInWords } from './dates.ts';
+import { longDate, rangeWithYear } from './dates.ts';
 import { isolated, shortened } from './foreign.ts';
 
 /** A part of a link that could not be followed. Values come from outside and are shown as text. */
@@ -18,11 +18,6 @@ export function linkNoticeInWords(notice: LinkNotice, window: DayRange): string 
     case 'moved-record':
       return `The record «${quoted(notice.from)}» is now part of «${notice.to}».`;
   }
-}
-
-/** «1 to 19 January 2022» */
-function rangeWithYear({ first, last }: DayRange): string {
-  return `${rangeInWords({ first, last })} ${longDate(last).slice(-4)}`;
 }
 
 /** Long nonsense in a link is cut, so that the notice stays a notice. */

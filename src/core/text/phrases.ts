@@ -157,7 +157,7 @@ export function readingInWords(
         : reading.value;
     }
     case 'time':
-      return timeInWords(reading.value);
+      return timeInWords(dataset, reading.value);
     case 'where':
       return whereInWords(dataset, reading.value.split(' ').flatMap(refOf), language);
     case 'figures':
@@ -172,12 +172,12 @@ function refOf(text: string): readonly Ref[] {
   return ref ? [ref] : [];
 }
 
-function timeInWords(value: string): string {
+function timeInWords({ window }: Dataset, value: string): string {
   const [text = '', part] = value.split(' ');
   const when = parseWhen(text);
   if (!when) return value;
   const dayPart = DAY_PARTS.find((one) => one === part) ?? null;
-  const words = startInWords(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart);
+  const words = startInWords(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart, window);
   return dayPart === 'day' ? `${words}, in the day` : words;
 }
 

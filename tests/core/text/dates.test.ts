@@ -3,7 +3,9 @@ import {
   momentInWords,
   nightDates,
   publishedInWords,
+  rangeBeside,
   rangeInWords,
+  rangeWithYear,
   shortRange,
   startInWords,
 } from '../../../src/core/text/dates.ts';
@@ -11,8 +13,9 @@ import { spanOf } from '../../../src/core/presence.ts';
 import { day, january, when } from '../fixture.ts';
 
 const range = (first: string, last: string) => ({ first: day(first), last: day(last) });
+const JANUARY = range('2022-01-01', '2022-01-19');
 const start = (text: string, part: 'night' | 'evening' | null = null) =>
-  startInWords(spanOf(when(text), part, { kind: 'not-recorded' }), part);
+  startInWords(spanOf(when(text), part, { kind: 'not-recorded' }), part, JANUARY);
 
 describe('dates in words', () => {
   it('name the weekday of history: 4 January 2022 was a Tuesday', () => {
@@ -45,6 +48,40 @@ describe('dates in words', () => {
     expect(start('[2022-01-03..2022-01-04]')).toBe('3 or 4 January');
     expect(start('[2022-01-03..2022-01-06]')).toBe('some day from 3 to 6 January');
     expect(start('2022-01-04~')).toBe('about 4 January');
+  });
+
+  it('name the year of what lies outside the window', () => {
+    expect(start('2021-11-12')).toBe('12 November 2021');
+    expect(start('2022-11-20', 'evening')).toBe('20 November 2022, evening');
+    expect(start('2022-01-01', 'night')).toBe('night of 31 December–1 January');
+    expect(start('2021-12-31', 'night')).toBe('night of 30–31 December 2021');
+    expect(start('[2022-12-21..2022-12-31]')).toBe('some day from 21 to 31 December 2022');
+    expect(start('[2021-12-30..2022-01-02]')).toBe(
+      'some day from 30 December 2021 to 2 January 2022',
+    );
+  });
+
+  it('say months and years where no day is known', () => {
+    expect(start('2021-12')).toBe('some time in December 2021');
+    expect(start('[2021-09..2021-11]')).toBe('some time from September to November 2021');
+    expect(start('[2010-11..2011-12]')).toBe('some time from November 2010 to December 2011');
+    expect(start('2011')).toBe('some time in 2011');
+    expect(start('[2010..2011]')).toBe('some time in 2010 or 2011');
+    expect(start('200X')).toBe('some time from 2000 to 2009');
+    expect(start('1992~')).toBe('about 1992');
+    expect(start('2022-01')).toBe('some time in January 2022');
+  });
+
+  it('say a range with its year once, beside the window without it', () => {
+    expect(rangeWithYear(range('2022-01-01', '2022-01-19'))).toBe('1 to 19 January 2022');
+    expect(rangeWithYear(range('2021-12-26', '2022-01-13'))).toBe(
+      '26 December 2021 to 13 January 2022',
+    );
+    expect(rangeWithYear(range('2011-01-01', '2011-12-31'))).toBe('2011');
+    expect(rangeBeside(range('2022-01-11', '2022-01-19'), JANUARY)).toBe('11 to 19 January');
+    expect(rangeBeside(range('2022-01-11', '2022-02-21'), JANUARY)).toBe(
+      '11 January to 21 February 2022',
+    );
   });
 
   it('say when a voice spoke no more exactly than is known', () => {

@@ -16,7 +16,7 @@ export interface Chronicle {
   readonly goingOn: readonly ToldRecord[];
   /** Begun before for certain; it may have ended since. */
   readonly mayGoOn: readonly ToldRecord[];
-  /** Too wide a range to be drawn, but it holds this day. */
+  /** Too wide a range to be drawn, but it holds this day; the narrowest first. */
   readonly undated: readonly ToldRecord[];
 }
 
@@ -33,7 +33,9 @@ export function chronicleOf(frame: Frame, told: readonly ToldRecord[]): Chronicl
     parts: [...parts, ...rangesOf(mayBegin)].filter(({ records }) => records.length > 0),
     goingOn: frame.goingOn,
     mayGoOn: frame.uncertain.filter(isBegun),
-    undated: told.filter((one) => isUndatedOn(one, frame.moment)),
+    undated: told
+      .filter((one) => isUndatedOn(one, frame.moment))
+      .sort((a, b) => widthOf(a) - widthOf(b)),
   };
 }
 
@@ -58,6 +60,8 @@ export function byStart(told: readonly ToldRecord[]): readonly Beginning[] {
   }
   return [...groups.values()];
 }
+
+const widthOf = ({ span }: ToldRecord) => span.startLast - span.startFirst;
 
 function isUndatedOn({ span }: ToldRecord, { day }: Moment): boolean {
   const { first, last } = startDays(span);

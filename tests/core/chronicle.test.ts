@@ -18,6 +18,7 @@ const dataset = datasetWith(
     when: '2022-01-03',
     ends: { kind: 'stated', when: '[2022-01-05..2022-01-08]' },
   }),
+  record('in-the-year', { when: '2022' }),
   record('in-the-month', { when: '2022-01' }),
   record('elsewhere', { when: '2022-01-04', where: ['region:KZ-MAN'] }),
 );
@@ -41,9 +42,9 @@ describe('the chronicle of a day', () => {
     ]);
   });
 
-  it('names what goes on, and what is not dated to the day', () => {
+  it('names what goes on, and what is not dated to the day, the narrowest range first', () => {
     expect(ids(chronicle.goingOn)).toEqual(['goes-on', 'ends-some-day']);
-    expect(ids(chronicle.undated)).toEqual(['in-the-month']);
+    expect(ids(chronicle.undated)).toEqual(['in-the-month', 'in-the-year']);
   });
 
   it('does not take an end that is uncertain for a beginning', () => {

@@ -235,7 +235,11 @@ test('the window on the strip of years goes to other records, by key and by drag
   await reader.page.keyboard.press('ArrowLeft');
   await expect(reader.window).toHaveAttribute('aria-valuetext', '13–31 December 2021');
   await expect(reader.heading).toContainText('December 2021');
+  await reader.page.keyboard.press('ArrowRight');
+  await reader.expectDay('Tuesday 4 January 2022');
   await reader.page.keyboard.press('End');
+  await expect(reader.heading).toContainText('February 2023');
+  await reader.button('Back to 1–19 January 2022').click();
   await reader.expectDay('Tuesday 4 January 2022');
   const box = await reader.window.boundingBox();
   if (!box) throw new Error('expected a window');

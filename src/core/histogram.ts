@@ -11,7 +11,7 @@ export interface Block {
 
 export interface Column {
   readonly day: Day;
-  /** From below upwards. */
+  /** From below upwards: what is certain, then what may have been. */
   readonly night: readonly Block[];
   readonly dayTime: readonly Block[];
 }
@@ -28,7 +28,9 @@ export function histogram(told: readonly ToldRecord[], window: DayRange): readon
 function blocksAt(told: readonly ToldRecord[], step: number): readonly Block[] {
   return told
     .filter(({ span }) => span.drawn && startsAt(span.startFirst, span.startLast, step))
-    .sort((a, b) => compareSigns(a.signs, b.signs))
+    .sort(
+      (a, b) => Number(b.span.certain) - Number(a.span.certain) || compareSigns(a.signs, b.signs),
+    )
     .map(({ record, signs, span }) => ({
       record: record.id,
       signs,

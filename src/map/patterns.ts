@@ -17,16 +17,17 @@ export interface Pattern {
   readonly pixelRatio: number;
 }
 
-/** Image pixels along a side of a hatch tile. */
-const HATCH_PIXELS = 32;
+/** Px across the lines from one to the next, or to the row of dots that stands between two. */
+const PERIOD: Readonly<Record<BandLook['state'], number>> = {
+  new: 4,
+  uncertain: 4,
+  continuing: 5.5,
+};
 /**
- * CSS px along a side at a whole zoom. A pattern doubles its size until the next one: with 9 the
- * narrow bands have 0.56 of the hatch at zoom 3 and 0.9 of it in a phone's opening view, at 2.7.
+ * A pattern doubles its size until the next whole zoom: the narrow bands have 0.56 of the hatch at
+ * zoom 3, and 0.9 of it in a phone's opening view, at 2.7.
  */
-const HATCH_SIDE: Readonly<Record<PatternSize, number>> = { small: 9, full: 16 };
-/** Lengths below are for a tile of this side, CSS px. */
-const SIDE = 16;
-const DIAGONAL = SIDE / Math.SQRT2;
+const HATCH_SCALE: Readonly<Record<PatternSize, number>> = { small: 0.56, full: 1 };
 
 /** Two stripes of 7.07 px, measured across; about half of it below zoom 4. */
 const STRIPE_SIDE = 20;
@@ -35,6 +36,8 @@ const STRIPE_PIXELS = 40;
 /** The size of a pattern: `small` below zoom 4, where the bands are narrow. */
 export type PatternSize = 'small' | 'full';
 export const PATTERN_SIZES: readonly PatternSize[] = ['small', 'full'];
+
+const DOT = 2.5;
 
 /** Samples along each side of a pixel. */
 const SAMPLES = 4;
@@ -54,12 +57,31 @@ export function bandPattern(
   size: PatternSize,
   colours: { readonly lines: string; readonly dots: string },
 ): Pattern {
+  const side = tileOf(look).length * Math.SQRT2;
   const inks = [{ covers: linesOf(look), rgb: parseColour(colours.lines) }];
-  if (look.dots) inks.push({ covers: dotsOf(look.state), rgb: parseColour(colours.dots) });
-  return {
-    image: paint(HATCH_PIXELS, SIDE, inks),
-    pixelRatio: HATCH_PIXELS / HATCH_SIDE[size],
-  };
+  if (look.dots) inks.push({ covers: dotsOf(look), rgb: parseColour(colours.dots) });
+  // Two image pixels to a CSS px, a whole number of them to half a tile.
+  const image = paint(2 * Math.round(side), side, inks);
+  return { image, pixelRatio: image.width / (side * HATCH_SCALE[size]) };
+}
+
+/** What goes into a tile; lengths in CSS px. */
+interface Tile {
+  /** How far one side of the tile leads across the lines, and along them. */
+  readonly length: number;
+  readonly lines: number;
+  /** Dashes or dots along the length. */
+  readonly steps: number;
+}
+
+function tileOf({ dots, state }: BandLook): Tile {
+  const period = PERIOD[state];
+  if (dots) {
+    const [lines, steps] = state === 'continuing' ? [1, 2] : [2, 3];
+    return { length: lines * 2 * period, lines, steps };
+  }
+  const lines = state === 'continuing' ? 2 : 3;
+  return { length: lines * period, lines, steps: 2 };
 }
 
 /** Name of the stripes of a class of the ramp, from 1. */
@@ -76,12 +98,12 @@ export function stripePattern(colour: string, size: PatternSize): Pattern {
   };
 }
 
-/** Three lines across a tile; two where the band goes on or leaves room for dots. */
-function linesOf({ dots, state }: BandLook): Covers {
-  const count = dots || state === 'continuing' ? 2 : 3;
-  const period = DIAGONAL / count;
-  const halfWidth = (state === 'continuing' ? 1.3 : 1.5) / 2;
-  const dash = state === 'uncertain' ? dashOf(count) : null;
+/** Lines of 1.5 px, of 1.3 where the band goes on. */
+function linesOf(look: BandLook): Covers {
+  const { length, lines } = tileOf(look);
+  const period = length / lines;
+  const halfWidth = (look.state === 'continuing' ? 1.3 : 1.5) / 2;
+  const dash = look.state === 'uncertain' ? dashOf(look) : null;
   return (x, y) => {
     const across = (x + y) / Math.SQRT2;
     const line = Math.round(across / period);
@@ -91,21 +113,21 @@ function linesOf({ dots, state }: BandLook): Covers {
 }
 
 /** 3.4 drawn, 2.6 not, as near as the tile allows; each line a step on from the one before. */
-function dashOf(lines: number): (line: number, along: number) => boolean {
-  const period = DIAGONAL / 2;
+function dashOf(look: BandLook): (line: number, along: number) => boolean {
+  const { length, lines, steps } = tileOf(look);
+  const period = length / steps;
   const drawn = (period * 3.4) / (3.4 + 2.6);
   return (line, along) => modulo(along + (line * period) / lines, period) < drawn;
 }
 
-/** Dots midway between two lines, 2.5 px across; smaller as the band goes on, fewer in doubt. */
-function dotsOf(state: BandLook['state']): Covers {
-  const period = DIAGONAL / 2;
-  const step = DIAGONAL / (state === 'uncertain' ? 2 : 3);
-  const radius = (state === 'continuing' ? 2 : 2.5) / 2;
+/** Dots of 2.5 px midway between two lines. */
+function dotsOf(look: BandLook): Covers {
+  const { length, lines, steps } = tileOf(look);
+  const [period, step] = [length / lines, length / steps];
   return (x, y) => {
     const across = modulo((x + y) / Math.SQRT2, period) - period / 2;
     const along = modulo((x - y) / Math.SQRT2, step) - step / 2;
-    return Math.hypot(across, along) <= radius;
+    return Math.hypot(across, along) <= DOT / 2;
   };
 }
 

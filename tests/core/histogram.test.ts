@@ -71,6 +71,14 @@ describe('histogram', () => {
     );
     expect(columns[2]?.dayTime.map((block) => block.record)).toEqual(['s', 'both', 'r', 'c']);
   });
+
+  test('stacks what may have been above what is certain', () => {
+    const { columns } = columnsOf(
+      record('maybe', { when: '[2022-01-03..2022-01-04]' }),
+      record('rally', { kind: 'rally' }),
+    );
+    expect(columns[2]?.dayTime.map((block) => block.record)).toEqual(['rally', 'maybe']);
+  });
 });
 
 describe('outsideWindow', () => {

@@ -38,11 +38,18 @@ test('nothing is wider than the screen, and what is touched is large enough @pho
     'Next day',
     'Speed 1×',
     'Loop',
-    'Fit the wave so far',
   ]) {
     const box = await reader.button(name).boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+});
+
+test('«Fit the wave so far» stands on the map where it helps @phone', async ({ reader }) => {
+  await reader.open('?day=2022-01-04', 'readable');
+  await expect(reader.button('Fit the wave so far')).toBeHidden();
+  await reader.open('?day=2022-01-02', 'readable');
+  const box = await reader.button('Fit the wave so far').boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 });
 
 test('a finger steps by days, sets the speed and the loop @phone', async ({ reader }) => {

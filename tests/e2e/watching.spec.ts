@@ -129,9 +129,15 @@ test('the camera goes to the wave so far and to the whole country, each when ask
   await expect.poll(async () => (await reader.marksBox('zhanaozen')).x).toBeCloseTo(before.x, 0);
 });
 
-test('before the wave there is nothing to fit', async ({ reader }) => {
+test('there is nothing to fit before the wave, nor while all of it is in view', async ({
+  reader,
+}) => {
   await reader.open('?day=2022-01-01', 'readable');
   await expect(reader.button('Fit the wave so far')).toBeDisabled();
+  await reader.open('?day=2022-01-05', 'readable');
+  await expect(reader.button('Fit the wave so far')).toBeDisabled();
+  await reader.button('Zoom in').click();
+  await expect(reader.button('Fit the wave so far')).toBeEnabled();
 });
 
 test('the keys step by days and half days, and to both ends', async ({ reader }) => {

@@ -34,20 +34,34 @@ function share(image: PatternImage, rgb: readonly number[]): number {
 
 const BLUE = [0x0b, 0x4f, 0x94];
 const GREEN = [0x1c, 0x8f, 0x74];
-/** The tile's diagonal across the lines, CSS px. */
-const ACROSS = 16 / Math.SQRT2;
+/** CSS px across the lines from one to the next. */
+const PERIOD = { new: 4, continuing: 5.5 };
 
 describe('a hatch', () => {
-  it('is 32 px wide and stands for 16 CSS px, or for 9 where bands are narrow', () => {
-    expect(hatch(look('new')).width).toBe(32);
-    expect(bandPattern(look('new'), 'full', COLOURS).pixelRatio).toBe(2);
-    expect(bandPattern(look('new'), 'small', COLOURS).pixelRatio).toBeCloseTo(32 / 9);
-  });
+  it.each([
+    ['new', 3, null],
+    ['continuing', 2, null],
+    ['uncertain', 3, null],
+    // Lines and rows of dots.
+    ['new', 4, 'street'],
+    ['continuing', 2, 'street'],
+  ] as const)(
+    'that is %s has %d periods of 4 or 5.5 CSS px, 0.56 of that where bands are narrow',
+    (state, count, dots) => {
+      const period = state === 'continuing' ? 5.5 : 4;
+      const [full, small] = (['full', 'small'] as const).map((size) => {
+        const { image, pixelRatio } = bandPattern(look(state, dots), size, COLOURS);
+        return image.width / pixelRatio / Math.SQRT2;
+      });
+      expect(full).toBeCloseTo(count * period);
+      expect(small).toBeCloseTo(count * period * 0.56);
+    },
+  );
 
   // Pixels are sampled 4 by 4, so a share is right to about one in a hundred.
   it('has lines of 1.5 px, 1.3 where the claim goes on', () => {
-    expect(share(hatch(look('new')), BLUE)).toBeCloseTo((3 * 1.5) / ACROSS, 1);
-    expect(share(hatch(look('continuing')), BLUE)).toBeCloseTo((2 * 1.3) / ACROSS, 1);
+    expect(share(hatch(look('new')), BLUE)).toBeCloseTo(1.5 / PERIOD.new, 1);
+    expect(share(hatch(look('continuing')), BLUE)).toBeCloseTo(1.3 / PERIOD.continuing, 1);
   });
 
   it('breaks its lines 3.4 to 2.6 in doubt', () => {
@@ -57,8 +71,9 @@ describe('a hatch', () => {
 
   it('has dots of the second family, and lines of the first', () => {
     const image = hatch(look('new', 'street'));
-    expect(share(image, GREEN)).toBeGreaterThan(0.15);
-    expect(share(image, BLUE)).toBeGreaterThan(0.2);
+    // A dot of 2.5 px every 5.3 px, a line of 1.5 px, each every 8 px.
+    expect(share(image, GREEN)).toBeCloseTo((Math.PI * 1.25 ** 2) / (8 * 5.33), 1);
+    expect(share(image, BLUE)).toBeCloseTo(1.5 / 8, 1);
     expect(share(hatch(look('new')), GREEN)).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Column } from '../../src/core/histogram.ts';
+import type { MarkSigns } from '../../src/core/told.ts';
 import { FULL_HEIGHT, GAP, scaleOf, stackBlocks } from '../../src/ui/timebar/blocks.ts';
 import { columnBoxes, DESK } from '../../src/ui/timebar/layout.ts';
 import { outlines } from '../../src/ui/timebar/shapes.ts';
@@ -68,6 +69,27 @@ describe('stackBlocks', () => {
     expect(pieces).toHaveLength(16);
     expect(pieces.filter(({ signs }) => signs === null)).toHaveLength(1);
     expect(Math.min(...pieces.map(({ y }) => y))).toBeGreaterThanOrEqual(-0.001);
+  });
+
+  it('draws one line round the uncertain blocks of a stack, and none round certain ones', () => {
+    const maybe = [block('a', ['labour'], true), block('b', ['force'], true)];
+    const { pieces, outlines: lines } = stack([...strikes(2), ...maybe]);
+    expect(pieces.map(({ uncertain }) => uncertain)).toEqual([false, false, true, true]);
+    // From above the second block to the top of the fourth.
+    expect(lines.map(({ d }) => d)).toEqual(['M14.5 58.2L14.5 45.9L42.5 45.9L42.5 58.2Z']);
+    expect(stack(strikes(3)).outlines).toEqual([]);
+    expect(stack(maybe, []).outlines).toEqual([]);
+  });
+
+  it('lets uncertain records of several looks share a block, with a step where the top is short', () => {
+    const signs = (index: number): MarkSigns => (index < 9 ? ['labour'] : ['force']);
+    const all = Array.from({ length: 17 }, (_, index) => block(`u${index}`, signs(index), true));
+    const { pieces, outlines: lines } = stack(all);
+    expect(pieces.filter(({ y }) => y === pieces[4]?.y).map(({ signs: one }) => one?.[0])).toEqual([
+      'labour',
+      'force',
+    ]);
+    expect(lines[0]?.d.split('L')).toHaveLength(6);
   });
 
   it('gives a record its share of the width where a block is several', () => {

@@ -30,7 +30,7 @@ interface CityLabel extends TownLabel {
   readonly numbers: readonly number[];
 }
 
-/** Round the letters of a chosen name. */
+/** Round the letters of a chosen name, px; the small marks of an oblast stand on its upper edge. */
 const CHOSEN_PADDING = { x: 7, y: 4 } as const;
 
 /** The name of a place with marks; null where it has no room or the picture does not name it. */
@@ -68,7 +68,7 @@ function townLabel(
     : { ...style, halo: cityHalo(palette) };
   const more = referenceNodes(numbers, size, chosen ? palette.paper : palette.ink);
   const text = textNode(label.name, stand.at, stand.anchor, look, more);
-  const ground = chosen ? [chosenGround(box, palette, CHOSEN_PADDING)] : [];
+  const ground = chosen ? [chosenGround(box, palette)] : [];
   return { box, node: svg('g', { class: 'label' }, [...ground, text]) };
 }
 
@@ -93,17 +93,13 @@ function cityHalo(palette: Palette): Halo {
 }
 
 /** The ink rectangle below a chosen label. */
-export function chosenGround(
-  { left, top, right, bottom }: Box,
-  palette: Palette,
-  padding: { readonly x: number; readonly y: number },
-): SvgNode {
+export function chosenGround({ left, top, right, bottom }: Box, palette: Palette): SvgNode {
   return svg('rect', {
     class: 'chosen',
-    x: left - padding.x,
-    y: top - padding.y,
-    width: right - left + 2 * padding.x,
-    height: bottom - top + 2 * padding.y,
+    x: left - CHOSEN_PADDING.x,
+    y: top - CHOSEN_PADDING.y,
+    width: right - left + 2 * CHOSEN_PADDING.x,
+    height: bottom - top + 2 * CHOSEN_PADDING.y,
     fill: palette.ink,
   });
 }

@@ -150,6 +150,7 @@ export function regionGroup(
   const label = spot && regionLabel({ spot, here, chosen, context });
   if (marks.length === 0 && !label) return [];
   const centre = markCentre(spot, sizes);
+  const r = smallR(sizes, plan.labels);
   return [
     {
       ...anchored(context, region.labelPoint),
@@ -158,9 +159,9 @@ export function regionGroup(
       ref: { kind: 'region', id: region.id },
       node: groupNode(key, 'region', here.isNew, [
         label?.node ?? null,
-        marksNode(marks, smallR(sizes), centre, context, false),
+        marksNode(marks, r, centre, context, false),
       ]),
-      box: regionBox(marks, centre, label, smallR(sizes)),
+      box: regionBox(marks, centre, label, r),
       labelBox: label?.box ?? null,
       name: regionName(context.wording, here),
       isNew: marks.some(({ state }) => state === 'new'),

@@ -202,7 +202,7 @@ function regionRequest(input: PlanInput, region: Region): readonly RegionRequest
     {
       key: `region:${region.id}`,
       anchor: input.project(region.labelPoint),
-      row: widestRow(regionRows(extent, input.labels), smallR(input.sizes)),
+      row: widestRow(regionRows(extent, input.labels), smallR(input.sizes, input.labels)),
       blocks,
       inside: (at) => input.contains(region.id, at),
       worth: claimed ? WORTH.regionWithClaim : WORTH.region,
@@ -213,7 +213,7 @@ function regionRequest(input: PlanInput, region: Region): readonly RegionRequest
 /** Without room for names, on a phone, only marks that no band tells are drawn. */
 function regionBlocks(input: PlanInput, region: Region): readonly RegionBlock[] {
   const extent = input.extent.regions.get(region.id);
-  const row = widestRow(regionRows(extent, input.labels), smallR(input.sizes));
+  const row = widestRow(regionRows(extent, input.labels), smallR(input.sizes, input.labels));
   const alone: readonly RegionBlock[] = row
     ? [{ name: [], dateBeside: false, ...sizeOfMarks(row), price: MARKS_ALONE }]
     : [];

@@ -2,16 +2,19 @@
 import { rowBox } from './marks.ts';
 import { capHeight, textWidth } from './metrics.ts';
 import { REFERENCE_GAP, referenceText } from './text.ts';
-import type { Box, DrawnMark, Sizes } from './types.ts';
+import type { Box, DrawnMark, LabelSet, Sizes } from './types.ts';
 
 export const NAME_TRACKING = 0.13;
 const MARK_GAP = 2;
 const LINE = 1.2;
 const DATE_GAP = 0.16;
 
-/** Half width of the small marks above a name: always smaller than those of a town. */
-export function smallR({ regionLabel, r }: Sizes): number {
-  return Math.min(regionLabel / 2, 0.75 * r);
+/**
+ * Half width of the small marks above a name: half its letters, never more than those of a town. Without
+ * a name they are smaller yet, or they would be taken for a town's.
+ */
+export function smallR({ regionLabel, r }: Sizes, labels: LabelSet): number {
+  return labels === 'all' ? Math.min(regionLabel / 2, r) : 0.75 * r;
 }
 
 /** Box of the widest row there ever is, around its own centre; null where there never is one. */

@@ -36,9 +36,6 @@ export function fallbackSpot(
   return { kind: 'region', at: [x, y], name, dateBeside: false, row, box };
 }
 
-/** Less above and below than round a city: small marks stand right over the name. */
-const CHOSEN_PADDING = { x: 7, y: 2 } as const;
-
 interface RegionLabelInput {
   readonly spot: RegionSpot;
   readonly here: RegionFrame;
@@ -66,7 +63,7 @@ export function regionLabel({ spot, here, chosen, context }: RegionLabelInput): 
   return {
     box,
     node: svg('g', { class: 'label' }, [
-      chosen ? chosenGround(box, palette, CHOSEN_PADDING) : null,
+      chosen ? chosenGround(box, palette) : null,
       ...spot.name.map((name, i) =>
         textNode(name, stand.names[i] ?? spot.at, 'middle', styles.name),
       ),

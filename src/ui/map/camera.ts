@@ -13,6 +13,17 @@ export function isSameCamera(a: Camera, b: Camera): boolean {
   return isNear && Math.abs(a.zoom - b.zoom) < 0.001;
 }
 
+/** Less zoom than a press of «Zoom in», or a smaller share of the window, is not worth the way. */
+const STEP = { zoom: 0.4, share: 0.25 } as const;
+
+/** Whether two cameras show two pictures: one nearer than the other, or another part of the ground. */
+export function isElsewhere(a: Camera, b: Camera, { width, height }: Size): boolean {
+  const [x, y] = projectAt(a, width, height)(b.center);
+  const isFar =
+    Math.abs(x - width / 2) > STEP.share * width || Math.abs(y - height / 2) > STEP.share * height;
+  return isFar || Math.abs(a.zoom - b.zoom) >= STEP.zoom;
+}
+
 /** Px that a focused mark keeps from the edge of the window. */
 const MARGIN = 40;
 

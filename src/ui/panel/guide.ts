@@ -198,6 +198,11 @@ function timeEntries({ palette, perBlock }: GuideInput): readonly GuideEntry[] {
       words: `A block of the time bar: ${countedInWords(perBlock, 'record', 'records')}. Its ends are those of its mark.`,
     },
     {
+      drawing: uncertainDrawing(palette),
+      words:
+        'Pale, in a dashed line above the others: the day is not certain. It stands on every day that it may have been.',
+    },
+    {
       drawing: nightDrawing(palette),
       words: 'A shaded column: the night before the day. The map of a day holds that night.',
     },
@@ -226,6 +231,25 @@ const baseline = (palette: Palette): SvgNode =>
 function blocksDrawing(palette: Palette): SvgNode {
   const stack: readonly MarkSigns[] = [['labour'], ['street'], ['force'], ['state']];
   const nodes = [...blocks(stack, -BLOCK / 2, BLOCK, palette), baseline(palette)];
+  return swatchIcon(nodes, { width: DRAWING_WIDTH, height: PLOT + 2 });
+}
+
+function uncertainDrawing(palette: Palette): SvgNode {
+  const nodes = [
+    ...blocks([['labour'], ['street'], ['force']], -BLOCK / 2, BLOCK, palette).map((node, index) =>
+      index === 0 ? node : { ...node, attrs: { ...node.attrs, opacity: '0.4' } },
+    ),
+    svg('rect', {
+      x: -BLOCK / 2,
+      y: PLOT / 2 - 3 * FULL_HEIGHT - 2 * GAP,
+      width: BLOCK,
+      height: 2 * FULL_HEIGHT + GAP,
+      fill: 'none',
+      stroke: palette.ink2,
+      'stroke-dasharray': '2.4 1.8',
+    }),
+    baseline(palette),
+  ];
   return swatchIcon(nodes, { width: DRAWING_WIDTH, height: PLOT + 2 });
 }
 

@@ -35,9 +35,20 @@ interface Underline extends Stretch {
   readonly y: number;
 }
 
-interface Stacks {
+/** What the blocks of a row are drawn as. */
+interface Row {
   readonly pieces: readonly Piece[];
   readonly underlines: readonly Underline[];
+}
+
+/** A dashed line round blocks of uncertain days, as SVG path data. */
+interface Outline {
+  readonly key: string;
+  readonly d: string;
+}
+
+export interface Stacks extends Row {
+  readonly outlines: readonly Outline[];
 }
 
 /** A block as all texts together have it, and as it is shown. */
@@ -67,7 +78,10 @@ export function scaleOf(columns: readonly Column[], plotHeight: number): Scale {
 
 const asCells = (blocks: readonly Block[]) => blocks.map((all) => ({ all, shown: all }));
 
-/** Rows of a stack from below: records that look alike share a block, up to `perBlock` of them. */
+/**
+ * Rows of a stack from below: records that look alike share a block, up to `perBlock` of them, and
+ * uncertain ones a row whatever they look like.
+ */
 function rowsOf(entries: readonly Entry[], perBlock: number): readonly (readonly Entry[])[] {
   const rows: Entry[][] = [];
   const open = new Map<string, Entry[]>();
@@ -85,7 +99,7 @@ function rowsOf(entries: readonly Entry[], perBlock: number): readonly (readonly
   return rows;
 }
 
-const lookOf = ({ signs, uncertain }: Block) => `${signKey(signs)}${uncertain ? '?' : ''}`;
+const lookOf = ({ signs, uncertain }: Block) => (uncertain ? '?' : signKey(signs));
 
 /**
  * Every block in its place. Blocks of `all` keep theirs under a filter; what a voice tells of another
@@ -105,15 +119,41 @@ export function stackBlocks(
       const cells = row.map(({ all: block, shown }) => ({ record: block.record, shown }));
       return layRow(`${key}${String(index)}`, cells, { place, y, scale, selected });
     });
-  const rows = boxes.flatMap(({ day, night, dayTime }, index) => [
-    ...stack(`${day}n`, all[index]?.night, shown[index]?.night, inset(night, 9)),
-    ...stack(`${day}d`, all[index]?.dayTime, shown[index]?.dayTime, inset(dayTime, 30)),
+  const stacks = boxes.flatMap(({ day, night, dayTime }, index) => [
+    stack(`${day}n`, all[index]?.night, shown[index]?.night, inset(night, 9)),
+    stack(`${day}d`, all[index]?.dayTime, shown[index]?.dayTime, inset(dayTime, 30)),
   ]);
+  const pieces = stacks.map((rows) => rows.flatMap((row) => row.pieces));
   return {
-    pieces: rows.flatMap(({ pieces }) => pieces),
-    underlines: rows.flatMap(({ underlines }) => underlines),
+    pieces: pieces.flat(),
+    outlines: pieces.flatMap((some) => outlineOf(some.filter(({ uncertain }) => uncertain))),
+    underlines: stacks.flat().flatMap(({ underlines }) => underlines),
   };
 }
+
+/** One outline round the uncertain blocks of a stack; its top row may be shorter than the others. */
+function outlineOf(pieces: readonly Piece[]): readonly Outline[] {
+  const [first] = pieces;
+  if (!first) return [];
+  const endOf = (some: readonly Piece[]) => Math.max(...some.map(({ x, width }) => x + width));
+  const top = Math.min(...pieces.map(({ y }) => y));
+  const left = Math.min(...pieces.map(({ x }) => x));
+  const bottom = Math.max(...pieces.map(({ y, height }) => y + height));
+  const step = top + first.height + GAP / 2;
+  const [right, topRight] = [endOf(pieces), endOf(pieces.filter(({ y }) => y === top))];
+  const hasStep = topRight < right && step < bottom;
+  const corners = [
+    [left, bottom],
+    [left, top],
+    [hasStep ? topRight : right, top],
+    ...(hasStep ? [[topRight, step] as const, [right, step] as const] : []),
+    [right, bottom],
+  ] as const;
+  const d = corners.map(([x, y]) => `${px(x)} ${px(y)}`).join('L');
+  return [{ key: first.key, d: `M${d}Z` }];
+}
+
+const px = (value: number) => String(Math.round(value * 100) / 100);
 
 type Blocks = readonly Block[] | undefined;
 
@@ -154,11 +194,7 @@ interface RowPlace {
   readonly selected: ReadonlySet<string>;
 }
 
-function layRow(
-  key: string,
-  cells: readonly Cell[],
-  { place, y, scale, selected }: RowPlace,
-): Stacks {
+function layRow(key: string, cells: readonly Cell[], { place, y, scale, selected }: RowPlace): Row {
   const share = place.width / scale.perBlock;
   const at = (index: number) => place.x + index * share;
   const pieces: Piece[] = [];

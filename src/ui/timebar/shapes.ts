@@ -18,19 +18,19 @@ interface Outline {
 /** Between the halves of a block told both ways. */
 const SPLIT = 1.2;
 
-/**
- * One outline, or two halves where the accounts give two families. An end is at most `deepest` deep,
- * in widths of the block.
- */
-export function outlines(signs: MarkSigns, box: Box, deepest = 0.4): readonly Outline[] {
+/** An end is at most as deep as this share of its block's width. */
+const DEEPEST = 0.4;
+
+/** One outline, or two halves where the accounts give two families. */
+export function outlines(signs: MarkSigns, box: Box): readonly Outline[] {
   const [first, second] = signs;
   if (second === undefined)
-    return [{ sign: first, d: path(first, box, { left: true, right: true }, deepest) }];
+    return [{ sign: first, d: path(first, box, { left: true, right: true }) }];
   const width = Math.max(0, box.width - SPLIT) / 2;
   const right = { ...box, x: box.x + box.width - width, width };
   return [
-    { sign: first, d: path(first, { ...box, width }, { left: true }, deepest) },
-    { sign: second, d: path(second, right, { right: true }, deepest) },
+    { sign: first, d: path(first, { ...box, width }, { left: true }) },
+    { sign: second, d: path(second, right, { right: true }) },
   ];
 }
 
@@ -50,14 +50,9 @@ interface Ends {
 }
 
 /** A half keeps only its outer end; the inner one is straight. */
-function path(
-  sign: Sign,
-  box: Box,
-  { left = false, right = false }: Ends,
-  deepest: number,
-): string {
+function path(sign: Sign, box: Box, { left = false, right = false }: Ends): string {
   const { top, bottom } = heightsOf(sign, box);
-  const depth = Math.min(depthOf(sign) * box.height, box.width * deepest);
+  const depth = Math.min(depthOf(sign) * box.height, box.width * DEEPEST);
   const from = `M${px(box.x + (left ? inAt(sign, 'bottom') * depth : 0))} ${px(bottom)}`;
   const [x0, x1] = [box.x, box.x + box.width];
   const up = left ? edge(sign, x0, depth, bottom, top) : ` V${px(top)}`;

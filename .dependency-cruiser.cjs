@@ -41,11 +41,11 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
-        pathNot: npm('@turf/turf', 'd3-geo', 'valibot', 'geojson'),
+        pathNot: npm('@turf/turf', 'd3-geo', 'valibot', 'geojson', 'fflate', 'schema-dts'),
       },
     ),
     forbid(
@@ -59,6 +59,19 @@ module.exports = {
       'Files are decoded in one place; behind it everything has a type.',
       { path: '^src', pathNot: ['^src/core/dataset/'] },
       { path: npm('valibot') },
+    ),
+
+    forbid(
+      'fflate-in-export',
+      'Archives are made in one place, and what they are made of is loaded late.',
+      { path: '^src', pathNot: ['^src/core/export/'] },
+      { path: npm('fflate') },
+    ),
+    forbid(
+      'export-comes-late',
+      'What writes files is loaded when it is first asked for: import() it, from its own panel.',
+      { path: '^src/(ui|state|main)', pathNot: ['^src/ui/download/'] },
+      { path: '^src/core/export/' },
     ),
 
     forbid(

@@ -17,7 +17,7 @@ import {
   signOf,
 } from './model.ts';
 import { type Span, spanOf } from './presence.ts';
-import { latestOf } from './when.ts';
+import { latestOf, type When } from './when.ts';
 
 /** null: all texts together; else the id of a voice or of a witness. */
 export type AccordingTo = string | null;
@@ -34,6 +34,9 @@ export interface ToldRecord {
   readonly kinds: NonEmpty<Kind>;
   readonly signs: MarkSigns;
   readonly span: Span;
+  /** The readings that the span is made of. */
+  readonly when: When;
+  readonly ends: Ends;
   readonly dayPart: DayPart | null;
   readonly where: NonEmpty<Ref>;
   readonly accounts: NonEmpty<Account>;
@@ -89,11 +92,14 @@ function toldBy(
   const part = agreed(by, accounts, (account) => account.asserts.dayPart);
   const dayPart = part === undefined ? record.dayPart : part;
   const kinds = kindsOf(record, accounts);
+  const ends = endsBy(dataset, record.ends, by);
   return {
     record,
     kinds,
     signs: signsOf(kinds),
-    span: spanOf(when, dayPart, endsBy(dataset, record.ends, by)),
+    span: spanOf(when, dayPart, ends),
+    when,
+    ends,
     dayPart,
     where: agreed(by, accounts, (account) => account.asserts.where) ?? record.where,
     accounts,
@@ -121,11 +127,11 @@ function agreed<T>(
 /** An open end is open only as far as the chosen voices say so. */
 function endsBy(dataset: Dataset, ends: Ends, by: AccordingTo): Ends {
   if (by === null || ends.kind !== 'open') return ends;
-  const dates = ends.saidBy
-    .filter((voice) => isVoiceBy(dataset, voice, by))
-    .flatMap((voice) => dataset.voices.get(voice)?.published ?? []);
-  const until = latestOf(dates);
-  return until ? { ...ends, until } : { kind: 'not-recorded' };
+  const [first, ...rest] = ends.saidBy.filter((voice) => isVoiceBy(dataset, voice, by));
+  if (first === undefined) return { kind: 'not-recorded' };
+  const saidBy = [first, ...rest] as const;
+  const until = latestOf(saidBy.flatMap((voice) => dataset.voices.get(voice)?.published ?? []));
+  return until ? { ...ends, until, saidBy } : { kind: 'not-recorded' };
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

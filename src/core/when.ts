@@ -27,6 +27,9 @@ export interface When {
 const FORMS =
   'YYYY, YYYY-MM or YYYY-MM-DD; last digits X, or ?, ~ or % behind it; [A..B] for one day of a range of plain dates; A/B for a span';
 
+/** What every text of the subset looks like; not every text that looks so is a date. */
+export const WHEN_PATTERN = '\\[[0-9-]+\\.\\.[0-9-]+\\]|[0-9X-]+[?~%]?(/[0-9X-]+[?~%]?)?';
+
 /** The rule that {@link parseWhen} enforces, for messages. */
 export const WHEN_RULE = `an EDTF date: ${FORMS}`;
 

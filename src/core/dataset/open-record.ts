@@ -33,7 +33,7 @@ import {
 export interface Known {
   readonly places: ReadonlyMap<string, unknown>;
   readonly regions: ReadonlyMap<string, unknown>;
-  readonly voices: ReadonlyMap<string, Voice>;
+  readonly voices: ReadonlyMap<string, Pick<Voice, 'published'>>;
 }
 
 export const when = parsed(parseWhen, WHEN_RULE);

@@ -1,0 +1,319 @@
+/**
+ * Records in the columns of an ACLED export: a row a record, day and place. The codes are ours, made
+ * from the kind of a record; they are no coding by ACLED.
+ */
+import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../day.ts';
+import { type Dataset, inLanguage, type Kind, type Place, type WaveRecord } from '../model.ts';
+import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../presence.ts';
+import { type Cell, csvText } from './csv.ts';
+import { disputedIn } from './geojson.ts';
+import { general, type Loss, lossOf } from './loss.ts';
+import { addressIn, LICENCE, type Take } from './take.ts';
+
+/** The columns in ACLED's order. */
+export const ACLED_COLUMNS = [
+  'event_id_cnty',
+  'event_date',
+  'year',
+  'time_precision',
+  'disorder_type',
+  'event_type',
+  'sub_event_type',
+  'actor1',
+  'assoc_actor_1',
+  'inter1',
+  'actor2',
+  'assoc_actor_2',
+  'inter2',
+  'interaction',
+  'civilian_targeting',
+  'iso',
+  'region',
+  'country',
+  'admin1',
+  'admin2',
+  'admin3',
+  'location',
+  'latitude',
+  'longitude',
+  'geo_precision',
+  'source',
+  'source_scale',
+  'notes',
+  'fatalities',
+  'tags',
+  'timestamp',
+] as const;
+
+type Column = (typeof ACLED_COLUMNS)[number];
+
+interface Coding {
+  readonly disorder: string;
+  readonly event: string;
+  readonly sub: string;
+  /** Who acts, as ACLED names and numbers them; null: the record's own actors, no number. */
+  readonly actor: readonly [name: string, inter: number] | null;
+}
+
+const PEACEFUL: Coding = {
+  disorder: 'Demonstrations',
+  event: 'Protests',
+  sub: 'Peaceful protest',
+  actor: ['Protesters (Kazakhstan)', 6],
+};
+const VIOLENT: Coding = {
+  disorder: 'Demonstrations',
+  event: 'Riots',
+  sub: 'Violent demonstration',
+  actor: ['Rioters (Kazakhstan)', 5],
+};
+const OTHER: Coding = {
+  disorder: 'Strategic developments',
+  event: 'Strategic developments',
+  sub: 'Other',
+  actor: null,
+};
+
+const CODING: Readonly<Record<Kind, Coding>> = {
+  strike: PEACEFUL,
+  rally: PEACEFUL,
+  roadblock: PEACEFUL,
+  seizure: VIOLENT,
+  clash: VIOLENT,
+  killing: {
+    disorder: 'Political violence',
+    event: 'Violence against civilians',
+    sub: 'Attack',
+    actor: null,
+  },
+  arrests: { ...OTHER, sub: 'Arrests' },
+  demands: OTHER,
+  'self-organisation': OTHER,
+  solidarity: OTHER,
+  deployment: OTHER,
+  intervention: OTHER,
+  refusal: OTHER,
+  measure: OTHER,
+  blackout: OTHER,
+  layoffs: OTHER,
+  aftermath: OTHER,
+};
+
+/** A longer range than a month has no code: ACLED knows day, week and month. */
+const LONGEST_CODED_DAYS = 31;
+
+interface Dated {
+  readonly day: Day;
+  /** 1 the day, 2 within a week, 3 within a month. */
+  readonly precision: 1 | 2 | 3;
+}
+
+/** The file: header and rows. */
+export function acledCsv(take: Take): string {
+  const rows = take.records.flatMap((record) => rowsOf(take, record));
+  return csvText(
+    ACLED_COLUMNS,
+    rows.map((row) => ACLED_COLUMNS.map((column) => row[column])),
+  );
+}
+
+/** What is left out, narrowed or split. */
+export function acledLoss(take: Take): readonly Loss[] {
+  const kept = take.records.filter((record) => rowsOf(take, record).length > 0);
+  return [
+    ...leftOut(take.records, kept),
+    ...narrowed(kept),
+    ...split(take, kept),
+    ...unlike(take, kept),
+    general(
+      'Strikes and roadblocks are coded as peaceful protests. Who acted against whom is not told: actor2 is empty.',
+    ),
+    general(
+      'Quotations and paragraphs are left out: source has the names of the sources only. No figure of killed is no zero: fatalities stays empty.',
+    ),
+  ];
+}
+
+const namesTown = ({ where }: WaveRecord) => where.some(({ kind }) => kind === 'place');
+
+function leftOut(records: readonly WaveRecord[], kept: readonly WaveRecord[]): readonly Loss[] {
+  return [
+    ...lossOf(
+      records,
+      (record) => !namesTown(record),
+      'names no town and is left out: a row needs a point.',
+      'name no town and are left out: a row needs a point.',
+    ),
+    ...lossOf(
+      records,
+      (record) => namesTown(record) && !kept.includes(record),
+      'has a range of more than a month and is left out.',
+      'have a range of more than a month and are left out.',
+    ),
+  ];
+}
+
+function narrowed(kept: readonly WaveRecord[]): readonly Loss[] {
+  return [
+    ...lossOf(
+      kept,
+      ({ where }) => where.some(({ kind }) => kind !== 'place'),
+      'also names an oblast, or other places without a name: only the towns have rows.',
+      'also name an oblast, or other places without a name: only the towns have rows.',
+    ),
+    ...lossOf(
+      kept,
+      (record) => datesOf(record).some(({ precision }) => precision > 1),
+      'has no certain day: the date is the middle of its range, with time_precision 2 or 3.',
+      'have no certain day: the date is the middle of the range, with time_precision 2 or 3.',
+    ),
+    ...lossOf(
+      kept,
+      ({ dayPart }) => dayPart !== null,
+      'has a part of the day, which has no column.',
+      'have a part of the day, which has no column.',
+    ),
+  ];
+}
+
+function split(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
+  const rows = (record: WaveRecord) => rowsOf(take, record).length;
+  const all = kept.reduce((sum, record) => sum + (rows(record) > 1 ? rows(record) : 0), 0);
+  const tail = `split by day and place into ${String(all)} rows; tags join them again.`;
+  return lossOf(kept, (record) => rows(record) > 1, `is ${tail}`, `are ${tail}`);
+}
+
+function unlike(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
+  const disputed = disputedIn(take);
+  return [
+    ...lossOf(
+      kept,
+      ({ id }) => (disputed.get(id) ?? []).length > 0,
+      'is told differently: only the reading of the map is here.',
+      'are told differently: only the reading of the map is here.',
+    ),
+    ...lossOf(
+      kept,
+      ({ kind }) => CODING[kind] === OTHER,
+      'is of a kind that ACLED has not: coded as «Other», the kind is in tags.',
+      'are of a kind that ACLED has not: coded as «Other», the kind is in tags.',
+    ),
+  ];
+}
+
+function rowsOf(take: Take, record: WaveRecord): readonly Readonly<Record<Column, Cell>>[] {
+  const places = record.where.flatMap((ref) =>
+    ref.kind === 'place' ? (take.dataset.places.get(ref.id) ?? []) : [],
+  );
+  const dates = datesOf(record);
+  return dates.flatMap((dated, at) =>
+    places.map((place, index) => rowOf(take, record, dated, place, at === 0 && index === 0)),
+  );
+}
+
+/** Every day on which it certainly was; the middle of its range where the day is not certain. */
+function datesOf({ when, dayPart, ends }: WaveRecord): readonly Dated[] {
+  const span = spanOf(when, dayPart, ends);
+  const first = momentAtStep(span.startFirst).day;
+  const startsBy = momentAtStep(span.startLast).day;
+  if (span.certain) {
+    const last = momentAtStep(Math.max(span.endFirst, span.startLast)).day;
+    return daysIn({ first, last }).map((day) => ({ day, precision: 1 }));
+  }
+  const length = startsBy - first + 1;
+  if (length > LONGEST_CODED_DAYS) return [];
+  const day = addDays(first, Math.floor((length - 1) / 2));
+  return [{ day, precision: length > LONGEST_DRAWN_RANGE_DAYS ? 3 : 2 }];
+}
+
+function rowOf(
+  take: Take,
+  record: WaveRecord,
+  { day, precision }: Dated,
+  place: Place,
+  isFirst: boolean,
+): Readonly<Record<Column, Cell>> {
+  const { dataset } = take;
+  const { disorder, event, sub, actor } = CODING[record.kind];
+  const date = formatDay(day);
+  const actors = namesIn(dataset, record);
+  return {
+    event_id_cnty: `KAZ-${record.id}-${date}-${place.id}`,
+    event_date: date,
+    year: Number(date.slice(0, 4)),
+    time_precision: precision,
+    disorder_type: disorder,
+    event_type: event,
+    sub_event_type: sub,
+    actor1: actor ? actor[0] : actors,
+    assoc_actor_1: actor ? actors : null,
+    inter1: actor ? actor[1] : null,
+    actor2: null,
+    assoc_actor_2: null,
+    inter2: null,
+    // Alone: 60 protesters, 50 rioters.
+    interaction: actor ? actor[1] * 10 : null,
+    civilian_targeting: null,
+    ...whereColumns(dataset, place),
+    ...sourceColumns(dataset, record),
+    // Said once: rows of one record are not added up.
+    fatalities: isFirst ? killedIn(record) : null,
+    tags: tagsOf(take, record),
+    timestamp: null,
+  };
+}
+
+/** «key=value» parted by «; », as ACLED writes them. */
+function tagsOf(take: Take, { id, kind }: WaveRecord): string {
+  const { dataset, filter, link } = take;
+  const query = `record=${id}&v=${dataset.version}`;
+  return [
+    `tolqyn record=${id}`,
+    `tolqyn kind=${kind}`,
+    `tolqyn data version=${dataset.version}`,
+    `licence=${LICENCE.id}`,
+    ...(filter?.by ? [`tolqyn according to=${filter.by}`] : []),
+    ...(link === null ? [] : [`tolqyn link=${addressIn(take, query)}`]),
+  ].join('; ');
+}
+
+function whereColumns(dataset: Dataset, { names, region, at, precision }: Place) {
+  return {
+    iso: 398,
+    region: 'Caucasus and Central Asia',
+    country: 'Kazakhstan',
+    admin1: dataset.regions.get(region)?.short.en ?? region,
+    admin2: null,
+    admin3: null,
+    location: names.en,
+    latitude: at[1],
+    longitude: at[0],
+    geo_precision: precision === 'settlement' ? 1 : 2,
+  };
+}
+
+function sourceColumns(dataset: Dataset, record: WaveRecord) {
+  const voices = [...new Set(record.accounts.map(({ voice }) => voice))];
+  const names = voices.map((id) => {
+    const voice = dataset.voices.get(id);
+    return voice ? inLanguage(voice.label, 'en') : id;
+  });
+  return {
+    source: names.join('; '),
+    source_scale: 'Other',
+    notes: inLanguage(record.summary, 'en'),
+  };
+}
+
+function namesIn({ vocabulary }: Dataset, { actors }: WaveRecord): string | null {
+  const names = actors.map((id) => {
+    const label = vocabulary.actors[id];
+    return label ? inLanguage(label, 'en') : id;
+  });
+  return names.length === 0 ? null : names.join('; ');
+}
+
+/** The lower figure of the killed, as ACLED counts; null where the record has none. */
+function killedIn({ figures }: WaveRecord): number | null {
+  return figures.find(({ of }) => of === 'killed')?.low ?? null;
+}

@@ -1,0 +1,51 @@
+/** A record narrowed to what one voice or witness says of it. */
+import {
+  type Account,
+  type Asserts,
+  type Dataset,
+  formatRef,
+  type NonEmpty,
+  type WaveRecord,
+} from '../model.ts';
+import { isBy, type ToldRecord } from '../told.ts';
+
+/**
+ * The record with the readings of the tellers in place of its own, and their accounts only. What an
+ * account asserts is what it states differently from the record: here, from this reading of it.
+ */
+export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveRecord {
+  const { record } = told;
+  const read = {
+    ...record,
+    kind: told.kinds[0],
+    when: told.when,
+    dayPart: told.dayPart,
+    ends: told.ends,
+    where: told.where,
+  };
+  const [first, ...rest] = told.accounts;
+  const own = (account: Account) => relativeTo(read, account);
+  return {
+    ...read,
+    accounts: [own(first), ...rest.map(own)],
+    spreadFrom: told.spreads.flatMap((spread) => {
+      const [one, ...others] = spread.accounts.filter((account) => isBy(dataset, account, by));
+      return one ? [{ ...spread, accounts: [one, ...others] as NonEmpty<Account> }] : [];
+    }),
+  };
+}
+
+/** The account without what it asserts just as the record now has it. */
+function relativeTo(record: WaveRecord, account: Account): Account {
+  const { when, dayPart, kind, where, ...rest } = account.asserts;
+  const asserts: Asserts = {
+    ...(when && when.text !== record.when.text ? { when } : {}),
+    ...(dayPart !== undefined && dayPart !== record.dayPart ? { dayPart } : {}),
+    ...(kind && kind !== record.kind ? { kind } : {}),
+    ...(where && refsIn(where) !== refsIn(record.where) ? { where } : {}),
+    ...rest,
+  };
+  return { ...account, asserts };
+}
+
+const refsIn = (where: WaveRecord['where']) => where.map(formatRef).join(' ');

@@ -1,0 +1,15 @@
+/** Files that stand beside the records: the sources as CSL-JSON, towns and oblasts as GeoJSON. */
+import type { RawPlace, RawRegion, RawSource } from '../dataset/schemas.ts';
+
+/** A layer of `geodata/`, as the build checked it; the build's own tags may stand in it. */
+export interface Layer<T> {
+  readonly license?: string;
+  readonly attribution?: string;
+  readonly features: readonly T[];
+}
+
+export interface Companions {
+  readonly sources: readonly RawSource[];
+  readonly cities: Layer<RawPlace>;
+  readonly regions: Layer<RawRegion>;
+}

@@ -1,0 +1,147 @@
+/** The records as GeoJSON (RFC 7946) with a `when` and the citations; `geojson-read.ts` reads it back. */
+import type { Geometry } from 'geojson';
+import { disagreementsOf } from '../disagreement.ts';
+import { type Dataset, FAMILY_OF, inLanguage, type WaveRecord } from '../model.ts';
+import { whereInWords } from '../text/phrases.ts';
+import { tell, witnessesOf } from '../told.ts';
+import { general, type Loss, lossOf } from './loss.ts';
+import { rawRecord } from './raw.ts';
+import { headOf, type Take } from './take.ts';
+import { whenOf } from './when.ts';
+import { flatWords } from './words.ts';
+
+/** A collection of events, one feature a record, a line for each feature. */
+export function geoJson(take: Take): string {
+  const { dataset, records } = take;
+  const disputed = disputedIn(take);
+  const head = {
+    type: 'FeatureCollection',
+    ...headOf(take),
+    loss: geoJsonLoss(take).map(({ what }) => what),
+    sources: sourcesOf(take),
+  };
+  const lines = records.map((record) =>
+    JSON.stringify(featureOf(dataset, record, disputed.get(record.id) ?? [])),
+  );
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** What a reader of plain GeoJSON, or of `when` alone, does not get. */
+export function geoJsonLoss(take: Take): readonly Loss[] {
+  const { records } = take;
+  const disputed = disputedIn(take);
+  return [
+    ...lossOf(
+      records,
+      ({ where }) => where.every(({ kind }) => kind !== 'place'),
+      'names no town: it has no geometry, and «where» says the oblast or the country.',
+      'name no town: they have no geometry, and «where» says the oblast or the country.',
+    ),
+    ...lossOf(
+      records,
+      ({ where }) => new Set(where.map(({ kind }) => kind === 'place')).size > 1,
+      'names towns and more than towns: the geometry has the towns only.',
+      'name towns and more than towns: the geometry has the towns only.',
+    ),
+    ...lossOf(
+      records,
+      ({ dayPart }) => dayPart !== null,
+      'has a part of the day, which «when» cannot hold: it is in «dayPart».',
+      'have a part of the day, which «when» cannot hold: it is in «dayPart».',
+    ),
+    ...lossOf(
+      records,
+      ({ ends }) => ends.kind === 'open',
+      'is said to go on: «when» has only the earliest day of an end, and «ends» the voices that say so.',
+      'are said to go on: «when» has only the earliest day of an end, and «ends» the voices that say so.',
+    ),
+    ...lossOf(
+      records,
+      ({ id }) => (disputed.get(id) ?? []).length > 0,
+      'is told differently: geometry and «when» follow one reading, the others are in «citations».',
+      'are told differently: geometry and «when» follow one reading, the others are in «citations».',
+    ),
+    general('Of the sources only what a citation needs is here; the CSL-JSON has the rest.'),
+  ];
+}
+
+/** The fields in which the accounts of each record differ. */
+export function disputedIn({ dataset, records }: Take): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    tell({ ...dataset, records }, null).map((told) => [
+      told.record.id,
+      disagreementsOf(told).map(({ field }) => field),
+    ]),
+  );
+}
+
+function featureOf(dataset: Dataset, record: WaveRecord, disputed: readonly string[]) {
+  const { id, when, accounts, title, summary, reading, kind, ...raw } = rawRecord(record);
+  return {
+    type: 'Feature',
+    id,
+    geometry: geometryOf(dataset, record),
+    when: whenOf(record),
+    properties: {
+      ...flatWords('title', title),
+      ...flatWords('summary', summary),
+      kind,
+      family: FAMILY_OF[kind],
+      edtf: when,
+      place: whereInWords(dataset, record.where, 'en'),
+      placePrecision: precisionOf(dataset, record),
+      ...raw,
+      ...(reading && flatWords('reading', reading)),
+      witnesses: witnessesOf(dataset, record.accounts).size,
+      disputed,
+      citations: accounts,
+    },
+  };
+}
+
+/** The towns and sites; what is told of an oblast or the country is never a point. */
+function geometryOf(
+  dataset: Dataset,
+  { where }: WaveRecord,
+): (Geometry & { readonly certainty: string }) | null {
+  const places = where.flatMap((ref) =>
+    ref.kind === 'place' ? (dataset.places.get(ref.id) ?? []) : [],
+  );
+  const points = places.map(({ at }) => [...at]);
+  const [first, ...more] = points;
+  if (!first) return null;
+  const sure = places.every(({ precision }) => precision === 'settlement');
+  const certainty = sure ? 'certain' : 'less-certain';
+  return more.length === 0
+    ? { type: 'Point', coordinates: first, certainty }
+    : { type: 'MultiPoint', coordinates: points, certainty };
+}
+
+/** The coarsest thing that the record names. */
+function precisionOf(dataset: Dataset, { where }: WaveRecord): string {
+  const kinds = where.map(({ kind }) => kind);
+  if (kinds.includes('country')) return 'country';
+  if (kinds.includes('region')) return 'region';
+  const precisions = where.map(({ id }) => dataset.places.get(id)?.precision);
+  return precisions.includes('approximate') ? 'approximate' : 'settlement';
+}
+
+/** The voices that the records cite. */
+function sourcesOf({ dataset, records }: Take) {
+  const cited = new Set(
+    records.flatMap(({ accounts, spreadFrom, ends }) => [
+      ...[...accounts, ...spreadFrom.flatMap((one) => one.accounts)].map(({ voice }) => voice),
+      ...(ends.kind === 'open' ? ends.saidBy : []),
+    ]),
+  );
+  return [...dataset.voices.values()]
+    .filter(({ id }) => cited.has(id))
+    .map(({ id, label, title, url, published, witness }) => ({
+      id,
+      label: inLanguage(label, 'en'),
+      title,
+      url,
+      published: published?.text ?? null,
+      witness,
+    }));
+}

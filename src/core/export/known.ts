@@ -1,0 +1,29 @@
+/** What the references of a file lead to, where the file itself is all there is. */
+import type { Known } from '../dataset/open-record.ts';
+import { parseRef } from '../model.ts';
+import { parseWhen } from '../when.ts';
+
+/** Every id that stands where a reference can stand is known; voices are those of the file. */
+export function knownIn(
+  raws: readonly unknown[],
+  sources: readonly (readonly [id: string, published: string | null])[],
+): Known {
+  const refs = textsIn(raws).flatMap((text) => parseRef(text) ?? []);
+  const ids = (kind: 'place' | 'region') =>
+    new Map(refs.filter((ref) => ref.kind === kind).map(({ id }) => [id, true]));
+  return {
+    places: ids('place'),
+    regions: ids('region'),
+    voices: new Map(
+      sources.map(([id, published]) => [
+        id,
+        { published: published === null ? null : parseWhen(published) },
+      ]),
+    ),
+  };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

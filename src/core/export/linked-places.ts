@@ -1,0 +1,165 @@
+/** Towns, sites and oblasts as Linked Places Format 1.3: a gazetteer, for places and not for events. */
+import type { Geometry } from 'geojson';
+import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
+import type { Names } from '../model.ts';
+import { LANGUAGES } from '../model.ts';
+import { parseWhen } from '../when.ts';
+import type { Companions, Layer } from './companions.ts';
+import { general, type Loss } from './loss.ts';
+import { addressIn, headOf, type Take } from './take.ts';
+import { fromTo, type PlacesWhen } from './when.ts';
+
+const CONTEXT =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+
+/** Concepts of the Getty Art & Architecture Thesaurus, and the class of place in Linked Places. */
+const TYPES = {
+  city: { identifier: 'aat:300008389', label: 'cities', fclass: 'P' },
+  town: { identifier: 'aat:300008375', label: 'towns', fclass: 'P' },
+  village: { identifier: 'aat:300008372', label: 'villages', fclass: 'P' },
+  site: { identifier: 'aat:300000809', label: 'sites', fclass: 'S' },
+  oblast: { identifier: 'aat:300235107', label: 'oblasts', fclass: 'A' },
+  'city-region': { identifier: 'aat:300008389', label: 'cities', fclass: 'A' },
+} as const;
+
+/** The month whose names and borders these are. */
+const JANUARY_2022: PlacesWhen = {
+  timespans: [{ start: { in: '2022-01' } }],
+  label: 'January 2022',
+  certainty: 'certain',
+};
+
+interface Citation {
+  readonly label: string;
+  readonly '@id': string;
+}
+
+/** The list of places, a line for each feature; a filter of records does not narrow it. */
+export function linkedPlaces(take: Take, { cities, regions }: Companions): string {
+  const head = headOf(take);
+  const collection = {
+    type: 'FeatureCollection',
+    '@context': CONTEXT,
+    ...head,
+    filter: undefined,
+    attribution: [head.attribution, cities.attribution, regions.attribution].join('; '),
+  };
+  const features = [
+    ...cities.features.map((place) => placeFeature(take, place, cities)),
+    ...regions.features.map((region) => regionFeature(take, region, regions)),
+  ];
+  const lines = features.map((feature) => JSON.stringify(feature));
+  return `${JSON.stringify(collection).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** What the format has no field for. */
+export function linkedPlacesLoss(
+  { records }: Take,
+  { cities, regions }: Companions,
+): readonly Loss[] {
+  const sites = cities.features.filter(({ properties }) => properties.precision === 'approximate');
+  const schematic = regions.features.filter(({ properties }) => properties.schematic);
+  return [
+    general(
+      `The ${String(records.length)} records are not here: the format is for places, not for events.`,
+    ),
+    ...(sites.length === 0
+      ? []
+      : [
+          general(
+            `${idsOf(sites)}: the point is approximate, which the format says as «less-certain» without a distance.`,
+          ),
+        ]),
+    ...(schematic.length === 0
+      ? []
+      : [general(`${idsOf(schematic)}: the outline is schematic, said as «less-certain».`)]),
+    general('The rank and side of labels on the map are left out.'),
+  ];
+}
+
+const idsOf = (features: readonly { readonly id: string }[]) =>
+  features.map(({ id }) => id).join(', ');
+
+function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
+  const { id, properties, geometry } = place;
+  const { names, spellings, region, precision, geonames, wikidata } = properties;
+  const { fclass, ...type } = TYPES[properties.kind];
+  const citation = citationOf(layer, 'https://www.geonames.org/');
+  return {
+    '@id': addressIn(take, `place=${id}`),
+    type: 'Feature',
+    properties: { title: names.en, ccodes: ['KZ'], fclasses: [fclass] },
+    when: JANUARY_2022,
+    names: namesOf(names, spellings, citation),
+    types: [{ ...type, sourceLabels: [{ label: properties.kind, lang: 'en' }] }],
+    geometry: {
+      ...geometry,
+      certainty: precision === 'settlement' ? 'certain' : 'less-certain',
+      citations: [citation],
+    },
+    links: [
+      ...(geonames ? [exactly(`https://sws.geonames.org/${String(geonames)}/`)] : []),
+      ...(wikidata ? [exactly(`http://www.wikidata.org/entity/${wikidata}`)] : []),
+    ],
+    relations: [
+      {
+        relationType: 'gvp:broaderPartitive',
+        relationTo: addressIn(take, `region=${region}`),
+        label: `part of ${region}`,
+        when: JANUARY_2022,
+        certainty: 'certain',
+      },
+    ],
+  };
+}
+
+const exactly = (identifier: string) => ({ type: 'exactMatch', identifier });
+
+function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
+  const { id, properties } = region;
+  const { names, spellings, schematic, valid, provenance, kind } = properties;
+  const { fclass, ...type } = TYPES[kind === 'city' ? 'city-region' : 'oblast'];
+  const citation = citationOf(layer, 'https://www.naturalearthdata.com/');
+  // The layer was checked at build: its geometries are polygons.
+  const geometry = region.geometry as unknown as Geometry;
+  return {
+    '@id': addressIn(take, `region=${id}`),
+    type: 'Feature',
+    properties: { title: names.en, ccodes: ['KZ'], fclasses: [fclass] },
+    when: validity(valid.from, valid.to),
+    names: namesOf(names, spellings, citation),
+    types: [{ ...type, sourceLabels: [{ label: kind, lang: 'en' }] }],
+    geometry: {
+      ...geometry,
+      certainty: schematic ? 'less-certain' : 'certain',
+      citations: [citation],
+    },
+    links: [],
+    relations: [],
+    descriptions: [
+      { value: `ISO 3166-2 ${id} in January 2022. ${provenance}.`, lang: 'en', source: provenance },
+    ],
+  };
+}
+
+/** The first name is the title, and it has the citation that the format asks for. */
+function namesOf(names: Names, spellings: readonly string[], citation: Citation) {
+  const [first, ...others] = LANGUAGES;
+  return [
+    { toponym: names[first], lang: first, citations: [citation], when: JANUARY_2022 },
+    ...others.map((language) => ({ toponym: names[language], lang: language, when: JANUARY_2022 })),
+    ...spellings
+      .filter((spelling) => !LANGUAGES.some((language) => names[language] === spelling))
+      .map((toponym) => ({ toponym })),
+  ];
+}
+
+function citationOf(layer: Layer<unknown>, id: string): Citation {
+  return { label: layer.attribution ?? id, '@id': id };
+}
+
+/** How long the oblast was as it is drawn; January 2022 where its beginning is not known. */
+function validity(from: string | null, to: string | null): PlacesWhen {
+  const start = from === null ? null : parseWhen(from);
+  return start ? fromTo(start, to === null ? null : parseWhen(to)) : JANUARY_2022;
+}

@@ -1,0 +1,37 @@
+/** What a format cannot hold: said before the download, with the records that it is about. */
+import type { WaveRecord } from '../model.ts';
+import { counted } from '../text/words.ts';
+
+export interface Loss {
+  /** A plain sentence that begins with the count. */
+  readonly what: string;
+  /** Ids of the records, none where it is about the format as a whole. */
+  readonly records: readonly string[];
+}
+
+/** «12 records are of a whole oblast: …», or nothing where there is none. */
+export function lossOf(
+  records: readonly WaveRecord[],
+  isLost: (record: WaveRecord) => boolean,
+  one: string,
+  many: string,
+): readonly Loss[] {
+  const lost = records.filter(isLost);
+  if (lost.length === 0) return [];
+  return [
+    {
+      what: `${counted(lost.length, 'record')} ${lost.length === 1 ? one : many}`,
+      records: lost.map(({ id }) => id),
+    },
+  ];
+}
+
+/** A loss of the format itself. */
+export const general = (what: string): Loss => ({ what, records: [] });
+
+/** As lines of text, for a file: the sentence, then the ids. */
+export function lossLines(losses: readonly Loss[]): readonly string[] {
+  return losses.map(({ what, records }) =>
+    records.length === 0 ? what : `${what} (${records.join(', ')})`,
+  );
+}

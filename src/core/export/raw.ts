@@ -1,0 +1,87 @@
+/** Records as the files of `geodata/records` hold them: the inverse of `dataset/open-record.ts`. */
+import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../dataset/schemas.ts';
+import {
+  type Account,
+  type Asserts,
+  type Figure,
+  formatRef,
+  type Spread,
+  type WaveRecord,
+} from '../model.ts';
+
+/** The record as JSON; `recordOf` reads it back. Fields without content are absent. */
+export function rawRecord(record: WaveRecord): RawRecord {
+  const { id, kind, when, dayPart, ends, where, title, summary, reading } = record;
+  return {
+    id,
+    kind,
+    when: when.text,
+    ...(dayPart && { dayPart }),
+    ends: rawEnds(ends),
+    where: where.map(formatRef),
+    ...filled('actors', record.actors),
+    ...filled('employers', record.employers),
+    ...filled('demands', record.demands),
+    ...filled('figures', record.figures.map(rawFigure)),
+    ...filled('spreadFrom', record.spreadFrom.map(rawSpread)),
+    title,
+    summary,
+    ...filled('inferred', record.inferred),
+    ...(reading && { reading }),
+    accounts: record.accounts.map(rawAccount),
+  };
+}
+
+/** The end as JSON: until when it goes on follows from the voices that say so. */
+export function rawEnds(ends: WaveRecord['ends']): RawRecord['ends'] {
+  switch (ends.kind) {
+    case 'stated':
+      return { kind: ends.kind, when: ends.when.text };
+    case 'open':
+      return { kind: ends.kind, saidBy: [...ends.saidBy] };
+    case 'not-recorded':
+      return { kind: ends.kind };
+  }
+}
+
+export function rawAccount({ voice, paragraph, quote, speaker, asserts }: Account): RawAccount {
+  return {
+    source: voice,
+    paragraph,
+    quote,
+    ...(speaker !== null && { speaker }),
+    ...(Object.keys(asserts).length > 0 && { asserts: rawAsserts(asserts) }),
+  };
+}
+
+function rawAsserts({ when, dayPart, kind, where, figures, wording }: Asserts) {
+  return {
+    ...(when && { when: when.text }),
+    ...(dayPart !== undefined && { dayPart }),
+    ...(kind && { kind }),
+    ...(where && { where: where.map(formatRef) }),
+    ...(figures && { figures: figures.map(rawFigure) }),
+    ...(wording && { wording }),
+  };
+}
+
+const rawFigure = ({ of, low, high, countedBy, note }: Figure): RawFigure => ({
+  of,
+  low,
+  high,
+  countedBy,
+  ...(note && { note }),
+});
+
+const rawSpread = ({ from, to, day, words, accounts }: Spread): RawSpread => ({
+  from: formatRef(from),
+  to: formatRef(to),
+  day: day === null ? null : day.text,
+  words,
+  accounts: accounts.map(rawAccount),
+});
+
+function filled<K extends string, T>(key: K, items: readonly T[]): { readonly [P in K]?: T[] } {
+  // A computed key is typed as any string; it is K.
+  return items.length === 0 ? {} : ({ [key]: [...items] } as { readonly [P in K]: T[] });
+}

@@ -1,0 +1,83 @@
+/** The record set as a schema.org `Dataset`, for search engines: a data block of the built page. */
+import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
+import { formatDay } from '../day.ts';
+import { type Dataset, inLanguage } from '../model.ts';
+import { LICENCE, titleOf } from './take.ts';
+
+/** A file that is offered under an address. */
+export interface Distribution {
+  readonly name: string;
+  readonly address: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+/**
+ * @param description one sentence
+ * @param page the address of the page, or null where it is not known
+ */
+export function schemaOrg(
+  dataset: Dataset,
+  description: string,
+  distributions: readonly Distribution[],
+  page: string | null,
+): WithContext<SchemaDataset> {
+  const { voices } = dataset;
+  const cited = new Set(dataset.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
+  const texts = [...voices.values()].filter(({ id, text }) => text !== null && cited.has(id));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: titleOf(dataset),
+    description,
+    ...(page !== null && { url: page }),
+    version: dataset.version,
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    creator: { '@type': 'Organization', name: 'Tolqyn contributors' },
+    keywords: ['strike', 'protest', inLanguage(dataset.title, 'en')],
+    temporalCoverage: coverageOf(dataset),
+    spatialCoverage: {
+      '@type': 'Place',
+      name: 'Kazakhstan',
+      geo: { '@type': 'GeoShape', box: boxOf(dataset) },
+    },
+    measurementTechnique: 'Close reading of published texts; every claim is cited to the paragraph',
+    citation: texts.map(({ title, url }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      ...(url !== null && { url }),
+    })),
+    distribution: distributions.map(({ name, address, mediaType, bytes }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: address,
+      encodingFormat: mediaType,
+      contentSize: `${String(bytes)} B`,
+    })),
+  };
+}
+
+/** JSON that ends no script element, whatever the texts hold. */
+export function scriptJson(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** «2011-01-01/2022-01-31»: every day that a record can mean. */
+function coverageOf({ records, window }: Dataset): string {
+  const first = records.reduce(
+    (day, { when }) => (when.first < day ? when.first : day),
+    window.first,
+  );
+  const last = records.reduce((day, { when }) => (when.last > day ? when.last : day), window.last);
+  return `${formatDay(first)}/${formatDay(last)}`;
+}
+
+/** South, west, north, east, of the places. */
+function boxOf({ places }: Dataset): string {
+  const points = [...places.values()].map(({ at }) => at);
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lats), Math.min(...lngs), Math.max(...lats), Math.max(...lngs)].join(' ');
+}

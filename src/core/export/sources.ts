@@ -1,0 +1,72 @@
+/** The sources as CSL-JSON: items that Zotero and others read. */
+import type { RawSource } from '../dataset/schemas.ts';
+import type { CslItem } from './csl.ts';
+import { general, type Loss } from './loss.ts';
+import type { Take } from './take.ts';
+
+/** The sources that the records cite, with the witnesses behind them; all of them without a filter. */
+export function sourcesFor(
+  { dataset, records, filter }: Take,
+  sources: readonly RawSource[],
+): readonly RawSource[] {
+  if (filter === null) return sources;
+  const cited = new Set(
+    records.flatMap(({ accounts, spreadFrom, ends }) => [
+      ...[...accounts, ...spreadFrom.flatMap((one) => one.accounts)].map(({ voice }) => voice),
+      ...(ends.kind === 'open' ? ends.saidBy : []),
+    ]),
+  );
+  const roots = [...cited].map((id) => dataset.voices.get(id)?.witness ?? id);
+  const wanted = new Set([...cited, ...roots]);
+  return sources.filter(({ id }) => wanted.has(id));
+}
+
+/** The items with what a reader of them should know in a field of their own. */
+export function cslItems(take: Take, sources: readonly RawSource[]): readonly CslItem[] {
+  const { dataset, filter, link } = take;
+  return sourcesFor(take, sources).map((item) => ({
+    ...item,
+    custom: {
+      ...item.custom,
+      'tolqyn-data-version': dataset.version,
+      ...(filter && { 'tolqyn-filter': filter.words }),
+      ...(link !== null && { 'tolqyn-link': link }),
+    },
+  }));
+}
+
+/** CSL-JSON as text. */
+export function cslJson(take: Take, sources: readonly RawSource[]): string {
+  return `${JSON.stringify(cslItems(take, sources), null, 2)}\n`;
+}
+
+/** What a list of sources leaves out, whatever its format. */
+export function sourcesLoss({ records }: Take): readonly Loss[] {
+  const accounts = records.reduce((sum, record) => sum + record.accounts.length, 0);
+  return [
+    general(
+      `The ${String(accounts)} accounts are not here: a list of sources has no paragraph and no quotation.`,
+    ),
+  ];
+}
+
+/** What BibTeX and RIS leave out of the sources. */
+export function referencesLoss(take: Take): readonly Loss[] {
+  return [
+    ...sourcesLoss(take),
+    general(
+      'What translates or leans on what, and so who is one witness, has no field: take the CSL-JSON for it.',
+    ),
+    general('Interviewers are left out, and a doubtful date stands without its doubt.'),
+  ];
+}
+
+type People = RawSource['author'];
+
+/** «Ainur Kurmanov; LeftEast» */
+export function peopleIn(people: People): string | null {
+  const names = (people ?? []).map(
+    ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
+  );
+  return names.length === 0 ? null : names.join('; ');
+}

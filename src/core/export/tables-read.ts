@@ -1,0 +1,150 @@
+/** Reads the project's own tables back. Nothing but the files is needed. */
+import { recordOf } from '../dataset/open-record.ts';
+import type { WaveRecord } from '../model.ts';
+import { readCsv } from './csv.ts';
+import { knownIn } from './known.ts';
+import { wordsFrom } from './words.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Rows of the tables that hang on records, by record. */
+interface Parts {
+  readonly accounts: Grouped;
+  readonly figures: Grouped;
+  readonly spreads: Grouped;
+  readonly inferences: Grouped;
+}
+
+type Grouped = ReadonlyMap<string, readonly Row[]>;
+
+/**
+ * The records of the tables that `dataPackage` wrote, by the names of their files.
+ * @throws an Error that says where, what was expected and what came, where a table is missing or damaged
+ */
+export function readTables(files: Readonly<Record<string, string>>): readonly WaveRecord[] {
+  const table = (name: string): readonly Row[] => {
+    const text = files[`${name}.csv`];
+    if (text === undefined) throw new Error(`tables: expected a file ${name}.csv; got none`);
+    return readCsv(text);
+  };
+  const grouped = (name: string) => byRecord(table(name));
+  const parts: Parts = {
+    accounts: grouped('accounts'),
+    figures: grouped('figures'),
+    spreads: grouped('spreads'),
+    inferences: grouped('inferences'),
+  };
+  const raws = table('records').map((row) => rawOf(row, parts));
+  const sources = table('sources').map(
+    (row) => [cell(row, 'id'), given(row, 'spoken_edtf')] as const,
+  );
+  const read = recordOf(knownIn(raws, sources));
+  return raws.map((raw, index) => read(raw, `records[${String(index)}]`));
+}
+
+function byRecord(rows: readonly Row[]): Grouped {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = cell(row, 'record_id');
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}
+
+function rawOf(row: Row, parts: Parts): object {
+  const id = cell(row, 'id');
+  const of = (group: Grouped) => group.get(id) ?? [];
+  const figures = of(parts.figures);
+  const accounts = of(parts.accounts);
+  const own = (spread: string | null) =>
+    accounts
+      .filter((account) => given(account, 'spread_no') === spread)
+      .map((account) => accountOf(account, figures));
+  return {
+    id,
+    kind: cell(row, 'kind'),
+    when: cell(row, 'date_edtf'),
+    ...field('dayPart', given(row, 'day_part')),
+    ends: endsOf(row),
+    where: listOf(row, 'places'),
+    actors: listOf(row, 'actors'),
+    employers: listOf(row, 'employers'),
+    demands: listOf(row, 'demands'),
+    figures: figures.filter((figure) => given(figure, 'account_no') === null).map(figureOf),
+    spreadFrom: of(parts.spreads).map((spread) => ({
+      from: cell(spread, 'from_place'),
+      to: cell(spread, 'to_place'),
+      day: given(spread, 'day_edtf'),
+      words: cell(spread, 'words'),
+      accounts: own(cell(spread, 'no')),
+    })),
+    title: wordsOf(row, 'title'),
+    summary: wordsOf(row, 'summary'),
+    inferred: of(parts.inferences).map((one) => ({
+      field: cell(one, 'field'),
+      reason: wordsOf(one, 'reason'),
+    })),
+    ...field('reading', wordsOf(row, 'reading') ?? null),
+    accounts: own(null),
+  };
+}
+
+function endsOf(row: Row): object {
+  const when = given(row, 'ends_edtf');
+  const saidBy = listOf(row, 'ends_said_by');
+  return {
+    kind: cell(row, 'ends'),
+    ...field('when', when),
+    ...(saidBy.length === 0 ? {} : { saidBy }),
+  };
+}
+
+function accountOf(row: Row, figures: readonly Row[]): object {
+  const dayPart = given(row, 'asserts_day_part');
+  const where = listOf(row, 'asserts_places');
+  const stated = figures.filter((figure) => given(figure, 'account_no') === cell(row, 'no'));
+  return {
+    source: cell(row, 'source'),
+    paragraph: Number(cell(row, 'paragraph')),
+    quote: cell(row, 'quote'),
+    ...field('speaker', given(row, 'speaker')),
+    asserts: {
+      ...field('when', given(row, 'asserts_date_edtf')),
+      ...(dayPart === null ? {} : { dayPart: dayPart === 'none' ? null : dayPart }),
+      ...field('kind', given(row, 'asserts_kind')),
+      ...(where.length === 0 ? {} : { where }),
+      ...(given(row, 'asserts_figures') === null ? {} : { figures: stated.map(figureOf) }),
+      ...field('wording', wordsOf(row, 'asserts_wording') ?? null),
+    },
+  };
+}
+
+function figureOf(row: Row): object {
+  return {
+    of: cell(row, 'counted'),
+    low: Number(cell(row, 'low')),
+    high: Number(cell(row, 'high')),
+    countedBy: wordsOf(row, 'counted_by'),
+    ...field('note', wordsOf(row, 'note') ?? null),
+  };
+}
+
+function cell(row: Row, column: string): string {
+  const value = row[column];
+  if (value === undefined) throw new Error(`tables: expected a column ${column}; got none`);
+  return value;
+}
+
+/** The cell; null where it is empty. */
+function given(row: Row, column: string): string | null {
+  return cell(row, column) || null;
+}
+
+const listOf = (row: Row, column: string) => given(row, column)?.split(';') ?? [];
+const wordsOf = (row: Row, name: string) => wordsFrom(name, (column) => given(row, column));
+
+function field(name: string, value: unknown): object {
+  return value === null ? {} : { [name]: value };
+}

@@ -17,11 +17,12 @@ const RESOLVED = `\0${MODULE}`;
 const ASSETS = {
   first: { name: 'dataset', extension: 'json', type: 'application/json' },
   rest: { name: 'more-records', extension: 'json', type: 'application/json' },
+  sources: { name: 'sources', extension: 'json', type: 'application/json' },
   regions: { name: 'regions', extension: 'geojson', type: 'application/geo+json' },
   cities: { name: 'cities', extension: 'geojson', type: 'application/geo+json' },
 } as const satisfies Record<keyof GeodataAssets, object>;
 
-const KEYS = ['first', 'rest', 'regions', 'cities'] as const;
+const KEYS = ['first', 'rest', 'sources', 'regions', 'cities'] as const;
 
 /** Saves come in bursts: one check for all that arrive within this time. */
 const SETTLE_MS = 50;

@@ -1,13 +1,15 @@
 /**
  * Writes what is read without any script: the opening into the built page, which is the day of a bare
- * address with its records and every text, and all records as a page beside it, `records.html`. The dev
- * server leaves both out.
+ * address with its records and every text; all records as a page beside it, `records.html`; and the data
+ * as files to link to. The dev server leaves them out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { openDataset } from '../src/core/dataset/open.ts';
 import { buildGeodata } from './geodata/build.ts';
+import { dataBlock, dataFiles } from './geodata/data-files.ts';
 import { MARK_ASKED } from './headers.ts';
 
 /** Where index.html leaves room for it. */
@@ -42,10 +44,13 @@ export function opening(): Plugin {
     },
     async transformIndexHtml(html) {
       if (!html.includes(ROOM)) throw new Error(`index.html: expected ${ROOM}`);
-      const page = await openingOf(root);
+      const { renderer, compiled, dataset, assets } = await rendererOf(root);
+      const page = renderer.openingPage(compiled, bandsIn(root));
+      const site = process.env['SITE'];
       const tags: HtmlTagDescriptor[] = [
         { tag: 'script', children: MARK_ASKED, injectTo: 'head-prepend' },
-        ...metaTags(page, process.env['SITE']),
+        ...metaTags(page, site),
+        dataBlock(dataset, assets, page.description, site),
       ];
       return {
         html: html
@@ -61,9 +66,12 @@ export function opening(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('expected index.html in the bundle');
-        const { renderer, compiled } = await rendererOf(root);
+        const { renderer, compiled, dataset, assets } = await rendererOf(root);
         const source = besideIndex(String(page.source), renderer.recordsPage(compiled));
         this.emitFile({ type: 'asset', fileName: RECORDS, source });
+        for (const { name, bytes } of dataFiles(dataset, assets, process.env['SITE'])) {
+          this.emitFile({ type: 'asset', fileName: name, source: bytes });
+        }
       },
     },
   };
@@ -116,17 +124,13 @@ export function metaTags(
   ];
 }
 
-async function openingOf(root: string): Promise<Page> {
-  const { renderer, compiled } = await rendererOf(root);
-  const bands: unknown = JSON.parse(
-    readFileSync(join(root, 'public/ground/bands.geojson'), 'utf8'),
-  );
-  return renderer.openingPage(compiled, bands);
+function bandsIn(root: string): unknown {
+  return JSON.parse(readFileSync(join(root, 'public/ground/bands.geojson'), 'utf8'));
 }
 
 async function rendererOf(root: string) {
-  const { compiled } = buildGeodata(root);
-  if (!compiled) throw new Error('geodata: expected no errors');
+  const { compiled, assets } = buildGeodata(root);
+  if (!compiled || !assets) throw new Error('geodata: expected no errors');
   const { module: renderer } = await runnerImport<Renderer>(join(root, 'src/opening/render.ts'), {
     root,
     configFile: false,
@@ -134,5 +138,5 @@ async function rendererOf(root: string) {
     mode: 'production',
     plugins: [svelte({ emitCss: false })],
   });
-  return { renderer, compiled };
+  return { renderer, compiled, dataset: openDataset(compiled), assets };
 }

@@ -10,6 +10,7 @@ export class Desk {
   /** What had the focus when the drawer was opened. */
   #opener: Element | null = null;
   snapshotOpen = $state(false);
+  downloadOpen = $state(false);
   /** Between 720 and 1023 px the panel lies over the map and can be put away. */
   panelOpen = $state(false);
   /** On a phone: the stop of the sheet, 0 the date alone, 1 half, 2 full. */

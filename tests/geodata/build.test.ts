@@ -19,8 +19,8 @@ beforeEach(() => {
   );
   writeFileSync(
     join(root, 'main.js'),
-    "import { firstUrl, restUrl, regionsUrl, citiesUrl } from 'virtual:geodata';\n" +
-      'document.title = [firstUrl, restUrl, regionsUrl, citiesUrl].join();\n',
+    "import { firstUrl, restUrl, sourcesUrl, regionsUrl, citiesUrl } from 'virtual:geodata';\n" +
+      'document.title = [firstUrl, restUrl, sourcesUrl, regionsUrl, citiesUrl].join();\n',
   );
 });
 
@@ -59,6 +59,7 @@ describe('a build', () => {
       expect.stringMatching(/^assets\/dataset-[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^assets\/more-records-[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^assets\/regions-[0-9a-f]{8}\.geojson$/),
+      expect.stringMatching(/^assets\/sources-[0-9a-f]{8}\.json$/),
     ]);
     const code = [...files].filter(([name]) => name.endsWith('.js')).map(([, text]) => text);
     for (const name of names) expect(code.join('\n')).toContain(`./${name}`);

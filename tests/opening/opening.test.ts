@@ -12,6 +12,7 @@ import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage, recordsPage } from '../../src/opening/render.ts';
 import { sheetStops } from '../../src/ui/sheet.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
+import { dataBlock, dataFiles } from '../../tools/geodata/data-files.ts';
 import { besideIndex, metaTags } from '../../tools/opening-plugin.ts';
 import { ROOT, read } from '../house/files.ts';
 
@@ -177,5 +178,49 @@ describe('the tags for shared links', () => {
     expect(tags.get('twitter:card')).toBe('summary_large_image');
     // Some sites leave out what takes them long to fetch.
     expect(file.length).toBeLessThan(120_000);
+  });
+});
+
+describe('what search engines read of the data', () => {
+  const blockOf = (site: string | undefined) => {
+    const { assets } = buildGeodata(ROOT);
+    if (!assets) throw new Error('expected geodata without errors');
+    const { attrs, children } = dataBlock(dataset, assets, 'A wave </script>', site);
+    const text = typeof children === 'string' ? children : '';
+    return { attrs, text, files: dataFiles(dataset, assets, site) };
+  };
+
+  test('is a data block with licence, version, days, bounds and every file', () => {
+    const { attrs, text, files } = blockOf('https://example.org/wave/');
+    expect(attrs).toEqual({ type: 'application/ld+json' });
+    expect(text).not.toContain('<');
+    const block = JSON.parse(text) as {
+      temporalCoverage: string;
+      spatialCoverage: { geo: { box: string } };
+      distribution: { contentUrl: string }[];
+    };
+    expect(block).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      version: dataset.version,
+      url: 'https://example.org/wave/',
+    });
+    const [first = '', last = ''] = block.temporalCoverage.split('/');
+    expect(first <= '2022-01-01' && last >= '2022-01-19').toBe(true);
+    const [south = 0, west = 0, north = 0, east = 0] = block.spatialCoverage.geo.box
+      .split(' ')
+      .map(Number);
+    // The outermost points of Kazakhstan.
+    expect(south > 40 && west > 46 && north < 56 && east < 88).toBe(true);
+    expect(block.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+      files.map(({ name }) => `https://example.org/wave/${name}`),
+    );
+  });
+
+  test('leads to the files beside the page where its address is not known', () => {
+    const { text } = blockOf(undefined);
+    const { distribution } = JSON.parse(text) as { distribution: { contentUrl: string }[] };
+    for (const { contentUrl } of distribution) expect(contentUrl).toMatch(/^\.\/data\/tolqyn-/);
   });
 });

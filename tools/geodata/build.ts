@@ -22,6 +22,8 @@ export interface GeodataAssets {
   readonly first: string;
   /** The records of other years. */
   readonly rest: string;
+  /** CSL-JSON. */
+  readonly sources: string;
   readonly regions: string;
   readonly cities: string;
 }
@@ -59,6 +61,7 @@ export function buildGeodata(root: string): BuiltGeodata {
   const assets = {
     first: JSON.stringify(first),
     rest: JSON.stringify(rest),
+    sources: JSON.stringify(raw.sources.map(({ item }) => item)),
     regions: taggedLayer(
       { ...headOf(files.regions.value), features: features(raw.regions) },
       regionTags(dataset),

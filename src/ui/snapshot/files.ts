@@ -3,17 +3,13 @@ import type { FeatureCollection } from 'geojson';
 import { regionsUrl } from 'virtual:geodata';
 import type { EmbeddedFace, FaceUse } from '../../core/plate/document.ts';
 import type { PlateGround } from '../../core/plate/ground-paths.ts';
-
-/** A file of the plate could not be loaded; trying again may help. */
-export class FileFailed extends Error {}
+import { FileFailed, keep } from '../shared/own-files.ts';
 
 const FACES = import.meta.glob<string>('../../assets/fonts/*.woff2', {
   query: '?url',
   import: 'default',
   eager: true,
 });
-
-const kept = new Map<string, Promise<unknown>>();
 
 /** The ground, all files at once. */
 export async function loadGround(): Promise<PlateGround> {
@@ -52,28 +48,6 @@ function collection(url: string): Promise<FeatureCollection> {
 function isCollection(value: unknown): value is FeatureCollection {
   const isObject = typeof value === 'object' && value !== null;
   return isObject && 'type' in value && value.type === 'FeatureCollection' && 'features' in value;
-}
-
-/** What a file holds; a failure is not kept, so that the next call tries again. */
-function keep<T>(url: string, read: (file: Response) => Promise<T>): Promise<T> {
-  const known = kept.get(url);
-  // The same address is always read the same way.
-  if (known) return known as Promise<T>;
-  const loading = load(url, read);
-  kept.set(url, loading);
-  loading.catch(() => kept.delete(url));
-  return loading;
-}
-
-async function load<T>(url: string, read: (file: Response) => Promise<T>): Promise<T> {
-  try {
-    const response = await fetch(new URL(url, document.baseURI));
-    if (!response.ok) throw new FileFailed(`${url}: expected status 200, got ${response.status}`);
-    return await read(response);
-  } catch (error) {
-    if (error instanceof FileFailed) throw error;
-    throw new FileFailed(`${url}: ${String(error)}`, { cause: error });
-  }
 }
 
 /** In pieces: a call has room for so many arguments only. */

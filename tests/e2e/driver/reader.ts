@@ -242,4 +242,10 @@ export class Reader {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((n) => n.html) }))).toEqual([]);
   }
+
+  // Downloads.
+
+  get download(): Locator {
+    return this.page.getByRole('dialog', { name: 'Download' });
+  }
 }

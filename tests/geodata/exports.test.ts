@@ -1,0 +1,116 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDataset } from '../../src/core/dataset/open.ts';
+import type { Companions } from '../../src/core/export/companions.ts';
+import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
+import { readGeoJson } from '../../src/core/export/geojson-read.ts';
+import { readTables } from '../../src/core/export/tables-read.ts';
+import { type Take, takeAll, takeFiltered } from '../../src/core/export/take.ts';
+import type { Dataset } from '../../src/core/model.ts';
+import { buildGeodata } from '../../tools/geodata/build.ts';
+import {
+  citationsIn,
+  csvRows,
+  wrongCsl,
+  wrongDataPackage,
+  wrongGeoJson,
+  wrongLinkedPlaces,
+} from '../core/export/validate.ts';
+import { companionsIn } from '../../tools/geodata/data-files.ts';
+import { ROOT } from '../house/files.ts';
+
+const LINK = 'https://example.org/wave/?v=0';
+
+let dataset: Dataset;
+let companions: Companions;
+let takes: readonly Take[];
+
+beforeAll(() => {
+  const { assets, compiled } = buildGeodata(ROOT);
+  if (!assets || !compiled) throw new Error('expected geodata without errors');
+  dataset = openDataset(compiled);
+  companions = companionsIn(assets);
+  const voices = [...dataset.voices.values()].flatMap(({ id, witness }) => [id, witness]);
+  takes = [
+    takeAll(dataset, LINK),
+    takeAll(dataset, null),
+    takeFiltered(dataset, { by: null, kinds: ['strike', 'rally'] }, LINK),
+    ...[...new Set(voices)].map((by) => takeFiltered(dataset, { by, kinds: null }, LINK)),
+  ];
+}, 120_000);
+
+function textOf(id: string, take: Take): string {
+  const format = FORMATS.find((one) => one.id === id);
+  if (!format) throw new Error(`expected a format ${id}`);
+  return strFromU8(makeFile(format, take, companions).bytes);
+}
+
+function tablesOf(take: Take): Readonly<Record<string, string>> {
+  const format = FORMATS.find(({ id }) => id === 'tables');
+  const archive = format ? makeFile(format, take, companions).bytes : new Uint8Array();
+  return Object.fromEntries(
+    Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+}
+
+describe('the real records, all of them, of two kinds, and as each voice and witness tells them', () => {
+  test('are valid GeoJSON that reads back as the same records', () => {
+    expect(takes.length).toBeGreaterThan(5);
+    for (const take of takes) {
+      const text = textOf('geojson', take);
+      expect(wrongGeoJson(text)).toEqual([]);
+      expect(readGeoJson(text)).toStrictEqual(take.records);
+    }
+  });
+
+  test('are a valid Data Package that reads back as the same records', () => {
+    for (const take of takes) {
+      const files = tablesOf(take);
+      expect(wrongDataPackage(files)).toEqual([]);
+      expect(readTables(files)).toStrictEqual(take.records);
+    }
+  });
+
+  test('have ACLED rows at known places, each with an id of its own', () => {
+    for (const take of takes) {
+      const rows = csvRows(textOf('acled', take));
+      expect(new Set(rows.map((row) => row['event_id_cnty'])).size).toBe(rows.length);
+      for (const row of rows) {
+        expect(row['event_date']).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(Number(row['longitude'])).toBeGreaterThan(45);
+        expect(row['source']).not.toBe('');
+      }
+    }
+  });
+});
+
+test('the places are valid Linked Places, with a match in GeoNames for every town', () => {
+  const text = textOf('places', takes[0] ?? takeAll(dataset, LINK));
+  expect(wrongLinkedPlaces(text)).toEqual([]);
+  const { features } = JSON.parse(text) as {
+    features: { properties: { fclasses: string[] }; links: { identifier: string }[] }[];
+  };
+  expect(features).toHaveLength(dataset.places.size + dataset.regions.size);
+  const towns = features.filter(({ properties }) => properties.fclasses.includes('P'));
+  expect(towns.filter(({ links }) => links.length === 0)).toEqual([]);
+});
+
+test('the sources are valid CSL-JSON, and BibTeX and RIS say the same', () => {
+  for (const take of takes) {
+    const items = JSON.parse(textOf('csl', take)) as { id: string; title: string }[];
+    expect(wrongCsl(items)).toEqual([]);
+    if (items.length === 0) continue;
+    const titles = items.map(({ title }) => title);
+    for (const id of ['bibtex', 'ris']) {
+      const text = textOf(id, take);
+      expect(citationsIn(text).map(({ title }) => title)).toEqual(titles);
+      for (const item of items) expect(text).toContain(item.id);
+    }
+  }
+});
+
+test('every format says what it leaves out', () => {
+  for (const format of FORMATS) {
+    for (const take of takes) expect(format.loss(take, companions)).not.toEqual([]);
+  }
+});

@@ -1,0 +1,71 @@
+/** Every record, place and source as files under addresses of their own, and what the page says of them. */
+import type { HtmlTagDescriptor } from 'vite';
+import type { Companions } from '../../src/core/export/companions.ts';
+import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
+import { schemaOrg, scriptJson } from '../../src/core/export/schema-org.ts';
+import { takeAll } from '../../src/core/export/take.ts';
+import { type Dataset, inLanguage } from '../../src/core/model.ts';
+import type { GeodataAssets } from './build.ts';
+
+interface DataFile {
+  /** Beside the page. */
+  readonly name: string;
+  readonly format: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The files of every format, unfiltered.
+ * @param dataset every record
+ * @param site the address that the page will have, where it is known
+ */
+export function dataFiles(
+  dataset: Dataset,
+  assets: GeodataAssets,
+  site: string | undefined,
+): readonly DataFile[] {
+  const companions = companionsIn(assets);
+  const page = pageAt(site);
+  const take = takeAll(dataset, page && `${page}?v=${dataset.version}`);
+  return FORMATS.map((format) => {
+    const { name, mediaType, bytes } = makeFile(format, take, companions);
+    return { name: `data/${name}`, format: format.name, mediaType, bytes };
+  });
+}
+
+/** The files beside the records, parsed. The build has just checked and written them. */
+export function companionsIn({ sources, cities, regions }: GeodataAssets): Companions {
+  return {
+    sources: JSON.parse(sources) as Companions['sources'],
+    cities: JSON.parse(cities) as Companions['cities'],
+    regions: JSON.parse(regions) as Companions['regions'],
+  };
+}
+
+/** The record set in the words of schema.org: a data block, which no browser runs. */
+export function dataBlock(
+  dataset: Dataset,
+  assets: GeodataAssets,
+  description: string,
+  site: string | undefined,
+): HtmlTagDescriptor {
+  const page = pageAt(site);
+  const title = inLanguage(dataset.title, 'en');
+  const distributions = dataFiles(dataset, assets, site).map(
+    ({ name, format, mediaType, bytes }) => ({
+      name: `${title} as ${format}`,
+      address: `${page ?? './'}${name}`,
+      mediaType,
+      bytes: bytes.length,
+    }),
+  );
+  return {
+    tag: 'script',
+    attrs: { type: 'application/ld+json' },
+    children: scriptJson(schemaOrg(dataset, description, distributions, page)),
+    injectTo: 'head',
+  };
+}
+
+const pageAt = (site: string | undefined) => (site ? new URL('./', site).href : null);

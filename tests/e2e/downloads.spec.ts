@@ -34,7 +34,7 @@ test('a reader takes each format with a filter in force, and the files parse', a
   reader,
 }) => {
   await reader.open(FILTERED, 'readable');
-  await reader.tool('Download').click();
+  await reader.button('Download or cite').click();
   await expect(reader.download.getByText(/^According to Interview, 2 kinds of 17/)).toBeVisible();
 
   const geojson = await taken(reader, 'GeoJSON');
@@ -67,7 +67,7 @@ test('what a format leaves out stands before the download, with the records @bot
   reader,
 }) => {
   await reader.open('?day=2022-01-04', 'readable');
-  await reader.tool('Download').click();
+  await reader.button('Download or cite').click();
   await reader.download.getByRole('radio', { name: /^ACLED columns/ }).check();
   await expect(reader.download.getByText(/names? no town and (is|are) left out/)).toBeVisible();
   await reader.download.getByText('Which', { exact: true }).first().click();
@@ -75,7 +75,7 @@ test('what a format leaves out stands before the download, with the records @bot
   await reader.expectAccessible();
   await reader.page.keyboard.press('Escape');
   await expect(reader.download).toHaveCount(0);
-  await expect(reader.tool('Download')).toBeFocused();
+  await expect(reader.button('Download or cite')).toBeFocused();
 });
 
 test('map and record are cited with data version and a link that opens them again', async ({
@@ -96,14 +96,14 @@ test('map and record are cited with data version and a link that opens them agai
   await expect(reader.dossier.getByText('Cite this record')).toBeVisible();
   await reader.expectDay('Wednesday 5 January 2022');
 
-  await reader.tool('Download').click();
+  await reader.button('Download or cite').click();
   await expect(reader.download.getByText(/^Tolqyn contributors, Tolqyn: .*Map,/)).toBeVisible();
 });
 
 test('places that cannot be loaded are said, and trying again helps', async ({ reader }) => {
   await reader.page.route('**/sources-*.json', (route) => route.abort());
   await reader.open('?day=2022-01-04', 'readable');
-  await reader.tool('Download').click();
+  await reader.button('Download or cite').click();
   await expect(reader.download.getByText('Places and sources could not be loaded.')).toBeVisible();
   await reader.page.unroute('**/sources-*.json');
   await reader.button('Try again').click();

@@ -7,9 +7,9 @@ import { expect, type Reader, test } from './driver.ts';
 const BUDGETS = {
   // A slow line of 400 kbit/s brings this in 2.4 s.
   'until readable': 118,
-  // All that the app itself is: scripts, styles, records, and the page with its opening and every
-  // record in words (25 KB). The engine must not slip into it.
-  'until the app runs': 145,
+  // All that the app itself is: scripts, styles, the window's records (26 KB with all five texts), and
+  // the page with its opening (25 KB). The engine must not slip into it.
+  'until the app runs': 160,
   // Both files; the first view waits for the smaller one.
   records: 60,
   // The fonts are cut to the letters that are used: a new face costs 10–15 KB.
@@ -20,6 +20,8 @@ const BUDGETS = {
 
 const IS_FONT = /\.woff2$/;
 const IS_RECORDS = /\/(dataset|more-records)-/;
+/** Other years, which the first view does not wait for. */
+const IS_LATER = /\/more-records-/;
 /** The engine, and the part of the app that is loaded with it. */
 const IS_ENGINE = /\/maplibre|\/map-/;
 const IS_GROUND = /\/ground\/|\/regions-/;
@@ -80,7 +82,7 @@ test('app, records, fonts and the whole page are within their bytes', async ({ r
   const files = loaded();
   const but = (...kinds: readonly RegExp[]) =>
     files.filter(({ name }) => !kinds.some((kind) => kind.test(name)));
-  expectWithin('until the app runs', but(IS_FONT, IS_ENGINE, IS_GROUND));
+  expectWithin('until the app runs', but(IS_FONT, IS_ENGINE, IS_GROUND, IS_LATER));
   expectWithin(
     'records',
     files.filter(({ name }) => IS_RECORDS.test(name)),

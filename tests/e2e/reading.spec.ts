@@ -83,10 +83,10 @@ test('a click on a line of spread opens the record whose words state it', async 
 test('a filter by family is seen with its count, and one action clears it', async ({ reader }) => {
   await reader.open('?day=2022-01-04');
   await reader.filters.getByRole('button', { name: /^Street/ }).click();
-  await expect(reader.page.getByText(/\d+ of 63 records/)).toBeVisible();
+  await expect(reader.page.getByText(/\d+ of \d+ records/)).toBeVisible();
   await reader.expectAddress(/kinds=/);
   await reader.button('Clear').click();
-  await expect(reader.page.getByText(/\d+ of 63 records/)).toHaveCount(0);
+  await expect(reader.page.getByText(/\d+ of \d+ records/)).toHaveCount(0);
   await expect(reader.page).not.toHaveURL(/kinds=/);
 });
 
@@ -96,7 +96,7 @@ test('according to one voice: its own kinds, its own counts, and its name in vie
   await reader.open('?day=2022-01-04');
   await expect(reader.mark('Taraz')).toHaveAccessibleName(/strike or rally/i);
   await reader.open('?day=2022-01-04&by=workers-voice-2022/statement');
-  await expect(reader.page.getByText(/According to .*\d+ of 63 records/)).toBeVisible();
+  await expect(reader.page.getByText(/According to .*\d+ of \d+ records/)).toBeVisible();
   await expect(reader.mark('Taraz')).not.toHaveAccessibleName(/strike or/i);
   await expect(reader.mark('Taraz')).toHaveAccessibleName(/rally/i);
 });

@@ -1,7 +1,6 @@
 /** The blocks of the histogram: which stand where, how high, and how many records one stands for. */
 import type { Block, Column } from '../../core/histogram.ts';
 import { type MarkSigns, signKey } from '../../core/told.ts';
-import { countedInWords } from '../../core/text/words.ts';
 import type { ColumnBox, Stretch } from './layout.ts';
 
 export const FULL_HEIGHT = 5.4;
@@ -221,7 +220,7 @@ function sameSigns(a: MarkSigns | null, b: MarkSigns | null): boolean {
   return a === null || b === null ? a === b : signKey(a) === signKey(b);
 }
 
-/** What one block is, in words: the legend of the plot. */
+/** What one block is, as short as its line beside the families: the legend of the plot. */
 export function blockInWords(perBlock: number): string {
-  return `one block, ${countedInWords(perBlock, 'record', 'records')}`;
+  return perBlock === 1 ? 'one block, one record' : `a block: ${String(perBlock)} records`;
 }

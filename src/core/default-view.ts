@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { frameAt } from './frame.ts';
 import { histogram } from './histogram.ts';
 import type { Dataset } from './model.ts';
-import { tell } from './told.ts';
+import { NO_FILTER, tell } from './told.ts';
 import { NOTHING, type View } from './view.ts';
 
 /** The day on which most places are new, everything shown. */
@@ -17,7 +17,7 @@ export function defaultView(dataset: Dataset): View {
   }
   return {
     moment: { day: best.day, phase: 'day' },
-    kinds: null,
+    ...NO_FILTER,
     by: null,
     selection: NOTHING,
     camera: null,

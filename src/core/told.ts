@@ -63,6 +63,41 @@ export function isAt({ where }: ToldRecord, { kind, id }: Ref): boolean {
   return where.some((ref) => ref.kind === kind && ref.id === id);
 }
 
+/** What a reader wants to see of what is told; null is all of it. */
+export interface Filter {
+  readonly kinds: readonly Kind[] | null;
+  /** Who did it, by ids of the vocabulary. */
+  readonly actors: readonly string[] | null;
+  /** Whose employees or works it is about, by ids of the vocabulary. */
+  readonly employers: readonly string[] | null;
+}
+
+export const NO_FILTER: Filter = { kinds: null, actors: null, employers: null };
+
+/** Those of the told records that show one of the kinds, one of the actors and one of the employers. */
+export function narrow(told: readonly ToldRecord[], filter: Filter): readonly ToldRecord[] {
+  const { kinds, actors, employers } = filter;
+  const isOf = (wanted: readonly string[] | null, ids: readonly string[]) =>
+    wanted === null || ids.some((id) => wanted.includes(id));
+  const left = filterKinds(told, kinds && new Set(kinds));
+  if (actors === null && employers === null) return left;
+  return left.filter(
+    ({ record }) => isOf(actors, record.actors) && isOf(employers, record.employers),
+  );
+}
+
+/** How many of the told records name each actor or employer, the most frequent first. */
+export function namedIn(
+  told: readonly ToldRecord[],
+  part: 'actors' | 'employers',
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of told) {
+    for (const id of new Set(record[part])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
 /** Whether an account is of this voice, or of this witness. */
 export function isBy(dataset: Dataset, account: Account, by: AccordingTo): boolean {
   return by === null || isVoiceBy(dataset, account.voice, by);

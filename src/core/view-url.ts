@@ -38,6 +38,8 @@ export const KEYS = [
   'record',
   'kinds',
   'by',
+  'actors',
+  'employers',
   'map',
   'lang',
   'v',
@@ -59,6 +61,8 @@ export function encodeView(
   if (view.selection.kind !== 'none') query.set(view.selection.kind, view.selection.id);
   set('kinds', view.kinds && (view.kinds.join(',') || 'none'), null);
   set('by', view.by, null);
+  set('actors', view.actors && view.actors.join(','), null);
+  set('employers', view.employers && view.employers.join(','), null);
   set('map', view.camera && formatCamera(view.camera), null);
   set('lang', view.language, defaults.language);
   query.set('v', version);
@@ -89,6 +93,13 @@ export function decodeView(search: string, dataset: Dataset, defaults: View): De
     moment: { day, phase: part('phase', parsePhase, 'day', '«night» or «day»') },
     kinds: part('kinds', parseKinds, defaults.kinds, `kinds or families: ${FAMILIES.join(', ')}`),
     by: part('by', (id) => (dataset.voices.has(id) ? id : null), null, 'the id of a voice'),
+    actors: part('actors', idsOf(dataset.vocabulary.actors), defaults.actors, 'ids of actors'),
+    employers: part(
+      'employers',
+      idsOf(dataset.vocabulary.employers),
+      defaults.employers,
+      'ids of employers',
+    ),
     selection: decodeSelection(query, dataset, notices),
     camera: part('map', parseCamera, defaults.camera, 'zoom/latitude/longitude'),
     language: part('lang', oneOf(LANGUAGES), defaults.language, LANGUAGES.join(', ')),
@@ -141,6 +152,14 @@ function parseKinds(text: string): readonly Kind[] | null {
   if (!known) return null;
   return KINDS.filter((kind) => words.includes(kind) || words.includes(FAMILY_OF[kind]));
 }
+
+/** Ids of a vocabulary, each once and in order; null where one is unknown. */
+const idsOf =
+  (vocabulary: Readonly<Record<string, unknown>>) =>
+  (text: string): readonly string[] | null => {
+    const ids = [...new Set(text.split(','))].sort();
+    return ids.every((id) => Object.hasOwn(vocabulary, id)) ? ids : null;
+  };
 
 function parseCamera(text: string): Camera | null {
   const numbers = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);

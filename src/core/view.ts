@@ -1,7 +1,7 @@
 /** What the reader has chosen: one value, replaced whole, written to and read from the address. */
 import type { Moment } from './day.ts';
-import type { Kind, Language, LngLat } from './model.ts';
-import type { AccordingTo } from './told.ts';
+import type { Language, LngLat } from './model.ts';
+import type { AccordingTo, Filter } from './told.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -19,10 +19,9 @@ export interface Camera {
 
 export const ZOOM_RANGE = { min: 2.2, max: 8 } as const;
 
-export interface View {
+/** Kinds are in the order of KINDS, actors and employers in that of their ids; never an empty list of those. */
+export interface View extends Filter {
   readonly moment: Moment;
-  /** Kinds shown, in the order of KINDS; null is all of them. */
-  readonly kinds: readonly Kind[] | null;
   readonly by: AccordingTo;
   readonly selection: Selection;
   /** null: the country fitted to the screen. */

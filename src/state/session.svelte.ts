@@ -3,11 +3,11 @@ import { createContext } from 'svelte';
 import type { DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
-import type { Dataset, Kind } from '../core/model.ts';
+import type { Dataset } from '../core/model.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
 import { daySentence } from '../core/text/sentence.ts';
-import { filterKinds, tell } from '../core/told.ts';
+import { type Filter, narrow, NO_FILTER, tell, type ToldRecord } from '../core/told.ts';
 import type { Selection, View } from '../core/view.ts';
 import { windowHolding } from '../core/window.ts';
 import type { Notice } from './notice.ts';
@@ -21,6 +21,13 @@ export class Session {
   // Parts of the view by themselves: what depends on one of them is not worked out again for another.
   readonly moment: Moment = $derived(this.#view.moment);
   readonly kinds = $derived(this.#view.kinds);
+  readonly actors = $derived(this.#view.actors);
+  readonly employers = $derived(this.#view.employers);
+  readonly filter: Filter = $derived({
+    kinds: this.kinds,
+    actors: this.actors,
+    employers: this.employers,
+  });
   readonly by = $derived(this.#view.by);
   readonly camera = $derived(this.#view.camera);
   readonly language = $derived(this.#view.language);
@@ -34,16 +41,13 @@ export class Session {
   });
   /** Records as the chosen voice tells them, of every kind. */
   readonly told = $derived.by(() => tell(this.dataset, this.by));
-  /** Records that are shown: told, and of a chosen kind. */
-  readonly shown = $derived.by(() => filterKinds(this.told, this.kindSet));
+  /** Records that are shown: told, and left by the filter. */
+  readonly shown = $derived.by(() => narrow(this.told, this.filter));
   readonly frame: Frame = $derived.by(() => frameAt(this.dataset, this.shown, this.moment));
   readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
   /** The time bar's scale: it does not change under a filter. */
   readonly allColumns = $derived.by(() => histogram(tell(this.dataset, null), this.dataset.window));
   readonly columns = $derived.by(() => histogram(this.shown, this.dataset.window));
-  readonly kindSet: ReadonlySet<Kind> | null = $derived.by(() =>
-    this.kinds === null ? null : new Set(this.kinds),
-  );
   /** Classes of first-reached days over the whole wave, so that a tint means one thing all along. */
   readonly classes = $derived.by(() => waveClasses(this.dataset, this.shown));
   /** «12 places, up to 13; 10 of 14 oblasts» */
@@ -53,7 +57,9 @@ export class Session {
     const places = countInWords(placeCount, 'place', 'places');
     return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
   });
-  readonly isFiltered = $derived(this.kinds !== null || this.by !== null);
+  readonly isFiltered = $derived(
+    this.by !== null || Object.values(this.filter).some((part) => part !== null),
+  );
 
   constructor(dataset: Dataset, defaults: View, view: View) {
     this.#records = dataset;
@@ -88,8 +94,13 @@ export class Session {
     this.go({ selection });
   }
 
+  /** What the filter would leave without one of its parts: for the counts beside the choices of it. */
+  leftWithout(part: keyof Filter): readonly ToldRecord[] {
+    return narrow(this.told, { ...this.filter, [part]: null });
+  }
+
   clearFilter(): void {
-    this.go({ kinds: null, by: null });
+    this.go({ ...NO_FILTER, by: null });
   }
 
   /** Adds a notice for the reader; the same one is not said twice. */

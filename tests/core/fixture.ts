@@ -71,8 +71,8 @@ const EMPTY: CompiledDataset = {
     voice('month', '2022-01'),
   ],
   vocabulary: {
-    actors: {},
-    employers: {},
+    actors: { miners: words('Miners'), 'oil-workers': words('Oil workers') },
+    employers: { 'a-mine': words('A mine') },
     demands: {},
     figures: { killed: words('killed') },
     kinds: all(KINDS),

@@ -1,8 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterKinds, isBy, tell, witnessesOf } from '../../src/core/told.ts';
+import {
+  filterKinds,
+  isBy,
+  namedIn,
+  narrow,
+  NO_FILTER,
+  tell,
+  witnessesOf,
+} from '../../src/core/told.ts';
 import { account, datasetWith, january, record, toldOf } from './fixture.ts';
 import { presence } from '../../src/core/presence.ts';
-import type { Dataset } from '../../src/core/model.ts';
+import { type Dataset, KINDS } from '../../src/core/model.ts';
 
 /** One statement in two translations: one says strike, the other rally, on another day. */
 const translated = datasetWith(
@@ -175,5 +184,57 @@ describe('kinds', () => {
     expect(filterKinds(told, new Set(['rally']))).toHaveLength(1);
     expect(filterKinds(told, new Set(['clash']))).toHaveLength(0);
     expect(filterKinds(told, null)).toBe(told);
+  });
+});
+
+describe('a filter', () => {
+  const told = toldOf(
+    datasetWith(
+      record('miners-strike', { actors: ['miners'], employers: ['a-mine'] }),
+      record('both-rally', { kind: 'rally', actors: ['miners', 'oil-workers'] }),
+      record('oil-strike', { actors: ['oil-workers'] }),
+      record('nobody-named'),
+    ),
+  );
+  const ids = (filter: Parameters<typeof narrow>[1]) =>
+    narrow(told, filter).map(({ record: { id } }) => id);
+
+  test('of actors leaves the records of any of them', () => {
+    expect(ids({ ...NO_FILTER, actors: ['miners'] })).toEqual(['both-rally', 'miners-strike']);
+    expect(ids({ ...NO_FILTER, actors: ['miners', 'oil-workers'] })).toHaveLength(3);
+  });
+
+  test('of several parts leaves what all of them leave', () => {
+    expect(ids({ kinds: ['strike'], actors: ['miners'], employers: null })).toEqual([
+      'miners-strike',
+    ]);
+    expect(ids({ kinds: ['rally'], actors: null, employers: ['a-mine'] })).toEqual([]);
+  });
+
+  test('only narrows: it keeps the order, and a further part adds nothing', () => {
+    const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]));
+    const filters = fc.record({
+      kinds: some(KINDS),
+      actors: some(['miners', 'oil-workers']),
+      employers: some(['a-mine']),
+    });
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const left = narrow(told, filter);
+        expect(left).toEqual(told.filter((one) => left.includes(one)));
+        for (const part of ['kinds', 'actors', 'employers'] as const) {
+          const wider = narrow(told, { ...filter, [part]: null });
+          expect(left.filter((one) => !wider.includes(one))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('counts who is named, the most frequent first', () => {
+    expect([...namedIn(told, 'actors')]).toEqual([
+      ['miners', 2],
+      ['oil-workers', 2],
+    ]);
+    expect([...namedIn(told, 'employers')]).toEqual([['a-mine', 1]]);
   });
 });

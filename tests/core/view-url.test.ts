@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/core/model.ts';
+import { NO_FILTER } from '../../src/core/told.ts';
 import { NOTHING, type View, ZOOM_RANGE } from '../../src/core/view.ts';
 import { asksForMore, decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
 import { datasetWith, day, january, record } from './fixture.ts';
@@ -8,7 +9,7 @@ import { datasetWith, day, january, record } from './fixture.ts';
 const dataset = datasetWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
 const defaults: View = {
   moment: january(4),
-  kinds: null,
+  ...NO_FILTER,
   by: null,
   selection: NOTHING,
   camera: null,
@@ -42,6 +43,8 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   camera: fc.option(cameras),
   language: fc.constantFrom('en', 'kk', 'ru'),
+  actors: fc.constantFrom(null, ['miners'], ['miners', 'oil-workers']),
+  employers: fc.constantFrom(null, ['a-mine']),
 });
 
 describe('the address', () => {
@@ -62,15 +65,28 @@ describe('the address', () => {
       selection: { kind: 'region', id: 'KZ-MAN' },
       by: 'first/statement',
       kinds: ['strike', 'rally'],
+      actors: ['miners', 'oil-workers'],
+      employers: ['a-mine'],
       camera: { center: [67.2, 47.8], zoom: 4.05 },
     };
     expect(encode(view)).toBe(
-      'day=2022-01-05&phase=night&region=KZ-MAN&kinds=strike,rally&by=first/statement&map=4.05/47.8/67.2&v=1.2.3',
+      'day=2022-01-05&phase=night&region=KZ-MAN&kinds=strike,rally&by=first/statement&actors=miners,oil-workers&employers=a-mine&map=4.05/47.8/67.2&v=1.2.3',
     );
   });
 
   it('never throws, and always gives a view that encodes and decodes to itself', () => {
-    const keys = fc.constantFrom('day', 'phase', 'place', 'region', 'record', 'kinds', 'by', 'map');
+    const keys = fc.constantFrom(
+      'day',
+      'phase',
+      'place',
+      'region',
+      'record',
+      'kinds',
+      'by',
+      'map',
+      'actors',
+      'employers',
+    );
     const parts = fc.array(fc.tuple(keys, fc.string({ unit: 'binary' })), { maxLength: 6 });
     fc.assert(
       fc.property(parts, (pairs) => {
@@ -91,6 +107,9 @@ describe('the address', () => {
     ['region=KZ-XXX', 'region'],
     ['record=none', 'record'],
     ['lang=xx', 'lang'],
+    ['actors=miners,martians', 'actors'],
+    ['actors=', 'actors'],
+    ['employers=constructor', 'employers'],
   ])('takes %s as nonsense: the default stands, and it is said once', (search, key) => {
     const { view, notices } = decode(`?${search}`);
     expect(view).toEqual(defaults);

@@ -9,7 +9,7 @@ import { Address, type AddressBar } from '../../src/state/url.svelte.ts';
 import { datasetWith, january, record } from '../core/fixture.ts';
 
 const dataset = datasetWith(
-  record('first', { when: '2022-01-02' }),
+  record('first', { when: '2022-01-02', actors: ['miners'] }),
   record('many', { when: '2022-01-04', where: ['place:almaty', 'place:taldykorgan'] }),
   record('in-the-night', { when: '2022-01-06', dayPart: 'night', kind: 'clash' }),
 );
@@ -142,6 +142,23 @@ describe('a session', () => {
       session.go({ kinds: ['clash'] });
       expect(session.shown.map(({ record: { id } }) => id)).toEqual(['in-the-night']);
       expect(session.isFiltered).toBe(true);
+      session.clearFilter();
+      expect(session.shown).toHaveLength(3);
+    });
+  });
+
+  it('follows a filter of actors in all that it derives, and clears it with the rest', () => {
+    begin(defaults, ({ session, bar }) => {
+      session.go({ actors: ['miners'] });
+      flushSync();
+      bar.settle();
+      expect(bar.entries).toEqual(['https://example.org/?actors=miners&v=1.2.3&utm=x']);
+      expect(session.isFiltered).toBe(true);
+      expect([...session.frame.places.keys()]).toEqual(['zhanaozen']);
+      expect(session.columns.flatMap(({ dayTime, night }) => [...night, ...dayTime])).toHaveLength(
+        1,
+      );
+      expect(session.leftWithout('actors')).toHaveLength(3);
       session.clearFilter();
       expect(session.shown).toHaveLength(3);
     });

@@ -115,12 +115,14 @@ function madeBy({ plate: { from } }: FurnitureInput): string {
 }
 
 function noteInWords({ plate, dataset, shownCount }: FurnitureInput): string {
-  const { by, kinds } = plate.what;
+  const { by, kinds, actors, employers } = plate.what;
   const schematic = [...dataset.regions.values()].filter((region) => region.schematic);
   const cities = schematic.map(({ short }) => inLanguage(short, 'en')).join(' and ');
-  const filter = filterInWords(dataset, by, kinds, shownCount);
+  const filter = filterInWords(dataset, plate.what, shownCount);
   return [
-    by === null && kinds === null ? 'Shown: all kinds, all texts.' : `Shown: ${filter}.`,
+    [by, kinds, actors, employers].every((part) => part === null)
+      ? 'Shown: all kinds, all texts.'
+      : `Shown: ${filter}.`,
     `Oblasts as on 1 January 2022${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
     'Albers equal-area projection, parallels 43° and 52.5°; scale for the middle of the map.',
     '¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.',

@@ -5,6 +5,7 @@ import type { Dataset } from '../model.ts';
 import type { Theme } from '../scene/palette.ts';
 import { momentInWords } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';
+import type { Filter } from '../told.ts';
 import type { View } from '../view.ts';
 
 /** The page in px: every length of a plate is in these. */
@@ -13,7 +14,7 @@ export const PAGE = { width: 1600, height: 1200, margin: 56 } as const;
 /** A value: the same plate of the same data has the same bytes. */
 export interface Plate {
   /** What is shown: the part of a view that a picture has. */
-  readonly what: Pick<View, 'moment' | 'kinds' | 'by' | 'selection' | 'language'>;
+  readonly what: Pick<View, 'moment' | keyof Filter | 'by' | 'selection' | 'language'>;
   /** How it is drawn. */
   readonly how: {
     readonly theme: Theme;
@@ -48,13 +49,15 @@ export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateW
 }
 
 /** «tolqyn-2022-01-05.png», «tolqyn-2022-01-05-night-according-to-zangar-2023.png» */
-export function plateFileName({ what: { moment, by, kinds } }: Plate): string {
+export function plateFileName({ what: { moment, by, kinds, actors, employers } }: Plate): string {
   const parts = [
     'tolqyn',
     formatDay(moment.day),
     ...(moment.phase === 'night' ? ['night'] : []),
     ...(by === null ? [] : [`according-to-${slug(by)}`]),
     ...(kinds === null ? [] : ['some-kinds']),
+    ...(actors === null ? [] : ['some-actors']),
+    ...(employers === null ? [] : ['some-employers']),
   ];
   return `${parts.join('-')}.png`;
 }

@@ -12,8 +12,9 @@ import {
   parseRef,
   type Ref,
   type Voice,
+  type Words,
 } from '../model.ts';
-import { type AccordingTo, type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
+import { type AccordingTo, type Filter, type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
 import { parseWhen } from '../when.ts';
 import { spanOf } from '../presence.ts';
 import { publishedInWords, startInWords } from './dates.ts';
@@ -110,20 +111,31 @@ export function voiceInWords(voice: Voice): string {
   return label.includes(date) ? label : `${label}, ${date}`;
 }
 
-/** «According to Statement: 12 of 31 records», with what is filtered. */
+/** «According to Statement, 3 kinds of 17, oil workers or miners: 12 of 31 records» */
 export function filterInWords(
   dataset: Dataset,
-  by: AccordingTo,
-  kinds: readonly string[] | null,
+  { by, kinds, actors, employers }: Filter & { readonly by: AccordingTo },
   shown: number,
 ): string {
+  const { vocabulary } = dataset;
   const voice = by === null ? undefined : dataset.voices.get(by);
-  const who = voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts';
-  const what =
-    kinds === null
-      ? ''
-      : `, ${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${KINDS.length}`;
-  return `${who}${what}: ${shown} of ${counted(dataset.records.length, 'record')}`;
+  const parts = [
+    voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts',
+    kinds && `${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${KINDS.length}`,
+    actors && oneOfInWords(actors, vocabulary.actors, 'actors'),
+    employers && oneOfInWords(employers, vocabulary.employers, 'employers'),
+  ].filter((part) => part !== null);
+  return `${parts.join(', ')}: ${shown} of ${counted(dataset.records.length, 'record')}`;
+}
+
+/** «Oil workers or Miners»; three or more are counted: «4 actors». */
+function oneOfInWords(
+  ids: readonly string[],
+  of: Readonly<Record<string, Words>>,
+  many: string,
+): string {
+  if (ids.length > 2) return `${ids.length} ${many}`;
+  return ids.map((id) => (of[id] ? inLanguage(of[id], 'en') : id)).join(' or ');
 }
 
 /** The heading of a disagreement: one witness in two translations is not two witnesses. */

@@ -9,7 +9,7 @@ import type { Dataset } from '../../../src/core/model.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut, type PlateLayout } from '../../../src/core/plate/layout.ts';
 import { PAGE, type Plate, type PlateWords } from '../../../src/core/plate/plate.ts';
-import { filterKinds, tell } from '../../../src/core/told.ts';
+import { narrow, NO_FILTER, tell } from '../../../src/core/told.ts';
 import { type Selection, NOTHING } from '../../../src/core/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';
 
@@ -57,6 +57,7 @@ export function plateOf(day: string, options: Options = {}): Plate {
   return {
     what: {
       moment: momentOf(day, phase),
+      ...NO_FILTER,
       kinds,
       by,
       selection: options.selection ?? NOTHING,
@@ -75,7 +76,7 @@ export function plateOf(day: string, options: Options = {}): Plate {
 /** The layout of a plate; every call lays it out anew. */
 export function layoutOf(day: string, options: Options = {}): PlateLayout {
   const plate = plateOf(day, options);
-  const { by, kinds, moment } = plate.what;
-  const told = filterKinds(tell(DATASET, by), kinds && new Set(kinds));
+  const { by, moment } = plate.what;
+  const told = narrow(tell(DATASET, by), plate.what);
   return layOut(plate, DATASET, told, frameAt(DATASET, told, moment), GROUND);
 }

@@ -41,11 +41,19 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; minisearch in search; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
-        pathNot: npm('@turf/turf', 'd3-geo', 'valibot', 'geojson', 'fflate', 'schema-dts'),
+        pathNot: npm(
+          '@turf/turf',
+          'd3-geo',
+          'valibot',
+          'geojson',
+          'fflate',
+          'minisearch',
+          'schema-dts',
+        ),
       },
     ),
     forbid(
@@ -72,6 +80,19 @@ module.exports = {
       'What writes files is loaded when it is first asked for: import() it, from its own panel.',
       { path: '^src/(ui|state|main)', pathNot: ['^src/ui/download/'] },
       { path: '^src/core/export/' },
+    ),
+
+    forbid(
+      'minisearch-in-search',
+      'The index is one module of the core; behind it there are hits.',
+      { path: '^src', pathNot: ['^src/core/search\\.ts$'] },
+      { path: npm('minisearch') },
+    ),
+    forbid(
+      'search-comes-late',
+      'Who does not search loads no index: import() it.',
+      { path: '^src' },
+      { path: '^src/core/search\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
 
     forbid(

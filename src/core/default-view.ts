@@ -22,5 +22,6 @@ export function defaultView(dataset: Dataset): View {
     selection: NOTHING,
     camera: null,
     language: 'en',
+    table: false,
   };
 }

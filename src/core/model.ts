@@ -112,6 +112,8 @@ export interface Place {
   readonly names: Names;
   /** Spellings in the texts, then other names. */
   readonly spellings: readonly string[];
+  /** In the Latin letters of Kazakh, for searching; null where nobody wrote it down. */
+  readonly latin: string | null;
   /** ISO 3166-2 letter code of January 2022. */
   readonly region: string;
   readonly at: LngLat;
@@ -128,6 +130,7 @@ export interface Region {
   /** For labels: without the word «oblast» where no city shares the name. */
   readonly short: Names;
   readonly spellings: readonly string[];
+  readonly latin: string | null;
   /** Pole of inaccessibility. */
   readonly labelPoint: LngLat;
   readonly schematic: boolean;

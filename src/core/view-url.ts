@@ -40,6 +40,7 @@ export const KEYS = [
   'by',
   'actors',
   'employers',
+  'view',
   'map',
   'lang',
   'v',
@@ -63,6 +64,7 @@ export function encodeView(
   set('by', view.by, null);
   set('actors', view.actors && view.actors.join(','), null);
   set('employers', view.employers && view.employers.join(','), null);
+  set('view', view.table ? 'table' : 'map', 'map');
   set('map', view.camera && formatCamera(view.camera), null);
   set('lang', view.language, defaults.language);
   query.set('v', version);
@@ -100,6 +102,7 @@ export function decodeView(search: string, dataset: Dataset, defaults: View): De
       defaults.employers,
       'ids of employers',
     ),
+    table: part('view', oneOf(['map', 'table']), 'map', '«map» or «table»') === 'table',
     selection: decodeSelection(query, dataset, notices),
     camera: part('map', parseCamera, defaults.camera, 'zoom/latitude/longitude'),
     language: part('lang', oneOf(LANGUAGES), defaults.language, LANGUAGES.join(', ')),

@@ -28,4 +28,6 @@ export interface View extends Filter {
   readonly camera: Camera | null;
   /** The language of names on the map and in lists. */
   readonly language: Language;
+  /** The records as a table in place of the map. */
+  readonly table: boolean;
 }

@@ -76,6 +76,11 @@ export class Session {
     return this.#view;
   }
 
+  /** The record set with the window that the page opens on. */
+  get records(): Dataset {
+    return this.#records;
+  }
+
   /** The window that the page opens on. */
   get home(): DayRange {
     return this.#records.window;

@@ -1,5 +1,5 @@
 /** The only reader and writer of the address. */
-import type { Selection } from '../core/view.ts';
+import type { View } from '../core/view.ts';
 import { decodeView, encodeView } from '../core/view-url.ts';
 import type { Playback } from './playback.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -17,23 +17,27 @@ export interface AddressBar {
 /** Browsers refuse more than about 100 history writes in 30 s; scrubbing waits this long, in ms. */
 const WRITE_DELAY_MS = 350;
 
+/** What a reader goes back from. */
+type Page = Pick<View, 'selection' | 'table'>;
+
 type Others = readonly (readonly [string, string])[];
 
 /**
- * Keeps view and address in step: a new selection is a new entry in history, everything else
+ * Keeps view and address in step: a new selection is a new entry in history, and so is the table;
+ * everything else
  * replaces the entry, nothing is written while it plays.
  */
 export class Address {
   readonly #session: Session;
   readonly #bar: AddressBar;
   #others: Others = [];
-  #written: Selection;
+  #written: Page;
 
   constructor(session: Session, playback: Playback, bar: AddressBar, others: Others = []) {
     this.#session = session;
     this.#bar = bar;
     this.#others = others;
-    this.#written = session.view.selection;
+    this.#written = session.view;
     const back = () => this.#read();
     $effect(() => {
       bar.addEventListener('popstate', back);
@@ -42,14 +46,14 @@ export class Address {
     let first = true;
     $effect(() => {
       const query = this.query;
-      const { selection } = session.view;
+      const { view } = session;
       const paused = !playback.playing;
       // The address of the opening is left as the reader typed it.
       if (first || !paused) {
         first = false;
         return;
       }
-      return this.#write(query, selection);
+      return this.#write(query, view);
     });
   }
 
@@ -64,10 +68,11 @@ export class Address {
     return new URL(this.query, this.#bar.location.href).href;
   }
 
-  #write(query: string, selection: Selection): (() => void) | undefined {
+  #write(query: string, page: Page): (() => void) | undefined {
     if (query === this.#bar.location.search) return undefined;
-    if (selection !== this.#written) {
-      this.#written = selection;
+    const { selection, table } = this.#written;
+    if (page.selection !== selection || page.table !== table) {
+      this.#written = page;
       this.#bar.history.pushState(null, '', query);
       return undefined;
     }
@@ -80,7 +85,7 @@ export class Address {
     const { dataset, defaults } = this.#session;
     const { view, notices, others } = decodeView(this.#bar.location.search, dataset, defaults);
     this.#others = others;
-    this.#written = view.selection;
+    this.#written = view;
     this.#session.go(view);
     for (const notice of notices) this.#session.notify(notice);
   }

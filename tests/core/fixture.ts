@@ -17,6 +17,7 @@ const region = (id: string, kind: 'oblast' | 'city', name: string) =>
     names: names(name),
     short: names(name),
     spellings: [],
+    latin: null,
     labelPoint: [60, 45],
     schematic: false,
   }) as const;
@@ -27,6 +28,7 @@ const place = (id: string, region: string) =>
     kind: 'city',
     names: names(id),
     spellings: [],
+    latin: null,
     region,
     at: [60, 45],
     rank: 2,

@@ -14,6 +14,7 @@ const defaults: View = {
   selection: NOTHING,
   camera: null,
   language: 'en',
+  table: false,
 };
 const decode = (search: string) => decodeView(search, dataset, defaults);
 const encode = (view: View) => encodeView(view, defaults, dataset.version);
@@ -45,6 +46,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en', 'kk', 'ru'),
   actors: fc.constantFrom(null, ['miners'], ['miners', 'oil-workers']),
   employers: fc.constantFrom(null, ['a-mine']),
+  table: fc.boolean(),
 });
 
 describe('the address', () => {
@@ -67,10 +69,11 @@ describe('the address', () => {
       kinds: ['strike', 'rally'],
       actors: ['miners', 'oil-workers'],
       employers: ['a-mine'],
+      table: true,
       camera: { center: [67.2, 47.8], zoom: 4.05 },
     };
     expect(encode(view)).toBe(
-      'day=2022-01-05&phase=night&region=KZ-MAN&kinds=strike,rally&by=first/statement&actors=miners,oil-workers&employers=a-mine&map=4.05/47.8/67.2&v=1.2.3',
+      'day=2022-01-05&phase=night&region=KZ-MAN&kinds=strike,rally&by=first/statement&actors=miners,oil-workers&employers=a-mine&view=table&map=4.05/47.8/67.2&v=1.2.3',
     );
   });
 
@@ -86,6 +89,7 @@ describe('the address', () => {
       'map',
       'actors',
       'employers',
+      'view',
     );
     const parts = fc.array(fc.tuple(keys, fc.string({ unit: 'binary' })), { maxLength: 6 });
     fc.assert(
@@ -110,6 +114,7 @@ describe('the address', () => {
     ['actors=miners,martians', 'actors'],
     ['actors=', 'actors'],
     ['employers=constructor', 'employers'],
+    ['view=chart', 'view'],
   ])('takes %s as nonsense: the default stands, and it is said once', (search, key) => {
     const { view, notices } = decode(`?${search}`);
     expect(view).toEqual(defaults);

@@ -55,6 +55,7 @@ export const BLOCKS: readonly Piece[] = BLOCK_SIGNS.flatMap((signs, row) =>
         height,
         signs,
         uncertain,
+        recedes: false,
       })),
     ),
   ),

@@ -6,6 +6,7 @@ import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { readGeoJson } from '../../src/core/export/geojson-read.ts';
 import { readTables } from '../../src/core/export/tables-read.ts';
 import { type Take, takeAll, takeFiltered } from '../../src/core/export/take.ts';
+import { NO_FILTER } from '../../src/core/told.ts';
 import type { Dataset } from '../../src/core/model.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import {
@@ -34,8 +35,8 @@ beforeAll(() => {
   takes = [
     takeAll(dataset, LINK),
     takeAll(dataset, null),
-    takeFiltered(dataset, { by: null, kinds: ['strike', 'rally'] }, LINK),
-    ...[...new Set(voices)].map((by) => takeFiltered(dataset, { by, kinds: null }, LINK)),
+    takeFiltered(dataset, { ...NO_FILTER, by: null, kinds: ['strike', 'rally'] }, LINK),
+    ...[...new Set(voices)].map((by) => takeFiltered(dataset, { ...NO_FILTER, by }, LINK)),
   ];
 }, 120_000);
 

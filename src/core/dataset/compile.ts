@@ -25,14 +25,15 @@ export function compile(raw: RawGeodata): CompiledDataset {
 }
 
 function placeOf({ id, properties, geometry }: RawPlace): Place {
-  const { kind, names, spellings, region, precision, rank = 3, labelSide = null } = properties;
+  const { kind, names, spellings, latin = null, region, precision } = properties;
+  const { rank = 3, labelSide = null } = properties;
   const at = geometry.coordinates;
-  return { id, kind, names, spellings, region, at, rank, labelSide, precision };
+  return { id, kind, names, spellings, latin, region, at, rank, labelSide, precision };
 }
 
 function regionOf({ id, properties }: RawRegion): Region {
-  const { kind, names, short, spellings, labelPoint, schematic } = properties;
-  return { id, kind, names, short, spellings, labelPoint, schematic };
+  const { kind, names, short, spellings, latin = null, labelPoint, schematic } = properties;
+  return { id, kind, names, short, spellings, latin, labelPoint, schematic };
 }
 
 function voiceOf({ id, title, URL, custom }: RawSource): CompiledVoice {

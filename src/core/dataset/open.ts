@@ -91,6 +91,7 @@ const place: Read<Place> = (value, path) => {
     kind: at.get('kind', oneOf(['city', 'town', 'village', 'site'])),
     names: at.get('names', names),
     spellings: at.get('spellings', list(prose)),
+    latin: at.get('latin', orNull(prose)),
     region: at.get('region', text),
     at: at.get('at', lngLat),
     rank: at.get('rank', oneOf([0, 1, 2, 3])),
@@ -107,6 +108,7 @@ const region: Read<Region> = (value, path) => {
     names: at.get('names', names),
     short: at.get('short', names),
     spellings: at.get('spellings', list(prose)),
+    latin: at.get('latin', orNull(prose)),
     labelPoint: at.get('labelPoint', lngLat),
     schematic: at.get('schematic', truth),
   };

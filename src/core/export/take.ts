@@ -1,7 +1,7 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
-import { type Dataset, inLanguage, type Kind, type WaveRecord } from '../model.ts';
+import { type Dataset, inLanguage, type WaveRecord } from '../model.ts';
 import { filterInWords } from '../text/phrases.ts';
-import { type AccordingTo, filterKinds, tell } from '../told.ts';
+import { type AccordingTo, type Filter as Parts, narrow, tell } from '../told.ts';
 import { asTold } from './as-told.ts';
 
 export interface Take {
@@ -14,9 +14,8 @@ export interface Take {
   readonly link: string | null;
 }
 
-export interface Filter {
+export interface Filter extends Parts {
   readonly by: AccordingTo;
-  readonly kinds: readonly Kind[] | null;
   /** «According to Statement: 12 of 31 records» */
   readonly words: string;
 }
@@ -43,15 +42,16 @@ export function takeAll(dataset: Dataset, link: string | null): Take {
 /** The records that a filter shows, each with the accounts and readings of the chosen voice only. */
 export function takeFiltered(
   dataset: Dataset,
-  { by, kinds }: Pick<Filter, 'by' | 'kinds'>,
+  { by, ...parts }: Omit<Filter, 'words'>,
   link: string | null,
 ): Take {
-  const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
-  const words = filterInWords(dataset, by, kinds, told.length);
+  const { kinds, actors, employers } = parts;
+  const told = narrow(tell(dataset, by), parts);
+  const words = filterInWords(dataset, { by, kinds, actors, employers }, told.length);
   return {
     dataset,
     records: told.map((one) => (by === null ? one.record : asTold(dataset, one, by))),
-    filter: { by, kinds, words },
+    filter: { by, kinds, actors, employers, words },
     link,
   };
 }
@@ -70,7 +70,7 @@ export function headOf({ dataset, filter, link }: Take) {
     licenseUrl: LICENCE.url,
     attribution: attributionOf(dataset),
     note: [QUOTATIONS, ...(filter?.by ? [OWN_WORDS] : [])].join(' '),
-    filter: filter && { words: filter.words, by: filter.by, kinds: filter.kinds },
+    filter,
     ...(link === null ? {} : { link }),
   };
 }

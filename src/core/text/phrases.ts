@@ -16,7 +16,8 @@ import {
 } from '../model.ts';
 import { type AccordingTo, type Filter, type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
 import { parseWhen } from '../when.ts';
-import { spanOf } from '../presence.ts';
+import { addDays } from '../day.ts';
+import { spanOf, startDays } from '../presence.ts';
 import { publishedInWords, startInWords } from './dates.ts';
 import { capitalised, counted, list, numberWord } from './words.ts';
 
@@ -56,6 +57,13 @@ export function whereInWords(dataset: Dataset, where: readonly Ref[], language: 
     ? [named.length > 0 ? OTHER_PLACES[language] : COUNTRY[language]]
     : [];
   return [...named, ...others].join('; ');
+}
+
+/** «4 January 2022, evening»: the beginning of a record, for lists that have no year beside them. */
+export function startWithYear({ span, dayPart }: ToldRecord): string {
+  const { last } = startDays(span);
+  const noWindow = { first: addDays(last, 1), last };
+  return startInWords(span, dayPart, noWindow);
 }
 
 /** «8 records from 2 witnesses; two are told differently» */

@@ -56,6 +56,8 @@ export class SceneOverlay {
   readonly #events: OverlayEvents;
   readonly #target: number;
   #laidOut: Camera | null = null;
+  /** Keys of the groups that are marked. */
+  #marked: ReadonlySet<string> = new Set();
   #size: Size = { width: 0, height: 0 };
 
   constructor(events: OverlayEvents, coarsePointer: boolean) {
@@ -89,6 +91,19 @@ export class SceneOverlay {
       this.#place(group, index, animate ? delayMs : null);
     });
     this.#fitAll(targetsOf(scene.groups, this.#target));
+    this.#outline();
+  }
+
+  /** Outlines the marks of these groups, by their keys, until others are asked for. */
+  mark(keys: ReadonlySet<string>): void {
+    this.#marked = keys;
+    this.#outline();
+  }
+
+  #outline(): void {
+    for (const part of this.#buttons.querySelectorAll<HTMLElement>('.marks')) {
+      part.classList.toggle('found', this.#marked.has(part.dataset['of'] ?? ''));
+    }
   }
 
   /** The camera has come to where the scene was laid out for. */
@@ -225,8 +240,10 @@ export class SceneOverlay {
     const target = shifted(box, minus(group.at));
     const parts = members.flatMap((one) => {
       const offset: Point = [one.at[0] - group.at[0], one.at[1] - group.at[1]];
-      const label = one.labelBox ? [['label', shifted(one.labelBox, offset)] as const] : [];
-      return [['marks', shifted(one.box, offset)] as const, ...label];
+      const label = one.labelBox
+        ? [['label', one.key, shifted(one.labelBox, offset)] as const]
+        : [];
+      return [['marks', one.key, shifted(one.box, offset)] as const, ...label];
     });
     const name = members.map((one) => one.name).join('; here too: ');
     const fitted = JSON.stringify([target, parts, name]);
@@ -239,9 +256,10 @@ export class SceneOverlay {
     setBox(button, target);
     button.setAttribute('aria-label', name);
     button.replaceChildren(
-      ...parts.map(([className, part]) => {
+      ...parts.map(([className, key, part]) => {
         const span = document.createElement('span');
         span.className = className;
+        span.dataset['of'] = key;
         setBox(span, shifted(part, [-target.left, -target.top]));
         return span;
       }),

@@ -26,6 +26,8 @@ export interface Piece {
   /** null: filtered out, only its outline stays. */
   readonly signs: MarkSigns | null;
   readonly uncertain: boolean;
+  /** Not among what was searched for: it stands back. */
+  readonly recedes: boolean;
 }
 
 /** A line under the part of a block that stands for a selected record. */
@@ -110,13 +112,14 @@ export function stackBlocks(
   boxes: readonly ColumnBox[],
   plotHeight: number,
   selected: ReadonlySet<string>,
+  found: ReadonlySet<string> | null = null,
 ): Stacks {
   const scale = scaleOf(all, plotHeight);
   const stack = (key: string, every: Blocks, some: Blocks, place: Stretch) =>
     fittingRows(entriesOf(every, some), scale, plotHeight).map((row, index) => {
       const y = plotHeight - index * (scale.height + GAP) - scale.height;
       const cells = row.map(({ all: block, shown }) => ({ record: block.record, shown }));
-      return layRow(`${key}${String(index)}`, cells, { place, y, scale, selected });
+      return layRow(`${key}${String(index)}`, cells, { place, y, scale, selected, found });
     });
   const stacks = boxes.flatMap(({ day, night, dayTime }, index) => [
     stack(`${day}n`, all[index]?.night, shown[index]?.night, inset(night, 9)),
@@ -191,21 +194,29 @@ interface RowPlace {
   readonly y: number;
   readonly scale: Scale;
   readonly selected: ReadonlySet<string>;
+  readonly found: ReadonlySet<string> | null;
 }
 
-function layRow(key: string, cells: readonly Cell[], { place, y, scale, selected }: RowPlace): Row {
+function layRow(
+  key: string,
+  cells: readonly Cell[],
+  { place, y, scale, selected, found }: RowPlace,
+): Row {
   const share = place.width / scale.perBlock;
   const at = (index: number) => place.x + index * share;
   const pieces: Piece[] = [];
-  cells.forEach(({ shown }, index) => {
+  cells.forEach(({ record, shown }, index) => {
     const last = pieces.at(-1);
-    const signs = shown?.signs ?? null;
-    const uncertain = shown?.uncertain ?? false;
-    if (last && sameSigns(last.signs, signs) && last.uncertain === uncertain) {
+    const look = {
+      signs: shown?.signs ?? null,
+      uncertain: shown?.uncertain ?? false,
+      recedes: shown !== null && found !== null && !found.has(record),
+    };
+    if (last && isAlike(last, look)) {
       pieces[pieces.length - 1] = { ...last, width: last.width + share };
     } else {
       const box = { x: at(index), y, width: share, height: scale.height };
-      pieces.push({ key: `${key}.${String(index)}`, ...box, signs, uncertain });
+      pieces.push({ key: `${key}.${String(index)}`, ...box, ...look });
     }
   });
   const underlines = cells.flatMap(({ record, shown }, index) =>
@@ -214,6 +225,12 @@ function layRow(key: string, cells: readonly Cell[], { place, y, scale, selected
       : [],
   );
   return { pieces, underlines };
+}
+
+type Look = Pick<Piece, 'signs' | 'uncertain' | 'recedes'>;
+
+function isAlike(a: Look, b: Look): boolean {
+  return a.uncertain === b.uncertain && a.recedes === b.recedes && sameSigns(a.signs, b.signs);
 }
 
 function sameSigns(a: MarkSigns | null, b: MarkSigns | null): boolean {

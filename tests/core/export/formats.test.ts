@@ -7,6 +7,7 @@ import { FORMATS, makeFile } from '../../../src/core/export/formats.ts';
 import { geoJson, geoJsonLoss } from '../../../src/core/export/geojson.ts';
 import { ris } from '../../../src/core/export/ris.ts';
 import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
+import { NO_FILTER } from '../../../src/core/told.ts';
 import { whenOf } from '../../../src/core/export/when.ts';
 import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
 import { account, datasetWith, record } from '../fixture.ts';
@@ -150,7 +151,7 @@ describe('GeoJSON', () => {
 
   test('says licence, version, filter, who tells it, and the link', () => {
     const dataset = datasetWith(record('one'));
-    const filter = { by: 'interview', kinds: ['strike'] } as const;
+    const filter = { ...NO_FILTER, by: 'interview', kinds: ['strike'] } as const;
     expect(JSON.parse(geoJson(takeFiltered(dataset, filter, LINK)))).toMatchObject({
       license: 'CC-BY-4.0',
       version: '1.2.3',
@@ -220,7 +221,7 @@ describe('file names', () => {
   test('carry the data version, and whether it is a part', () => {
     expect(made('geojson').name).toBe('tolqyn-a-wave-1.2.3.geojson');
     const dataset = datasetWith(record('one'));
-    const take = takeFiltered(dataset, { by: 'interview', kinds: null }, LINK);
+    const take = takeFiltered(dataset, { ...NO_FILTER, by: 'interview' }, LINK);
     const names = FORMATS.map((format) => makeFile(format, take, companionsOf(dataset)).name);
     expect(names).toContain('tolqyn-a-wave-1.2.3-acled-filtered.csv');
     // The filter does not narrow the list of places.

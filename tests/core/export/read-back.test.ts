@@ -6,6 +6,7 @@ import { geoJson } from '../../../src/core/export/geojson.ts';
 import { readGeoJson } from '../../../src/core/export/geojson-read.ts';
 import { readTables } from '../../../src/core/export/tables-read.ts';
 import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
+import { NO_FILTER } from '../../../src/core/told.ts';
 import { account, datasetWith, record } from '../fixture.ts';
 import { anyDataset, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';
@@ -37,7 +38,7 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
         anyDataset,
         fc.constantFrom('interview', 'statement', 'first/statement'),
         (dataset, by) => {
-          const take = takeFiltered(dataset, { by, kinds: null }, LINK);
+          const take = takeFiltered(dataset, { ...NO_FILTER, by }, LINK);
           expect(readGeoJson(geoJson(take))).toStrictEqual(take.records);
           expect(readTables(dataPackage(take, companionsOf(dataset)))).toStrictEqual(take.records);
         },
@@ -97,7 +98,7 @@ describe('according to a voice', () => {
   );
 
   test('a record has that voice’s reading and accounts only, and asserts nothing twice', () => {
-    const { records, filter } = takeFiltered(dataset, { by: 'interview', kinds: null }, LINK);
+    const { records, filter } = takeFiltered(dataset, { ...NO_FILTER, by: 'interview' }, LINK);
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({
       when: { text: '2022-01-04' },
@@ -111,8 +112,14 @@ describe('according to a voice', () => {
   });
 
   test('the kind of a mark is the voice’s own, and a filter of kinds follows it', () => {
-    const rallies = takeFiltered(dataset, { by: 'statement', kinds: ['rally'] }, LINK);
+    const rallies = takeFiltered(
+      dataset,
+      { ...NO_FILTER, by: 'statement', kinds: ['rally'] },
+      LINK,
+    );
     expect(rallies.records.map(({ id, kind }) => [id, kind])).toEqual([['strike', 'rally']]);
-    expect(takeFiltered(dataset, { by: 'statement', kinds: ['strike'] }, LINK).records).toEqual([]);
+    expect(
+      takeFiltered(dataset, { ...NO_FILTER, by: 'statement', kinds: ['strike'] }, LINK).records,
+    ).toEqual([]);
   });
 });

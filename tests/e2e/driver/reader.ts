@@ -76,7 +76,9 @@ export class Reader {
   }
 
   get heading(): Locator {
-    return this.page.getByRole('heading', { level: 1 });
+    // Under the table the head of the map is there and not for anybody.
+    const heading = this.page.getByRole('heading', { level: 1 });
+    return heading.and(this.page.locator(':not([inert] *)'));
   }
 
   get day(): Locator {
@@ -247,5 +249,46 @@ export class Reader {
 
   get download(): Locator {
     return this.page.getByRole('dialog', { name: 'Download' });
+  }
+
+  // Finding: the search and the table.
+
+  get searchField(): Locator {
+    return this.page.getByRole('combobox', { name: 'Search' });
+  }
+
+  /** What a search found: places, then records. */
+  get results(): Locator {
+    return this.page.getByRole('listbox', { name: 'Search' }).getByRole('option');
+  }
+
+  /** The result that the arrow keys have come to. */
+  get activeResult(): Locator {
+    return this.results.and(this.page.locator('[aria-selected="true"]'));
+  }
+
+  /** Places and oblasts whose marks a search has found, as `place:aktau`. */
+  foundMarks(): Promise<readonly (string | null)[]> {
+    const marks = this.page.locator('.scene .marks.found');
+    return marks.evaluateAll((all) => all.map((one) => one.getAttribute('data-of')));
+  }
+
+  /** Blocks of the time bar that are not among what a search has found. */
+  get recedingBlocks(): Locator {
+    return this.timeBar.locator('path.recedes');
+  }
+
+  get table(): Locator {
+    return this.page.getByRole('table');
+  }
+
+  /** The header that sorts a column of the table. */
+  column(name: string): Locator {
+    return this.table.getByRole('columnheader', { name });
+  }
+
+  /** The rows of the table without its header. */
+  get rows(): Locator {
+    return this.table.locator('tbody tr');
   }
 }

@@ -1,0 +1,92 @@
+/** The records as the rows of a table: what its columns say, and in which order the rows stand. */
+import { type DifferingField, disagreementsOf } from './disagreement.ts';
+import { type Dataset, inLanguage, type Language, type Words } from './model.ts';
+import { startWithYear, whereInWords } from './text/phrases.ts';
+import { type ToldRecord, witnessesOf } from './told.ts';
+
+export const COLUMNS = ['when', 'what', 'kind', 'where', 'who', 'witnesses', 'differs'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Row extends Readonly<Record<Exclude<Column, 'witnesses'>, string>> {
+  readonly told: ToldRecord;
+  readonly witnesses: number;
+}
+
+export interface TableOrder {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** In the order of time, as the records come. */
+export const BY_TIME: TableOrder = { column: 'when', descending: false };
+
+const DIFFERS: Readonly<Record<DifferingField, string>> = {
+  kind: 'kind',
+  time: 'time',
+  where: 'place',
+  figures: 'figures',
+  wording: 'wording',
+};
+
+/** A row for every record, in their order; words that the texts do not give are empty. */
+export function rowsOf(
+  dataset: Dataset,
+  told: readonly ToldRecord[],
+  language: Language,
+): readonly Row[] {
+  const { vocabulary } = dataset;
+  const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
+    ids.flatMap((id) => (of[id] ? [inLanguage(of[id], language)] : []));
+  return told.map((one) => {
+    const { record } = one;
+    return {
+      told: one,
+      when: startWithYear(one),
+      what: inLanguage(record.title, 'en'),
+      kind: one.kinds.map((kind) => inLanguage(vocabulary.kinds[kind], language)).join(' or '),
+      where: whereInWords(dataset, one.where, language),
+      who: [
+        ...named(record.actors, vocabulary.actors),
+        ...named(record.employers, vocabulary.employers),
+      ].join('; '),
+      witnesses: witnessesOf(dataset, one.accounts).size,
+      differs: disagreementsOf(one)
+        .map(({ field }) => DIFFERS[field])
+        .join(', '),
+    };
+  });
+}
+
+/** The rows in an order; equal ones keep theirs, and what is empty stands last in both directions. */
+export function sortedRows(
+  rows: readonly Row[],
+  { column, descending }: TableOrder,
+): readonly Row[] {
+  const compare = comparing(column);
+  const sign = descending ? -1 : 1;
+  return rows.toSorted(
+    (a, b) => Number(a[column] === '') - Number(b[column] === '') || sign * compare(a, b),
+  );
+}
+
+function comparing(column: Column): (a: Row, b: Row) => number {
+  switch (column) {
+    case 'when':
+      // Months and years stand where their first day does, behind what begins on that day for certain.
+      return ({ told: { span: a } }, { told: { span: b } }) =>
+        a.startFirst - b.startFirst || a.startLast - b.startLast;
+    case 'witnesses':
+      return (a, b) => a.witnesses - b.witnesses;
+    case 'what':
+    case 'kind':
+    case 'where':
+    case 'who':
+    case 'differs':
+      return (a, b) => a[column].localeCompare(b[column], 'en');
+  }
+}
+
+/** The order after a press on a header: another column from its beginning, the same one turned round. */
+export function pressed(order: TableOrder, column: Column): TableOrder {
+  return { column, descending: order.column === column && !order.descending };
+}

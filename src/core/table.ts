@@ -17,9 +17,6 @@ export interface TableOrder {
   readonly descending: boolean;
 }
 
-/** In the order of time, as the records come. */
-export const BY_TIME: TableOrder = { column: 'when', descending: false };
-
 const DIFFERS: Readonly<Record<DifferingField, string>> = {
   kind: 'kind',
   time: 'time',

@@ -1,7 +1,7 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
 import type { Ref } from '../core/model.ts';
-import { BY_TIME, type TableOrder } from '../core/table.ts';
+import type { TableOrder } from '../core/table.ts';
 import type { Selection } from '../core/view.ts';
 import type { Session } from '../state/session.svelte.ts';
 
@@ -19,7 +19,7 @@ export class Desk {
   /** On a phone: the stop of the sheet, 0 the date alone, 1 half, 2 full. */
   sheet: number = $state(1);
   /** How the rows of the table stand; kept while the reader is in a dossier. */
-  tableOrder: TableOrder = $state.raw(BY_TIME);
+  tableOrder: TableOrder = $state.raw({ column: 'when', descending: false });
   /** What is opened next takes the focus: what had it goes. */
   bringsFocus = false;
   /** Moves the camera once, to all of these; the map's stage knows how, for it knows its size. */

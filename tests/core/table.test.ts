@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BY_TIME, COLUMNS, pressed, rowsOf, sortedRows } from '../../src/core/table.ts';
+import { COLUMNS, pressed, rowsOf, sortedRows } from '../../src/core/table.ts';
 import { account, datasetWith, record, toldOf } from './fixture.ts';
+
+const BY_TIME = { column: 'when', descending: false } as const;
 
 const dataset = datasetWith(
   record('on-the-fourth', { when: '2022-01-04', actors: ['oil-workers'], kind: 'rally' }),

@@ -12,5 +12,10 @@ declare module 'virtual:geodata' {
   export const citiesUrl: string;
 }
 
+/** Made by the same: the topics on which the texts differ, for `openTopics`. */
+declare module 'virtual:differences' {
+  export const differences: unknown;
+}
+
 /** The version of the software, from `package.json`; the data has its own. */
 declare const SOFTWARE_VERSION: string;

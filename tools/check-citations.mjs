@@ -15,9 +15,14 @@ await run(async () => {
     throw new Obstacle('Which folder holds the texts? npm run check:citations -- FOLDER');
   }
   const { citations, formatProblem } = await core();
-  const sources = { file: 'geodata/sources.json', items: readJson('geodata/sources.json') };
-  const texts = readTexts(folder, sources.items, citations.paragraphsOf);
-  const { checked, problems } = citations.checkCitations(readRecords(), sources, texts);
+  const read = (file) => ({ file, items: readJson(file) });
+  const files = {
+    records: recordFiles().map(read),
+    sources: read('geodata/sources.json'),
+    differences: read('geodata/differences.json'),
+  };
+  const texts = readTexts(folder, files.sources.items, citations.paragraphsOf);
+  const { checked, problems } = citations.checkCitations(files, texts);
   for (const problem of problems) console.log(formatProblem(problem));
   console.log(`${String(checked)} quotes checked, ${String(problems.length)} wrong`);
   process.exitCode = problems.length === 0 ? 0 : 1;
@@ -36,12 +41,11 @@ async function core() {
   return { citations, formatProblem: problem.formatProblem };
 }
 
-function readRecords() {
+function recordFiles() {
   return readdirSync(join(ROOT, 'geodata/records'))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => `geodata/records/${name}`)
-    .map((file) => ({ file, items: readJson(file) }));
+    .map((name) => `geodata/records/${name}`);
 }
 
 function readJson(file) {

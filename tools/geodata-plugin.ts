@@ -10,8 +10,10 @@ import { formatProblem, type Problem } from '../src/core/problem.ts';
 import { type BuiltGeodata, buildGeodata, type GeodataAssets } from './geodata/build.ts';
 
 const MODULE = 'virtual:geodata';
+/** The topics on which the texts differ: a module of its own, so that it comes when it is asked for. */
+const DIFFERENCES = 'virtual:differences';
 // The leading NUL keeps other plugins away from an id that is no file.
-const RESOLVED = `\0${MODULE}`;
+const resolved = (module: string) => `\0${module}`;
 
 /** Export name and file name of every asset. */
 const ASSETS = {
@@ -20,7 +22,8 @@ const ASSETS = {
   sources: { name: 'sources', extension: 'json', type: 'application/json' },
   regions: { name: 'regions', extension: 'geojson', type: 'application/geo+json' },
   cities: { name: 'cities', extension: 'geojson', type: 'application/geo+json' },
-} as const satisfies Record<keyof GeodataAssets, object>;
+} as const satisfies Partial<Record<keyof GeodataAssets, object>>;
+type Key = keyof typeof ASSETS;
 
 const KEYS = ['first', 'rest', 'sources', 'regions', 'cities'] as const;
 
@@ -32,13 +35,13 @@ export function geodata(): Plugin {
   let config: ResolvedConfig;
   let built: BuiltGeodata = { compiled: null, assets: null, problems: [] };
 
-  const urlOf = (key: keyof GeodataAssets) =>
+  const urlOf = (key: Key) =>
     config.base + (config.command === 'build' ? builtName(config, key, built) : servedName(key));
 
   return {
     name: 'tolqyn:geodata',
-    configResolved(resolved) {
-      config = resolved;
+    configResolved(settings) {
+      config = settings;
     },
     buildStart() {
       built = buildGeodata(config.root);
@@ -46,9 +49,12 @@ export function geodata(): Plugin {
       for (const problem of warningsOf(built)) this.warn(formatProblem(problem));
       if (!built.assets) this.error(errorText(built));
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id === MODULE || id === DIFFERENCES ? resolved(id) : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (id === resolved(DIFFERENCES)) {
+        return `export const differences = ${built.assets?.differences ?? 'null'};`;
+      }
+      if (id !== resolved(MODULE)) return undefined;
       return KEYS.map((key) => `export const ${key}Url = ${JSON.stringify(urlOf(key))};`).join(
         '\n',
       );
@@ -70,17 +76,18 @@ export function geodata(): Plugin {
       watch(server, () => {
         built = buildGeodata(config.root);
         tell(server, built);
+        const module = server.moduleGraph.getModuleById(resolved(DIFFERENCES));
+        if (module) server.moduleGraph.invalidateModule(module);
         if (built.assets) server.ws.send({ type: 'full-reload' });
       });
     },
   };
 }
 
-const servedName = (key: keyof GeodataAssets) =>
-  `@geodata/${ASSETS[key].name}.${ASSETS[key].extension}`;
+const servedName = (key: Key) => `@geodata/${ASSETS[key].name}.${ASSETS[key].extension}`;
 
 /** `assets/dataset-1a2b3c4d.json`: a name that changes with the content, so it can be kept for ever. */
-function builtName(config: ResolvedConfig, key: keyof GeodataAssets, built: BuiltGeodata): string {
+function builtName(config: ResolvedConfig, key: Key, built: BuiltGeodata): string {
   const { name, extension } = ASSETS[key];
   const hash = createHash('sha256')
     .update(built.assets?.[key] ?? '')
@@ -102,7 +109,7 @@ function serve(server: ViteDevServer, current: () => BuiltGeodata): void {
   }
 }
 
-function send(response: ServerResponse, built: BuiltGeodata, key: keyof GeodataAssets): void {
+function send(response: ServerResponse, built: BuiltGeodata, key: Key): void {
   const body = built.assets?.[key];
   response.statusCode = body === undefined ? 500 : 200;
   response.setHeader('Content-Type', body === undefined ? 'text/plain' : ASSETS[key].type);

@@ -11,12 +11,13 @@ export interface CitedVoice {
     readonly text: string | null;
     /** First and last paragraph of the voice in its text; null: the whole text. */
     readonly paragraphs: readonly [number, number] | null;
+    readonly 'translation-of'?: CitedEvidence;
     readonly 'leans-on'?: readonly CitedEvidence[];
     readonly 'republished-from'?: readonly CitedEvidence[];
   };
 }
 
-/** The words of a voice that show what it leans on, or where it was published before. */
+/** The words of a voice that show what it translates or leans on, or where it was published before. */
 interface CitedEvidence {
   readonly paragraph: number;
   readonly quote: string;
@@ -35,6 +36,12 @@ export interface CitedRecord {
     readonly words: string;
     readonly accounts?: readonly CitedAccount[];
   }[];
+}
+
+/** As the file of differences holds it. Only the fields that the check reads. */
+export interface CitedTopic {
+  readonly id: string;
+  readonly entries: readonly { readonly accounts?: readonly CitedAccount[] }[];
 }
 
 /** A file as the editor knows it, and what it holds. */
@@ -77,16 +84,27 @@ function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
-/** Compares every quote of the records and sources with the texts, given by text id. */
+/** The files that quote the texts. */
+export interface CitedFiles {
+  readonly records: readonly CitedFile<CitedRecord>[];
+  readonly sources: CitedFile<CitedVoice>;
+  readonly differences: CitedFile<CitedTopic>;
+}
+
+/** Compares every quote of the files with the texts, given by text id. */
 export function checkCitations(
-  records: readonly CitedFile<CitedRecord>[],
-  sources: CitedFile<CitedVoice>,
+  { records, sources, differences }: CitedFiles,
   texts: ReadonlyMap<string, readonly string[]>,
 ): CitationReport {
   const voices = new Map(sources.items.map((voice) => [voice.id, voice]));
   const quotes = [
     ...sources.items.flatMap((voice) => evidenceOf(sources.file, voice)),
     ...records.flatMap(({ file, items }) => items.flatMap((record) => quotesOf(file, record))),
+    ...differences.items.flatMap(({ id, entries }) =>
+      entries.flatMap(({ accounts }, index) =>
+        located(accounts, differences.file, `${id}.entries[${String(index)}].accounts`),
+      ),
+    ),
   ];
   const problems: Problem[] = [];
   for (const quote of quotes) checkOne(quote, voices, texts, problems);
@@ -102,32 +120,43 @@ interface Quote extends CitedAccount {
   readonly path: string;
 }
 
-/** What shows that a voice leans on another, or was published before, is quoted from the voice itself. */
+/** What shows where a voice comes from is quoted from the voice itself. */
 function evidenceOf(file: string, voice: CitedVoice): Quote[] {
-  return (['leans-on', 'republished-from'] as const).flatMap((field) =>
-    (voice.custom[field] ?? []).map(({ paragraph, quote }, index) => ({
-      file,
-      path: `${voice.id}.custom.${field}[${String(index)}]`,
-      source: voice.id,
-      paragraph,
-      quote,
-    })),
-  );
-}
-
-function quotesOf(file: string, record: CitedRecord): Quote[] {
-  const located = (accounts: readonly CitedAccount[] | undefined, path: string): Quote[] =>
-    (accounts ?? []).map((account, index) => ({
-      ...account,
-      file,
-      path: `${record.id}.${path}[${String(index)}]`,
-    }));
+  const quoted = ({ paragraph, quote }: CitedEvidence, field: string): Quote => ({
+    file,
+    path: `${voice.id}.custom.${field}`,
+    source: voice.id,
+    paragraph,
+    quote,
+  });
+  const translated = voice.custom['translation-of'];
   return [
-    ...located(record.accounts, 'accounts'),
-    ...(record.spreadFrom ?? []).flatMap((spread, index) =>
-      located(spread.accounts, `spreadFrom[${String(index)}].accounts`),
+    ...(translated ? [quoted(translated, 'translation-of')] : []),
+    ...(['leans-on', 'republished-from'] as const).flatMap((field) =>
+      (voice.custom[field] ?? []).map((one, index) => quoted(one, `${field}[${String(index)}]`)),
     ),
   ];
+}
+
+function quotesOf(file: string, { id, accounts, spreadFrom = [] }: CitedRecord): Quote[] {
+  return [
+    ...located(accounts, file, `${id}.accounts`),
+    ...spreadFrom.flatMap((spread, index) =>
+      located(spread.accounts, file, `${id}.spreadFrom[${String(index)}].accounts`),
+    ),
+  ];
+}
+
+function located(
+  accounts: readonly CitedAccount[] | undefined,
+  file: string,
+  path: string,
+): Quote[] {
+  return (accounts ?? []).map((account, index) => ({
+    ...account,
+    file,
+    path: `${path}[${String(index)}]`,
+  }));
 }
 
 function checkOne(

@@ -128,7 +128,9 @@ function regionFrame(
 /** Some record certainly begins now, and none certainly began before. */
 function isNewHere(here: readonly ToldRecord[], moment: Moment): boolean {
   const first = frameStart(moment);
-  const certain = here.filter((one) => one.span.certain && one.span.drawn);
+  const certain = here.filter(
+    (one) => one.span.certain && one.span.drawn && !one.undecided.includes('where'),
+  );
   return (
     certain.some((one) => beginsIn(one.span, moment)) &&
     certain.every((one) => one.span.startFirst >= first)
@@ -150,8 +152,9 @@ function marksOf(here: readonly ToldRecord[], moment: Moment): readonly Mark[] {
 }
 
 function stateOf(told: ToldRecord, moment: Moment): MarkState | null {
-  if (beginsIn(told.span, moment)) return 'new';
   const here = presence(told.span, moment);
+  if (here !== 'no' && told.undecided.includes('where')) return 'uncertain';
+  if (beginsIn(told.span, moment)) return 'new';
   if (here === 'yes') return 'continuing';
   if (here === 'maybe') return 'uncertain';
   return isPast(told.span, moment) ? 'past' : null;

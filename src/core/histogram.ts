@@ -1,5 +1,6 @@
 /** The time bar's blocks: one block is one record, in the column of its night or its day. */
 import { type Day, type DayRange, daysIn } from './day.ts';
+import { canBeginAt } from './presence.ts';
 import { compareSigns, type MarkSigns, type ToldRecord } from './told.ts';
 
 export interface Block {
@@ -27,7 +28,7 @@ export function histogram(told: readonly ToldRecord[], window: DayRange): readon
 
 function blocksAt(told: readonly ToldRecord[], step: number): readonly Block[] {
   return told
-    .filter(({ span }) => span.drawn && startsAt(span.startFirst, span.startLast, step))
+    .filter(({ span }) => span.drawn && canBeginAt(span, step))
     .sort(
       (a, b) => Number(b.span.certain) - Number(a.span.certain) || compareSigns(a.signs, b.signs),
     )
@@ -36,11 +37,6 @@ function blocksAt(told: readonly ToldRecord[], step: number): readonly Block[] {
       signs,
       uncertain: !span.certain,
     }));
-}
-
-/** A range of nights stands in nights only, a range of days in days only: its ends have one parity. */
-function startsAt(first: number, last: number, step: number): boolean {
-  return step >= first && step <= last && (step - first) % 2 === 0;
 }
 
 /** Records that the window's columns cannot hold: before it, after it, or not dated to the day. */

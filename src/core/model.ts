@@ -136,20 +136,47 @@ export interface Region {
   readonly schematic: boolean;
 }
 
+/** The paragraph of a voice that shows something about it, and the words. */
+export interface Evidence {
+  /** 1-based over the non-blank lines of the text. */
+  readonly paragraph: number;
+  /** Verbatim, at most 12 words. */
+  readonly quote: string;
+}
+
+/** A voice that another one translates, or leans on; the evidence stands in that other one. */
+export interface Tie extends Evidence {
+  readonly voice: string;
+}
+
+/** An earlier publication of the same words. */
+export interface Republication extends Evidence {
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly published: When | null;
+}
+
 /** One voice in one text, or the root that several voices translate (`text: null`). */
 export interface Voice {
   readonly id: string;
   /** Shortest name, for source lines: «Interview». */
   readonly short: Words;
+  /** Its name inside a sentence: «the interview». */
+  readonly named: Words;
   readonly label: Words;
   readonly title: string;
   readonly container: Words | null;
+  /** First and last paragraph in its text; null: the whole text. */
+  readonly paragraphs: readonly [number, number] | null;
   /** The text it stands in; null for a witness whose own text is not held. */
   readonly text: string | null;
   readonly url: string | null;
   /** When this voice spoke. */
   readonly published: When | null;
-  /** The root of the graph: the witness that is counted. A voice may be its own witness. */
+  readonly translationOf: Tie | null;
+  readonly leansOn: readonly Tie[];
+  readonly republishedFrom: readonly Republication[];
+  /** The end of the chain of translations: the witness that is counted. A voice may be its own. */
   readonly witness: string;
 }
 
@@ -159,6 +186,8 @@ export interface Figure {
   readonly low: number;
   readonly high: number;
   readonly countedBy: Words;
+  /** When it was counted, where the text says so; else it is as old as the voice that gives it. */
+  readonly countedOn?: When;
   /** What the number covers: «a litre, up from 60». */
   readonly note?: Words;
 }
@@ -170,7 +199,8 @@ export interface Asserts {
   readonly dayPart?: DayPart | null;
   readonly kind?: Kind;
   readonly where?: NonEmpty<Ref>;
-  readonly figures?: readonly Figure[];
+  /** null: this account gives no figure. */
+  readonly figures?: readonly Figure[] | null;
   readonly wording?: Words;
 }
 
@@ -206,6 +236,18 @@ export interface Inference {
   readonly reason: Words;
 }
 
+/** Fields of a record between whose readings nothing decides. */
+export const UNDECIDABLE = [
+  'when',
+  'kind',
+  'where',
+  'actors',
+  'figures',
+  'sequence',
+  'wording',
+] as const;
+export type Undecidable = (typeof UNDECIDABLE)[number];
+
 /** One thing that happened: one kind, one time, one set of places that the texts put together. */
 export interface WaveRecord {
   readonly id: string;
@@ -224,6 +266,8 @@ export interface WaveRecord {
   readonly inferred: readonly Inference[];
   /** Why this reading was chosen where accounts differ. */
   readonly reading: Words | null;
+  /** What the texts leave open: none of the readings is chosen, and all are drawn. */
+  readonly undecided: readonly Undecidable[];
   readonly accounts: NonEmpty<Account>;
 }
 

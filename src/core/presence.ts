@@ -1,6 +1,6 @@
 /** When a record is there: certainly, perhaps, or not; in half-day steps (`stepOf`). */
 import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
-import type { DayPart, Ends } from './model.ts';
+import type { DayPart, Ends, NonEmpty } from './model.ts';
 import type { When } from './when.ts';
 
 export type Presence = 'no' | 'maybe' | 'yes';
@@ -23,6 +23,14 @@ export interface Span {
   readonly certain: boolean;
   /** The beginning is known closely enough to be drawn on the map. */
   readonly drawn: boolean;
+  /** Readings between which nothing decides; the range is that of all of them. Empty: one reading. */
+  readonly either: readonly TimeReading[];
+}
+
+/** One of the times that undecided accounts give. */
+export interface TimeReading {
+  readonly span: Span;
+  readonly dayPart: DayPart | null;
 }
 
 const night = (day: number) => day * 2;
@@ -44,7 +52,31 @@ export function spanOf(when: When, dayPart: DayPart | null, ends: Ends): Span {
     endLast,
     certain,
     drawn,
+    either: [],
   };
+}
+
+/** The span of a record of which the texts leave open which of these times it had. */
+export function eitherOf(readings: NonEmpty<TimeReading>): Span {
+  const spans = readings.map(({ span }) => span);
+  const [only] = spans;
+  if (only && spans.length === 1) return only;
+  return {
+    startFirst: Math.min(...spans.map(({ startFirst }) => startFirst)),
+    startLast: Math.max(...spans.map(({ startLast }) => startLast)),
+    endFirst: Math.min(...spans.map(({ endFirst }) => endFirst)),
+    endLast: Math.max(...spans.map(({ endLast }) => endLast)),
+    certain: false,
+    drawn: spans.every(({ drawn }) => drawn),
+    either: readings,
+  };
+}
+
+/** Whether it can begin at a half-day step: a night in nights only, a day in days only. */
+export function canBeginAt(span: Span, step: number): boolean {
+  if (span.either.length > 0) return span.either.some((one) => canBeginAt(one.span, step));
+  const { startFirst, startLast } = span;
+  return step >= startFirst && step <= startLast && (step - startFirst) % 2 === 0;
 }
 
 /** The first and last step it can end on; never before its own days, where a record is always there. */
@@ -73,6 +105,9 @@ export function isQualified(span: Span): boolean {
 export function presence(span: Span, moment: Moment): Presence {
   const step = stepOf(moment);
   if (!span.drawn || step < span.startFirst || step > span.endLast) return 'no';
+  if (span.either.length > 0 && span.either.every((one) => presence(one.span, moment) === 'no')) {
+    return 'no';
+  }
   if (!span.certain && step <= frameEnd(span.startLast)) return 'maybe';
   return step <= span.endFirst ? 'yes' : 'maybe';
 }

@@ -1,7 +1,7 @@
 /** When the wave first reached a region: the day of its first labour or street record. */
 import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
 import type { Dataset, Ref } from './model.ts';
-import { isQualified, type Span } from './presence.ts';
+import { isQualified } from './presence.ts';
 import type { ToldRecord } from './told.ts';
 
 export interface Reached {
@@ -53,30 +53,30 @@ function reachedBy(
   keysOf: (one: ToldRecord) => Iterable<string>,
 ): ReadonlyMap<string, Reached> {
   const step = stepOf(moment);
-  const spans = spansByKey(dataset, told, keysOf);
+  const begun = beginningsByKey(dataset, told, keysOf);
   const found = new Map<string, Reached>();
-  for (const [id, here] of spans) {
-    const first = Math.min(...here.map((span) => span.startFirst));
+  for (const [id, here] of begun) {
+    const first = Math.min(...here.map(({ span }) => span.startFirst));
     if (first > step) continue;
-    const sure = here.filter((span) => !isQualified(span));
-    const last = Math.min(...(sure.length > 0 ? sure : here).map((span) => span.startLast));
+    const sure = here.filter((one) => !isQualified(one.span) && !one.undecided.includes('where'));
+    const last = Math.min(...(sure.length > 0 ? sure : here).map(({ span }) => span.startLast));
     const range = { first: momentAtStep(first).day, last: momentAtStep(last).day };
     found.set(id, { range, certainNow: sure.length > 0 && last <= step });
   }
   return found;
 }
 
-function spansByKey(
+function beginningsByKey(
   dataset: Dataset,
   told: readonly ToldRecord[],
   keysOf: (one: ToldRecord) => Iterable<string>,
-): ReadonlyMap<string, readonly Span[]> {
-  const spans = new Map<string, Span[]>();
+): ReadonlyMap<string, readonly ToldRecord[]> {
+  const begun = new Map<string, ToldRecord[]>();
   for (const one of told) {
     if (!reaches(one) || one.span.startFirst < dataset.window.first * 2) continue;
-    for (const key of keysOf(one)) spans.set(key, [...(spans.get(key) ?? []), one.span]);
+    for (const key of keysOf(one)) begun.set(key, [...(begun.get(key) ?? []), one]);
   }
-  return spans;
+  return begun;
 }
 
 /** Whether a record carries the wave to where it is: labour or street, dated closely enough. */

@@ -1,6 +1,7 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
-import { type DifferingField, disagreementsOf } from './disagreement.ts';
+import { disagreementsOf } from './disagreement.ts';
 import { type Dataset, inLanguage, type Language, type Words } from './model.ts';
+import type { DifferingField } from './readings.ts';
 import { startWithYear, whereInWords } from './text/phrases.ts';
 import { type ToldRecord, witnessesOf } from './told.ts';
 

@@ -7,16 +7,20 @@ import {
   type Dataset,
   type DayPart,
   type Ends,
+  type Figure,
   type Kind,
   type NonEmpty,
   type Ref,
   type Sign,
   SIGNS,
   type Spread,
+  type Undecidable,
   type WaveRecord,
+  formatRef,
   signOf,
 } from './model.ts';
-import { type Span, spanOf } from './presence.ts';
+import { eitherOf, type Span, spanOf } from './presence.ts';
+import { timeOf, undecidedAmong, valueOf } from './readings.ts';
 import { latestOf, type When } from './when.ts';
 
 /** null: all texts together; else the id of a voice or of a witness. */
@@ -39,7 +43,10 @@ export interface ToldRecord {
   readonly ends: Ends;
   readonly dayPart: DayPart | null;
   readonly where: NonEmpty<Ref>;
+  readonly figures: readonly Figure[];
   readonly accounts: NonEmpty<Account>;
+  /** What nothing decides among these accounts; each of its readings is drawn, as uncertain. */
+  readonly undecided: readonly Undecidable[];
   /** Where the tellers say it spread from. */
   readonly spreads: readonly Spread[];
 }
@@ -107,9 +114,30 @@ function isVoiceBy(dataset: Dataset, voice: string, by: string): boolean {
   return voice === by || dataset.voices.get(voice)?.witness === by;
 }
 
-/** The witnesses behind some accounts: translations of one statement are one witness. */
+/**
+ * The witnesses behind the accounts of one record: translations of one statement are one witness, and
+ * who leans on another that tells of it is no second one.
+ */
 export function witnessesOf(dataset: Dataset, accounts: readonly Account[]): ReadonlySet<string> {
-  return new Set(accounts.map((account) => witnessOf(dataset, account)));
+  const witnesses = new Set(accounts.map((account) => witnessOf(dataset, account)));
+  for (const witness of [...witnesses].reverse()) {
+    const own = accounts.filter((account) => witnessOf(dataset, account) === witness);
+    const others = new Set([...witnesses].filter((one) => one !== witness));
+    if (own.every(({ voice }) => leansOnAny(dataset, voice, others))) witnesses.delete(witness);
+  }
+  return witnesses;
+}
+
+/** Whether a voice leans on one of these witnesses. */
+function leansOnAny(dataset: Dataset, voice: string, witnesses: ReadonlySet<string>): boolean {
+  return (dataset.voices.get(voice)?.leansOn ?? []).some((tie) =>
+    witnesses.has(dataset.voices.get(tie.voice)?.witness ?? tie.voice),
+  );
+}
+
+/** The witnesses behind several records. */
+export function witnessesOfAll(dataset: Dataset, told: readonly ToldRecord[]): ReadonlySet<string> {
+  return new Set(told.flatMap(({ accounts }) => [...witnessesOf(dataset, accounts)]));
 }
 
 /** The witness whose word an account is. */
@@ -128,20 +156,60 @@ function toldBy(
   const dayPart = part === undefined ? record.dayPart : part;
   const kinds = kindsOf(record, accounts);
   const ends = endsBy(dataset, record.ends, by);
+  const undecided = undecidedAmong(record, accounts);
   return {
     record,
     kinds,
     signs: signsOf(kinds),
-    span: spanOf(when, dayPart, ends),
+    span: undecided.includes('when')
+      ? openSpan(record, accounts, ends)
+      : spanOf(when, dayPart, ends),
     when,
     ends,
     dayPart,
-    where: agreed(by, accounts, (account) => account.asserts.where) ?? record.where,
+    where: undecided.includes('where')
+      ? everywhere(record, accounts)
+      : (agreed(by, accounts, (account) => account.asserts.where) ?? record.where),
+    figures: figuresBy(record, accounts, by),
     accounts,
+    undecided,
     spreads: record.spreadFrom.filter((spread) =>
       spread.accounts.some((account) => isBy(dataset, account, by)),
     ),
   };
+}
+
+function figuresBy(
+  record: WaveRecord,
+  accounts: readonly Account[],
+  by: AccordingTo,
+): readonly Figure[] {
+  const figures = agreed(by, accounts, (account) => account.asserts.figures);
+  return figures === undefined ? record.figures : (figures ?? []);
+}
+
+/** The span of every time that the accounts give. */
+function openSpan(record: WaveRecord, accounts: NonEmpty<Account>, ends: Ends): Span {
+  const [first, ...rest] = distinct(accounts, (account) => valueOf(record, 'time', account));
+  const reading = (account: Account) => {
+    const { when, dayPart } = timeOf(record, account);
+    return { span: spanOf(when, dayPart, ends), dayPart };
+  };
+  return eitherOf([reading(first), ...rest.map(reading)]);
+}
+
+/** Every place that the accounts give. */
+function everywhere(record: WaveRecord, accounts: NonEmpty<Account>): NonEmpty<Ref> {
+  const all = accounts.map(({ asserts }) => asserts.where ?? record.where);
+  const [first, ...rest] = all;
+  return first ? distinct([...first, ...rest.flat()], formatRef) : record.where;
+}
+
+/** The first of those that are alike. */
+function distinct<T>(items: NonEmpty<T>, keyOf: (item: T) => string): NonEmpty<T> {
+  const [first, ...rest] = items;
+  const keys = new Set([keyOf(first)]);
+  return [first, ...rest.filter((item) => !keys.has(keyOf(item)) && keys.add(keyOf(item)))];
 }
 
 /**

@@ -5,10 +5,14 @@ import type { TableOrder } from '../core/table.ts';
 import type { Selection } from '../core/view.ts';
 import type { Session } from '../state/session.svelte.ts';
 
-export type Drawer = 'search' | 'filter' | 'sources' | 'reading';
+export type Drawer = 'search' | 'filter' | 'sources' | 'differing' | 'reading';
 
 export class Desk {
-  #drawer: { readonly name: Drawer; readonly over: Selection } | null = $state.raw(null);
+  #drawer: {
+    readonly name: Drawer;
+    readonly over: Selection;
+    readonly about: string | null;
+  } | null = $state.raw(null);
   /** What had the focus when the drawer was opened. */
   #opener: Element | null = null;
   #tableOpener: Element | null = null;
@@ -36,15 +40,21 @@ export class Desk {
     return drawer?.name === 'search' && drawer.over !== selection ? drawer.over : null;
   }
 
+  /** The record that the open drawer was asked about; null for all of it. */
+  get about(): string | null {
+    return this.#drawer?.about ?? null;
+  }
+
   /** Opens a drawer where it is seen, or closes it. */
   toggle(name: Drawer, selection: Selection): void {
-    const open = this.drawerOver(selection);
-    if (open === name) {
-      this.close();
-      return;
-    }
-    if (open === null) this.#opener = document.activeElement;
-    this.#drawer = { name, over: selection };
+    if (this.drawerOver(selection) === name) this.close();
+    else this.open(name, selection);
+  }
+
+  /** Opens a drawer where it is seen, at what it has about a record. */
+  open(name: Drawer, selection: Selection, about: string | null = null): void {
+    if (this.drawerOver(selection) === null) this.#opener = document.activeElement;
+    this.#drawer = { name, over: selection, about };
     this.panelOpen = true;
     // A phone's keyboard takes the lower half.
     this.sheet = name === 'search' ? 2 : Math.max(this.sheet, 1);

@@ -1,7 +1,7 @@
 /** A small hand-made wave, every value deep-frozen: whoever changes what it was given fails. */
-import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
+import type { CompiledDataset, CompiledVoice } from '../../src/core/dataset/compiled.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
-import type { RawAccount, RawRecord } from '../../src/core/dataset/schemas.ts';
+import type { RawAccount, RawRecord, RawTie } from '../../src/core/dataset/schemas.ts';
 import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.ts';
 import { type Dataset, FAMILIES, KINDS, type Words } from '../../src/core/model.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
@@ -36,17 +36,29 @@ const place = (id: string, region: string) =>
     precision: 'settlement',
   }) as const;
 
-const voice = (id: string, published: string, translationOf: string | null = null) => ({
+const voice = (
+  id: string,
+  published: string,
+  ties: Partial<Pick<CompiledVoice, 'translationOf' | 'leansOn' | 'republishedFrom'>> = {},
+): CompiledVoice => ({
   id,
   short: words(id),
+  named: words(`the ${id}`),
   label: words(id),
   title: id,
   container: null,
+  paragraphs: null,
   text: id === 'statement' ? null : 'a-text',
   url: null,
   published,
-  translationOf,
+  translationOf: null,
+  leansOn: [],
+  republishedFrom: [],
+  ...ties,
 });
+
+/** What ties a voice to another one. */
+export const tie = (source: string): RawTie => ({ source, paragraph: 1, quote: 'a few words' });
 
 const EMPTY: CompiledDataset = {
   format: 1,
@@ -67,10 +79,13 @@ const EMPTY: CompiledDataset = {
   ],
   voices: [
     voice('statement', '2022-01-07'),
-    voice('first/statement', '2022-01-07', 'statement'),
-    voice('second/statement', '2022-01-07', 'statement'),
-    voice('interview', '2022-01-06'),
+    voice('first/statement', '2022-01-07', { translationOf: tie('statement') }),
+    voice('second/statement', '2022-01-07', { translationOf: tie('statement') }),
+    voice('interview', '2022-01-06', {
+      republishedFrom: [{ publisher: 'A paper', paragraph: 2, quote: 'as a paper had it' }],
+    }),
     voice('month', '2022-01'),
+    voice('book', '2023', { leansOn: [tie('interview')] }),
   ],
   vocabulary: {
     actors: { miners: words('Miners'), 'oil-workers': words('Oil workers') },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openDataset } from '../../src/core/dataset/open.ts';
-import { account, compiledWith, datasetWith, record } from './fixture.ts';
+import { account, compiledWith, datasetWith, record, tie } from './fixture.ts';
 
 const good = compiledWith(record('strike'));
 
@@ -19,7 +19,7 @@ describe('openDataset', () => {
 
   test('finds the witness at the end of a chain of translations', () => {
     const voices = good.voices.map((voice) =>
-      voice.id === 'second/statement' ? { ...voice, translationOf: 'first/statement' } : voice,
+      voice.id === 'second/statement' ? { ...voice, translationOf: tie('first/statement') } : voice,
     );
     const dataset = openDataset({ ...good, voices });
     expect(dataset.voices.get('second/statement')?.witness).toBe('statement');
@@ -80,9 +80,14 @@ describe('openDataset', () => {
       'translations in a circle',
       {
         ...good,
-        voices: good.voices.map((one) => ({ ...one, translationOf: one.id })),
+        voices: good.voices.map((one) => ({ ...one, translationOf: tie(one.id) })),
       },
       'expected translations of known voices that come to an end',
+    ],
+    [
+      'a voice that leans on none',
+      { ...good, voices: good.voices.map((one) => ({ ...one, leansOn: [tie('rumour')] })) },
+      'expected known voices to lean on; got "rumour"',
     ],
   ])('refuses %s, and says what it expected and got', (_, json, message) => {
     expect(() => openDataset(json)).toThrow(message);

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkCitations, paragraphsOf } from '../../src/core/citations.ts';
-import type { CitedAccount, CitedRecord, CitedVoice } from '../../src/core/citations.ts';
+import type {
+  CitedAccount,
+  CitedFiles,
+  CitedRecord,
+  CitedVoice,
+} from '../../src/core/citations.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
@@ -46,11 +51,17 @@ function check(account: Partial<CitedAccount>, more: Partial<CitedRecord> = {}) 
   const right = { source: 'paper/report', paragraph: 2, quote: 'the "red" mill stopped' };
   const record: CitedRecord = { id: 'mill', accounts: [{ ...right, ...account }], ...more };
   return checkCitations(
-    [{ file: 'records/mill.json', items: [record] }],
-    { file: 'sources.json', items: VOICES },
+    filesOf({ records: [{ file: 'records/mill.json', items: [record] }] }),
     new Map([['paper', PARAGRAPHS]]),
   );
 }
+
+const filesOf = (some: Partial<CitedFiles>): CitedFiles => ({
+  records: [],
+  sources: { file: 'sources.json', items: VOICES },
+  differences: { file: 'differences.json', items: [] },
+  ...some,
+});
 
 describe('a quote', () => {
   test('is right when it differs in white space and quotation marks only', () => {
@@ -127,18 +138,30 @@ describe('the words of a spread', () => {
   });
 });
 
-test.each(['leans-on', 'republished-from'] as const)(
-  'what shows %s is quoted from the voice itself',
-  (field) => {
-    const custom = { text: 'paper', paragraphs: [1, 1] as const };
-    const evidence = [{ paragraph: 1, quote: 'a sentence that is not there' }];
-    const editor: CitedVoice = { id: 'paper/editor', custom: { ...custom, [field]: evidence } };
-    const sources = { file: 'sources.json', items: [editor] };
-    const { checked, problems } = checkCitations([], sources, new Map([['paper', PARAGRAPHS]]));
-    expect(checked).toBe(1);
-    expect(problems).toMatchObject([{ path: `paper/editor.custom.${field}[0].quote` }]);
-  },
-);
+const ABSENT = { paragraph: 1, quote: 'a sentence that is not there' };
+
+test.each([
+  ['leans-on', [ABSENT], 'leans-on[0]'],
+  ['republished-from', [ABSENT], 'republished-from[0]'],
+  ['translation-of', ABSENT, 'translation-of'],
+] as const)('what shows %s is quoted from the voice itself', (field, evidence, path) => {
+  const custom = { text: 'paper', paragraphs: [1, 1] as const };
+  const editor: CitedVoice = { id: 'paper/editor', custom: { ...custom, [field]: evidence } };
+  const sources = { file: 'sources.json', items: [editor] };
+  const texts = new Map([['paper', PARAGRAPHS]]);
+  const { checked, problems } = checkCitations(filesOf({ sources }), texts);
+  expect(checked).toBe(1);
+  expect(problems).toMatchObject([{ path: `paper/editor.custom.${path}.quote` }]);
+});
+
+test('words on which the texts differ are quoted from the texts', () => {
+  const entries = [{ accounts: [{ source: 'paper/report', ...ABSENT, paragraph: 2 }] }];
+  const differences = { file: 'differences.json', items: [{ id: 'names', entries }] };
+  const { problems } = checkCitations(filesOf({ differences }), new Map([['paper', PARAGRAPHS]]));
+  expect(problems).toMatchObject([
+    { file: 'differences.json', path: 'names.entries[0].accounts[0].quote' },
+  ]);
+});
 
 test('paragraphs are the lines that are not blank', () => {
   expect(paragraphsOf('One.\n\n \t\nTwo.\r\n\u00A0\nThree.')).toEqual(['One.', 'Two.', 'Three.']);

@@ -110,7 +110,10 @@ export function validFiles(): GeodataFiles {
       source('interview', 'reader', { paragraphs: [51, 81] }),
       source('book', 'book', {}),
       source('original', null, {}),
-      source('translation', 'reader', { paragraphs: [1, 33], 'translation-of': 'original' }),
+      source('translation', 'reader', {
+        paragraphs: [1, 33],
+        'translation-of': { source: 'original', paragraph: 1, quote: 'a statement' },
+      }),
     ]),
     vocabulary: file('vocabulary.json', {
       actors: { 'oil-workers': words('Oil workers') },
@@ -126,6 +129,24 @@ export function validFiles(): GeodataFiles {
       layer([place('zhanaozen', 'KZ-MAN'), place('almaty', 'KZ-ALA'), place('tengiz', 'KZ-MAN')]),
     ),
     retired: file('retired-ids.json', {}),
+    differences: file('differences.json', [
+      {
+        id: 'order',
+        title: words('Which came first'),
+        text: words('Two records may be of one thing.'),
+        entries: [
+          { text: words('A strike, then a clash.'), records: ['strike', 'clash'], between: true },
+          {
+            text: words('Two spellings.'),
+            where: ['place:almaty'],
+            accounts: [
+              { source: 'interview', paragraph: 52, quote: 'Almaty' },
+              { source: 'book', paragraph: 1, quote: 'Alma-Ata' },
+            ],
+          },
+        ],
+      },
+    ]),
     records: [file('records/one.json', [strike]), file('records/two.json', [clash])],
   };
 }

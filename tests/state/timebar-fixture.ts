@@ -69,6 +69,7 @@ export function record(id: string, sketch: Sketch): WaveRecord {
     summary: { en: 'Summary' },
     inferred: [],
     reading: null,
+    undecided: [],
     accounts: [first, ...rest],
   };
 }
@@ -78,12 +79,17 @@ function voice(id: string, witness: string): Voice {
   return {
     id,
     short: words,
+    named: words,
     label: words,
     title: id,
     container: null,
+    paragraphs: null,
     text: id,
     url: null,
     published: null,
+    translationOf: null,
+    leansOn: [],
+    republishedFrom: [],
     witness,
   };
 }

@@ -26,6 +26,8 @@ export interface GeodataAssets {
   readonly sources: string;
   readonly regions: string;
   readonly cities: string;
+  /** The topics on which the texts differ, as `openTopics` reads them. */
+  readonly differences: string;
 }
 
 export interface BuiltGeodata {
@@ -70,6 +72,7 @@ export function buildGeodata(root: string): BuiltGeodata {
       { ...headOf(files.cities.value), features: features(raw.places) },
       placeTags(dataset),
     ),
+    differences: JSON.stringify(raw.topics.map(({ item }) => item)),
   };
   return { compiled, assets, problems };
 }

@@ -23,6 +23,7 @@ export function readGeodata(root: string): ReadGeodata {
     regions: read('regions.geojson'),
     cities: read('cities.geojson'),
     retired: read('retired-ids.json'),
+    differences: read('differences.json'),
     records: recordFiles(root).map((name) => read(`records/${name}`)),
   };
   return { files, problems };

@@ -37,7 +37,20 @@ function regionOf({ id, properties }: RawRegion): Region {
 }
 
 function voiceOf({ id, title, URL, custom }: RawSource): CompiledVoice {
-  const { short, label, container, text, published } = custom;
-  const translationOf = custom['translation-of'] ?? null;
-  return { id, short, label, title, container, text, url: URL ?? null, published, translationOf };
+  const { short, named = short, label, container, text, paragraphs, published } = custom;
+  return {
+    id,
+    short,
+    named,
+    label,
+    title,
+    container,
+    text,
+    paragraphs,
+    url: URL ?? null,
+    published,
+    translationOf: custom['translation-of'] ?? null,
+    leansOn: custom['leans-on'] ?? [],
+    republishedFrom: custom['republished-from'] ?? [],
+  };
 }

@@ -1,14 +1,18 @@
 /** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
 import type { Place, Region, Vocabulary, Voice, Words } from '../model.ts';
-import type { RawRecord } from './schemas.ts';
+import type { RawRecord, RawRepublication, RawTie } from './schemas.ts';
 
 /** Raised when a reader of the older shape could not read the newer one. */
 export type CompiledFormat = 1;
 
+type Linked = 'published' | 'witness' | 'translationOf' | 'leansOn' | 'republishedFrom';
+
 /** A voice whose date is still text, and whose witness is still a link to the next voice. */
-export interface CompiledVoice extends Omit<Voice, 'published' | 'witness'> {
+export interface CompiledVoice extends Omit<Voice, Linked> {
   readonly published: string | null;
-  readonly translationOf: string | null;
+  readonly translationOf: RawTie | null;
+  readonly leansOn: readonly RawTie[];
+  readonly republishedFrom: readonly RawRepublication[];
 }
 
 /** Records outside the opening window, for the dataset of the same version. */

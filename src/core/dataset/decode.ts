@@ -8,12 +8,14 @@ import {
   type RawRecord,
   type RawRegion,
   type RawSource,
+  type RawTopic,
   type RawVocabulary,
   type RawWave,
   RecordSchema,
   RegionSchema,
   RetiredSchema,
   SourceSchema,
+  TopicSchema,
   VocabularySchema,
   WaveSchema,
 } from './schemas.ts';
@@ -32,6 +34,7 @@ export interface GeodataFiles {
   readonly regions: GeodataFile;
   readonly cities: GeodataFile;
   readonly retired: GeodataFile;
+  readonly differences: GeodataFile;
   readonly records: readonly GeodataFile[];
 }
 
@@ -58,6 +61,7 @@ export interface RawGeodata {
   readonly regions: readonly Filed<RawRegion>[];
   readonly places: readonly Filed<RawPlace>[];
   readonly records: readonly Filed<RawRecord>[];
+  readonly topics: readonly Filed<RawTopic>[];
   readonly ids: KnownIds;
 }
 
@@ -76,6 +80,7 @@ export function decode(files: GeodataFiles): Decoded {
   const places = decodeItems(PlaceSchema, featuresOf(files.cities, problems), problems);
   const entries = files.records.flatMap((file) => listOf(file, problems));
   const records = decodeItems(RecordSchema, entries, problems);
+  const topics = decodeItems(TopicSchema, listOf(files.differences, problems), problems);
   const raw: RawGeodata = {
     wave: whole(files.wave, WaveSchema),
     vocabulary: whole(files.vocabulary, VocabularySchema),
@@ -84,6 +89,7 @@ export function decode(files: GeodataFiles): Decoded {
     regions: regions.items,
     places: places.items,
     records: records.items,
+    topics: topics.items,
     ids: { records: records.ids, voices: sources.ids, regions: regions.ids, places: places.ids },
   };
   return { raw, problems };

@@ -77,12 +77,14 @@ function checkAsserts(index: Index, record: RawRecord, asserts: RawAsserts, repo
   }
 }
 
-/** The fields in which an account says otherwise than the record's reading; wording aside. */
+/** The fields in which an account says otherwise than the record's reading; wording and silence aside. */
 export function fieldsAssertedOtherwise(
   record: RawRecord,
   { asserts }: RawAccount,
 ): readonly AssertedField[] {
-  return asserts ? FIELDS.filter((field) => differs(record, asserts, field)) : [];
+  if (!asserts) return [];
+  const isSilent = (field: AssertedField) => field === 'figures' && asserts.figures === null;
+  return FIELDS.filter((field) => differs(record, asserts, field) && !isSilent(field));
 }
 
 function differs(record: RawRecord, asserts: RawAsserts, field: AssertedField): boolean {

@@ -32,8 +32,19 @@ export function checkRecord(index: Index, record: RawRecord, report: Report): vo
   }
 }
 
-/** Where accounts differ, the record says why it reads as it does. */
+/** Where accounts differ, the record says why it reads as it does, or that nothing decides it. */
 function checkReading(record: RawRecord, report: Report): void {
+  record.undecided?.forEach((field, i) => {
+    if (record.undecided?.indexOf(field) === i) return;
+    report.error(`undecided[${String(i)}]`, 'each field once', field);
+  });
+  if (record.undecided && !record.reading) {
+    report.error('reading', 'why nothing decides it', undefined);
+  }
+  if (record.reading?.en.startsWith('Undecided')) {
+    const rule = 'the reason alone: the field «undecided» says that nothing decides it';
+    report.error('reading', rule, record.reading.en);
+  }
   const fields = record.accounts.flatMap((account) => fieldsAssertedOtherwise(record, account));
   if (record.reading || fields.length === 0) return;
   const differing = [...new Set(fields)];

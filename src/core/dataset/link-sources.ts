@@ -24,20 +24,26 @@ export function checkSource(index: Index, source: RawSource, report: Report): vo
 }
 
 function checkTranslation(index: Index, source: RawSource, report: Report): void {
-  const root = source.custom['translation-of'];
-  if (root === undefined) return;
-  if (!exists(index.ids.voices, root)) {
-    report.error('custom.translation-of', 'a voice of sources.json', root);
+  const tie = source.custom['translation-of'];
+  if (tie === undefined) return;
+  const at = report.under('custom.translation-of');
+  checkEvidence(index, source, tie, at);
+  if (!exists(index.ids.voices, tie.source)) {
+    at.error('source', 'a voice of sources.json', tie.source);
     return;
   }
+  checkChain(index, source, at);
+}
+
+function checkChain(index: Index, source: RawSource, report: Report): void {
   const seen = new Set<string>();
   for (let at: string | undefined = source.id; at !== undefined;) {
     if (seen.has(at)) {
-      report.error('custom.translation-of', 'a chain that comes to an end', [...seen, at]);
+      report.error('source', 'a chain that comes to an end', [...seen, at]);
       return;
     }
     seen.add(at);
-    at = index.voices.get(at)?.custom['translation-of'];
+    at = index.voices.get(at)?.custom['translation-of']?.source;
   }
 }
 
@@ -71,7 +77,7 @@ function checkRepublications(index: Index, source: RawSource, report: Report): v
   });
 }
 
-/** What shows that a voice leans on another, or was published before, stands in its own text. */
+/** What shows where a voice comes from stands in its own text. */
 function checkEvidence(
   index: Index,
   source: RawSource,

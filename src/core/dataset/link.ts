@@ -3,6 +3,7 @@ import { parseDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { Filed, RawGeodata } from './decode.ts';
 import { exists, indexOf, type Index } from './link-index.ts';
+import { checkTopic } from './link-differences.ts';
 import { checkRecord } from './link-records.ts';
 import { checkSource } from './link-sources.ts';
 import { reportTo } from './report.ts';
@@ -15,6 +16,7 @@ export function link(raw: RawGeodata): readonly Problem[] {
   // Features with one id are found with the geometry, which is checked before it is decoded.
   checkUnique(raw.records, problems);
   checkUnique(raw.sources, problems);
+  checkUnique(raw.topics, problems);
   if (raw.wave) checkWave(raw.wave, problems);
   for (const { file, item } of raw.sources) {
     checkSource(index, item, reportTo(problems, file, item.id));
@@ -23,6 +25,9 @@ export function link(raw: RawGeodata): readonly Problem[] {
   for (const place of raw.places) checkPlace(index, place, problems);
   for (const { file, item } of raw.records) {
     checkRecord(index, item, reportTo(problems, file, item.id));
+  }
+  for (const { file, item } of raw.topics) {
+    checkTopic(index, item, reportTo(problems, file, item.id));
   }
   checkRetired(raw, problems);
   return problems;

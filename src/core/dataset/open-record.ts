@@ -9,6 +9,7 @@ import {
   parseRef,
   type Ref,
   type Spread,
+  UNDECIDABLE,
   type Voice,
   type WaveRecord,
   type Words,
@@ -56,6 +57,7 @@ const figure: Read<Figure> = (value, path) => {
     low: at.get('low', number),
     high: at.get('high', number),
     countedBy: at.get('countedBy', words),
+    ...given('countedOn', at.maybe('countedOn', when)),
     ...given('note', at.maybe('note', words)),
   };
 };
@@ -83,6 +85,7 @@ export function recordOf(known: Known): Read<WaveRecord> {
       summary: at.get('summary', words),
       inferred: at.maybe('inferred', list(inference)) ?? [],
       reading: at.maybe('reading', words) ?? null,
+      undecided: at.maybe('undecided', list(oneOf(UNDECIDABLE))) ?? [],
       accounts: at.get('accounts', some(account)),
     };
   };
@@ -93,7 +96,8 @@ const inference: Read<WaveRecord['inferred'][number]> = (value, path) => {
   return { field: at.get('field', prose), reason: at.get('reason', words) };
 };
 
-function refOf({ places, regions }: Known): Read<Ref> {
+/** A reference that leads somewhere. */
+export function refOf({ places, regions }: Pick<Known, 'places' | 'regions'>): Read<Ref> {
   return (value, path) => {
     const ref = parsed(parseRef, 'a reference')(value, path);
     const isKnown = ref.kind === 'country' || (ref.kind === 'place' ? places : regions).has(ref.id);
@@ -101,8 +105,9 @@ function refOf({ places, regions }: Known): Read<Ref> {
   };
 }
 
-const voiceOf =
-  ({ voices }: Known): Read<string> =>
+/** The id of a known voice. */
+export const voiceOf =
+  ({ voices }: Pick<Known, 'voices'>): Read<string> =>
   (value, path) => {
     const id = text(value, path);
     return voices.has(id) ? id : damaged(path, 'a known voice', value);
@@ -147,7 +152,7 @@ function assertsOf(ref: Read<Ref>): Read<Asserts> {
       ...given('dayPart', at.maybe('dayPart', orNull(dayPart))),
       ...given('kind', at.maybe('kind', kind)),
       ...given('where', at.maybe('where', some(ref))),
-      ...given('figures', at.maybe('figures', list(figure))),
+      ...given('figures', at.maybe('figures', orNull(list(figure)))),
       ...given('wording', at.maybe('wording', words)),
     };
   };

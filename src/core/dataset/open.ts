@@ -9,6 +9,8 @@ import {
   type Names,
   type Place,
   type Region,
+  type Republication,
+  type Tie,
   type Vocabulary,
   type Voice,
   type WaveRecord,
@@ -120,26 +122,61 @@ const webAddress = parsed(
   'an address of the web',
 );
 
-type LinkedVoice = Omit<Voice, 'witness'> & { readonly translationOf: string | null };
+const paragraphs: Read<readonly [number, number]> = (value, path) => {
+  const [first, last] = list(number)(value, path);
+  return first === undefined || last === undefined
+    ? damaged(path, 'a first and a last paragraph', value)
+    : [first, last];
+};
+
+const tie: Read<Tie> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    voice: at.get('source', text),
+    paragraph: at.get('paragraph', number),
+    quote: at.get('quote', prose),
+  };
+};
+
+const republication: Read<Republication> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    publisher: at.get('publisher', prose),
+    url: at.maybe('URL', webAddress) ?? null,
+    published: at.maybe('published', when) ?? null,
+    paragraph: at.get('paragraph', number),
+    quote: at.get('quote', prose),
+  };
+};
+
+type LinkedVoice = Omit<Voice, 'witness'>;
 
 const voice: Read<LinkedVoice> = (value, path) => {
   const at = fields(value, path);
   return {
     id: at.get('id', text),
     short: at.get('short', words),
+    named: at.get('named', words),
     label: at.get('label', words),
     title: at.get('title', prose),
     container: at.get('container', orNull(words)),
+    paragraphs: at.get('paragraphs', orNull(paragraphs)),
     text: at.get('text', orNull(text)),
     url: at.get('url', orNull(webAddress)),
     published: at.get('published', orNull<When>(when)),
-    translationOf: at.get('translationOf', orNull(text)),
+    translationOf: at.get('translationOf', orNull(tie)),
+    leansOn: at.get('leansOn', list(tie)),
+    republishedFrom: at.get('republishedFrom', list(republication)),
   };
 };
 
-/** A witness is the end of the chain of translations. */
+/** A witness is the end of the chain of translations; what a voice leans on must be known. */
 function withWitnesses(voices: readonly LinkedVoice[]): readonly Voice[] {
-  const next = new Map(voices.map(({ id, translationOf }) => [id, translationOf]));
+  const next = new Map(voices.map(({ id, translationOf }) => [id, translationOf?.voice ?? null]));
+  for (const { id, leansOn } of voices) {
+    const unknown = leansOn.find(({ voice }) => !next.has(voice));
+    if (unknown) damaged(`file.voices.${id}`, 'known voices to lean on', unknown.voice);
+  }
   const rootOf = (id: string): string => {
     const seen = new Set<string>();
     for (let at = id; ;) {
@@ -152,7 +189,7 @@ function withWitnesses(voices: readonly LinkedVoice[]): readonly Voice[] {
       at = root;
     }
   };
-  return voices.map(({ translationOf: _, ...rest }) => ({ ...rest, witness: rootOf(rest.id) }));
+  return voices.map((voice) => ({ ...voice, witness: rootOf(voice.id) }));
 }
 
 function wordsFor<K extends string>(keys: readonly K[]): Read<Readonly<Record<K, Words>>> {

@@ -3,7 +3,15 @@
  * dataset (`open.ts`) and never loads this module. No field is allowed that is not named here.
  */
 import * as v from 'valibot';
-import { DAY_PARTS, FAMILIES, type Family, type Kind, KINDS, parseRef } from '../model.ts';
+import {
+  DAY_PARTS,
+  FAMILIES,
+  type Family,
+  type Kind,
+  KINDS,
+  parseRef,
+  UNDECIDABLE,
+} from '../model.ts';
 import { parseDay } from '../day.ts';
 import { parseWhen, WHEN_RULE } from '../when.ts';
 
@@ -61,6 +69,7 @@ const figure = v.strictObject({
   low: count,
   high: count,
   countedBy: words,
+  countedOn: v.exactOptional(when),
   note: v.exactOptional(words),
 });
 const figures = v.array(figure);
@@ -70,7 +79,7 @@ const asserts = v.strictObject({
   dayPart: v.exactOptional(v.nullable(v.picklist(DAY_PARTS))),
   kind: v.exactOptional(v.picklist(KINDS)),
   where: v.exactOptional(places),
-  figures: v.exactOptional(figures),
+  figures: v.exactOptional(v.nullable(figures)),
   wording: v.exactOptional(words),
 });
 
@@ -117,6 +126,9 @@ export const RecordSchema = v.strictObject({
   summary: words,
   inferred: v.exactOptional(v.array(v.strictObject({ field: text, reason: words }))),
   reading: v.exactOptional(words),
+  undecided: v.exactOptional(
+    v.pipe(v.array(v.picklist(UNDECIDABLE)), v.minLength(1, 'at least one field')),
+  ),
   accounts,
 });
 
@@ -134,7 +146,8 @@ const cslDate = v.strictObject({
   circa: v.exactOptional(v.boolean()),
 });
 
-const lean = v.strictObject({ source: voiceId, paragraph, quote: text });
+/** Another voice, and the words that show that this one translates it or leans on it. */
+const tie = v.strictObject({ source: voiceId, paragraph, quote: text });
 
 /** An earlier publication of the same words, with the words of the text that name it. */
 const republication = v.strictObject({
@@ -169,11 +182,12 @@ export const SourceSchema = v.strictObject({
     text: v.nullable(slug),
     paragraphs: v.nullable(v.strictTuple([paragraph, paragraph])),
     short: words,
+    named: v.exactOptional(words),
     label: words,
     container: v.nullable(words),
     published: v.nullable(when),
-    'translation-of': v.exactOptional(voiceId),
-    'leans-on': v.exactOptional(v.array(lean)),
+    'translation-of': v.exactOptional(tie),
+    'leans-on': v.exactOptional(v.array(tie)),
     'republished-from': v.exactOptional(v.array(republication)),
   }),
 });
@@ -207,6 +221,26 @@ export const WaveSchema = v.strictObject({
 
 /** `geodata/retired-ids.json`: retired record id to the id that took its place. */
 export const RetiredSchema = v.record(slug, slug);
+
+/** Words of a text that belong to no record: how it spells a name. */
+const citation = v.strictObject({ source: voiceId, paragraph, quote: text });
+
+const difference = v.strictObject({
+  text: words,
+  records: v.exactOptional(v.pipe(v.array(slug), v.minLength(1, 'at least one record'))),
+  between: v.exactOptional(v.literal(true)),
+  where: v.exactOptional(places),
+  accounts: v.exactOptional(v.pipe(v.array(citation), v.minLength(2, 'at least two accounts'))),
+  reading: v.exactOptional(words),
+});
+
+/** One topic of `geodata/differences.json`: where the texts differ, and in what. */
+export const TopicSchema = v.strictObject({
+  id: slug,
+  title: words,
+  text: words,
+  entries: v.pipe(v.array(difference), v.minLength(1, 'at least one entry')),
+});
 
 const geometry = v.looseObject({ type: text });
 
@@ -268,6 +302,7 @@ export const FILE_SCHEMAS = {
   vocabulary: VocabularySchema,
   wave: WaveSchema,
   'retired-ids': RetiredSchema,
+  differences: v.array(TopicSchema),
   regions: v.strictObject({ ...collection, features: v.array(RegionSchema) }),
   cities: v.strictObject({ ...collection, features: v.array(PlaceSchema) }),
 } as const;
@@ -277,7 +312,11 @@ export type RawAccount = v.InferOutput<typeof account>;
 export type RawFigure = v.InferOutput<typeof figure>;
 export type RawSpread = v.InferOutput<typeof spread>;
 export type RawSource = v.InferOutput<typeof SourceSchema>;
+export type RawTie = v.InferOutput<typeof tie>;
+export type RawRepublication = v.InferOutput<typeof republication>;
 export type RawVocabulary = v.InferOutput<typeof VocabularySchema>;
 export type RawWave = v.InferOutput<typeof WaveSchema>;
 export type RawRegion = v.InferOutput<typeof RegionSchema>;
+export type RawTopic = v.InferOutput<typeof TopicSchema>;
+export type RawDifference = v.InferOutput<typeof difference>;
 export type RawPlace = v.InferOutput<typeof PlaceSchema>;

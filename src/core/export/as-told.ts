@@ -22,6 +22,8 @@ export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveReco
     dayPart: told.dayPart,
     ends: told.ends,
     where: told.where,
+    figures: told.figures,
+    undecided: told.undecided,
   };
   const [first, ...rest] = told.accounts;
   const own = (account: Account) => relativeTo(read, account);
@@ -37,15 +39,18 @@ export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveReco
 
 /** The account without what it asserts just as the record now has it. */
 function relativeTo(record: WaveRecord, account: Account): Account {
-  const { when, dayPart, kind, where, ...rest } = account.asserts;
+  const { when, dayPart, kind, where, figures, ...rest } = account.asserts;
   const asserts: Asserts = {
     ...(when && when.text !== record.when.text ? { when } : {}),
     ...(dayPart !== undefined && dayPart !== record.dayPart ? { dayPart } : {}),
     ...(kind && kind !== record.kind ? { kind } : {}),
     ...(where && refsIn(where) !== refsIn(record.where) ? { where } : {}),
+    ...(figures !== undefined && !isSame(figures ?? [], record.figures) ? { figures } : {}),
     ...rest,
   };
   return { ...account, asserts };
 }
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const refsIn = (where: WaveRecord['where']) => where.map(formatRef).join(' ');

@@ -67,4 +67,5 @@ const KEPT = [
   'figures',
   'spreadFrom',
   'inferred',
+  'undecided',
 ];

@@ -28,6 +28,7 @@ export function rawRecord(record: WaveRecord): RawRecord {
     summary,
     ...filled('inferred', record.inferred),
     ...(reading && { reading }),
+    ...filled('undecided', record.undecided),
     accounts: record.accounts.map(rawAccount),
   };
 }
@@ -60,16 +61,17 @@ function rawAsserts({ when, dayPart, kind, where, figures, wording }: Asserts) {
     ...(dayPart !== undefined && { dayPart }),
     ...(kind && { kind }),
     ...(where && { where: where.map(formatRef) }),
-    ...(figures && { figures: figures.map(rawFigure) }),
+    ...(figures !== undefined && { figures: figures && figures.map(rawFigure) }),
     ...(wording && { wording }),
   };
 }
 
-const rawFigure = ({ of, low, high, countedBy, note }: Figure): RawFigure => ({
+const rawFigure = ({ of, low, high, countedBy, countedOn, note }: Figure): RawFigure => ({
   of,
   low,
   high,
   countedBy,
+  ...(countedOn && { countedOn: countedOn.text }),
   ...(note && { note }),
 });
 

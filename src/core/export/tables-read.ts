@@ -87,6 +87,7 @@ function rawOf(row: Row, parts: Parts): object {
       reason: wordsOf(one, 'reason'),
     })),
     ...field('reading', wordsOf(row, 'reading') ?? null),
+    undecided: listOf(row, 'undecided'),
     accounts: own(null),
   };
 }
@@ -115,10 +116,16 @@ function accountOf(row: Row, figures: readonly Row[]): object {
       ...(dayPart === null ? {} : { dayPart: dayPart === 'none' ? null : dayPart }),
       ...field('kind', given(row, 'asserts_kind')),
       ...(where.length === 0 ? {} : { where }),
-      ...(given(row, 'asserts_figures') === null ? {} : { figures: stated.map(figureOf) }),
+      ...figuresOf(given(row, 'asserts_figures'), stated),
       ...field('wording', wordsOf(row, 'asserts_wording') ?? null),
     },
   };
+}
+
+/** Absent: as the record; false: the account gives none. */
+function figuresOf(asserts: string | null, stated: readonly Row[]): object {
+  if (asserts === null) return {};
+  return { figures: asserts === 'false' ? null : stated.map(figureOf) };
 }
 
 function figureOf(row: Row): object {
@@ -127,6 +134,7 @@ function figureOf(row: Row): object {
     low: Number(cell(row, 'low')),
     high: Number(cell(row, 'high')),
     countedBy: wordsOf(row, 'counted_by'),
+    ...field('countedOn', given(row, 'counted_on_edtf')),
     ...field('note', wordsOf(row, 'note') ?? null),
   };
 }

@@ -124,6 +124,7 @@ function recordTable({ dataset, records }: Take): Table<WaveRecord> {
         'Why this reading, where accounts differ',
         ({ reading }) => reading,
       ),
+      typed('list', 'undecided', 'Fields that nothing decides', ({ undecided }) => undecided),
     ],
   };
 }
@@ -189,8 +190,11 @@ function accountTable(rows: readonly AccountRow[]): Table<AccountRow> {
       }),
       text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, { enum: KINDS }),
       typed('list', 'asserts_places', 'Places', (row) => refs(asserts(row).where)),
-      typed('boolean', 'asserts_figures', 'It has figures of its own', (row) =>
-        asserts(row).figures === undefined ? null : true,
+      typed(
+        'boolean',
+        'asserts_figures',
+        'It has figures of its own; false: it gives none',
+        (row) => (asserts(row).figures === undefined ? null : asserts(row).figures !== null),
       ),
       ...words<AccountRow>('asserts_wording', 'Its own words', (row) => asserts(row).wording),
     ],
@@ -215,6 +219,7 @@ function figureTable(rows: readonly FigureRow[]): Table<FigureRow> {
       typed('number', 'low', 'At least', ({ item }) => item.low, REQUIRED),
       typed('number', 'high', 'At most', ({ item }) => item.high, REQUIRED),
       ...words<FigureRow>('counted_by', 'Who counted', ({ item }) => item.countedBy, REQUIRED),
+      edtf('counted_on_edtf', 'When it was counted', ({ item }) => item.countedOn?.text ?? null),
       ...words<FigureRow>('note', 'What the number covers', ({ item }) => item.note),
     ],
   };

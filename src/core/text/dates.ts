@@ -112,6 +112,9 @@ export function rangeBeside(range: DayRange, window: DayRange): string {
  * time in 2011», «about 1992». The year is left out inside the window, where it goes without saying.
  */
 export function startInWords(span: Span, dayPart: DayPart | null, window: DayRange): string {
+  if (span.either.length > 0) {
+    return span.either.map((one) => startInWords(one.span, one.dayPart, window)).join(', or ');
+  }
   const range = startDays(span);
   const whole = wholeStart(span, range);
   if (whole !== null) return whole;

@@ -1,5 +1,5 @@
 /** Phrases about records, accounts and counts, shared by panel, list and plate. */
-import type { DifferingField, Disagreement, Reading } from '../disagreement.ts';
+import type { Disagreement, Reading } from '../disagreement.ts';
 import { isDisputed } from '../disagreement.ts';
 import type { Count } from '../frame.ts';
 import {
@@ -14,12 +14,20 @@ import {
   type Voice,
   type Words,
 } from '../model.ts';
-import { type AccordingTo, type Filter, type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
+import type { DifferingField } from '../readings.ts';
+import {
+  type AccordingTo,
+  type Filter,
+  type ToldRecord,
+  witnessesOf,
+  witnessesOfAll,
+  witnessOf,
+} from '../told.ts';
 import { parseWhen } from '../when.ts';
 import { addDays } from '../day.ts';
 import { spanOf, startDays } from '../presence.ts';
 import { publishedInWords, startInWords } from './dates.ts';
-import { capitalised, counted, list, numberWord } from './words.ts';
+import { counted, list, numberWord } from './words.ts';
 
 /** The name of a place, region or the country. */
 export function refName(dataset: Dataset, ref: Ref, language: Language): string {
@@ -68,17 +76,22 @@ export function startWithYear({ span, dayPart }: ToldRecord): string {
 
 /** «8 records from 2 witnesses; two are told differently» */
 export function recordsInWords(dataset: Dataset, told: readonly ToldRecord[]): string {
+  const disputed = disputedInWords(told);
+  return `${countsInWords(dataset, told)}${disputed === null ? '' : `; ${disputed}`}`;
+}
+
+/** «8 records from 2 witnesses» */
+export function countsInWords(dataset: Dataset, told: readonly ToldRecord[]): string {
   if (told.length === 0) return 'No records';
-  const witnesses = witnessesOf(
-    dataset,
-    told.flatMap(({ accounts }) => accounts),
-  ).size;
+  const witnesses = witnessesOfAll(dataset, told).size;
+  return `${counted(told.length, 'record')} from ${counted(witnesses, 'witness', 'witnesses')}`;
+}
+
+/** «two are told differently»; null where none is. */
+export function disputedInWords(told: readonly ToldRecord[]): string | null {
   const disputed = told.filter(isDisputed).length;
-  const tail =
-    disputed === 0
-      ? ''
-      : `; ${disputed === 1 ? 'one is' : `${numberWord(disputed)} are`} told differently`;
-  return `${counted(told.length, 'record')} from ${counted(witnesses, 'witness', 'witnesses')}${tail}`;
+  if (disputed === 0) return null;
+  return `${disputed === 1 ? 'one is' : `${numberWord(disputed)} are`} told differently`;
 }
 
 /** «12 places, up to 13», «10 of 14 oblasts, up to 11»: certain and possible are both said. */
@@ -211,21 +224,4 @@ function figuresInWords(dataset: Dataset, value: string, language: Language): st
       return `${name ? inLanguage(name, language) : of}: ${range ?? ''}`;
     }),
   );
-}
-
-/** «One witness, two translations.» or «2 witnesses.»; and what the map draws. */
-export function disagreementFoot(
-  dataset: Dataset,
-  told: ToldRecord,
-  field: DifferingField,
-): string {
-  const witnesses = witnessesOf(dataset, told.accounts).size;
-  const voices = new Set(told.accounts.map(({ voice }) => voice)).size;
-  const who =
-    witnesses === 1 && voices > 1
-      ? `One witness, ${numberWord(voices)} translations.`
-      : `${capitalised(numberWord(witnesses))} ${witnesses === 1 ? 'witness' : 'witnesses'}.`;
-  if (field === 'kind' && told.signs.length === 2) return `${who} The map shows both kinds.`;
-  const { reading } = told.record;
-  return reading ? `${who} ${inLanguage(reading, 'en')}` : who;
 }

@@ -67,7 +67,8 @@ function stateEntries(palette: Palette): readonly GuideEntry[] {
     },
     {
       drawing: markIcon(['street'], 'uncertain', ICON, palette),
-      words: 'Dashed: the day is not certain. It is drawn on every day that it may have been.',
+      words:
+        'Dashed: the day or the place is not certain. It is drawn wherever and whenever it may have been.',
     },
     {
       drawing: icon(['labour'], palette, true),

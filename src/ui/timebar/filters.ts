@@ -10,7 +10,7 @@ import {
 } from '../../core/model.ts';
 import type { DayRange } from '../../core/day.ts';
 import { outsideWindow } from '../../core/histogram.ts';
-import { type AccordingTo, tell, type ToldRecord } from '../../core/told.ts';
+import { type AccordingTo, type MarkSigns, tell, type ToldRecord } from '../../core/told.ts';
 
 /** Kinds that some record has, as all texts together tell it. */
 export function usedKinds(dataset: Dataset): readonly Kind[] {
@@ -22,6 +22,8 @@ interface FamilyCounts {
   readonly one: Readonly<Record<Family, number>>;
   /** Records that the accounts give two families. */
   readonly both: number;
+  /** The sign of the first of them; null where there is none. */
+  readonly pair: MarkSigns | null;
 }
 
 const familiesOf = ({ kinds }: ToldRecord) => new Set(kinds.map((kind) => FAMILY_OF[kind]));
@@ -30,12 +32,15 @@ const familiesOf = ({ kinds }: ToldRecord) => new Set(kinds.map((kind) => FAMILY
 export function familyCounts(told: readonly ToldRecord[], window: DayRange): FamilyCounts {
   const one = { labour: 0, street: 0, force: 0, state: 0, context: 0 };
   let both = 0;
+  let pair: MarkSigns | null = null;
   for (const record of inWindow(told, window)) {
     const [first, ...others] = familiesOf(record);
-    if (others.length > 0) both += 1;
-    else if (first !== undefined) one[first] += 1;
+    if (others.length > 0) {
+      both += 1;
+      pair ??= record.signs;
+    } else if (first !== undefined) one[first] += 1;
   }
-  return { one, both };
+  return { one, both, pair };
 }
 
 function inWindow(told: readonly ToldRecord[], window: DayRange): readonly ToldRecord[] {

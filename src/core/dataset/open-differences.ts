@@ -1,0 +1,49 @@
+/** The compiled topics to the app's `Topic`s: read when somebody asks where the texts differ. */
+import type { Difference, Topic } from '../differences.ts';
+import type { Account, Dataset } from '../model.ts';
+import { refOf, voiceOf, words } from './open-record.ts';
+import { fields, list, number, prose, type Read, text, truth } from './reader.ts';
+
+/**
+ * Opens the topics of a dataset; throws where they do not fit it. Records of other years come later than
+ * the first ones: until then an entry is without them.
+ */
+export function openTopics(json: unknown, dataset: Dataset): readonly Topic[] {
+  const entry = entryOf(dataset);
+  const topic: Read<Topic> = (value, path) => {
+    const at = fields(value, path);
+    return {
+      id: at.get('id', text),
+      title: at.get('title', words),
+      text: at.get('text', words),
+      entries: at.get('entries', list(entry)),
+    };
+  };
+  return list(topic)(json, 'differences');
+}
+
+function entryOf(dataset: Dataset): Read<Difference> {
+  const records = new Map(dataset.records.map((one) => [one.id, one]));
+  const voice = voiceOf(dataset);
+  const account: Read<Account> = (value, path) => {
+    const at = fields(value, path);
+    return {
+      voice: at.get('source', voice),
+      paragraph: at.get('paragraph', number),
+      quote: at.get('quote', prose),
+      speaker: null,
+      asserts: {},
+    };
+  };
+  return (value, path) => {
+    const at = fields(value, path);
+    return {
+      text: at.get('text', words),
+      records: (at.maybe('records', list(text)) ?? []).flatMap((id) => records.get(id) ?? []),
+      isBetween: at.maybe('between', truth) ?? false,
+      where: at.maybe('where', list(refOf(dataset))) ?? [],
+      accounts: at.maybe('accounts', list(account)) ?? [],
+      reading: at.maybe('reading', words) ?? null,
+    };
+  };
+}

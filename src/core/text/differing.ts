@@ -1,0 +1,198 @@
+/** Where accounts differ, in plain sentences: who says what, and what the map draws. */
+import type { Disagreement, Reading } from '../disagreement.ts';
+import {
+  type Account,
+  type Dataset,
+  type Figure,
+  inLanguage,
+  type Kind,
+  KINDS,
+  type Undecidable,
+} from '../model.ts';
+import { type DifferingField, valueOf } from '../readings.ts';
+import { type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
+import { readingInWords } from './phrases.ts';
+import { capitalised, list, numberWord } from './words.ts';
+
+/**
+ * «The statement dates it to 4 January; the interview to the night of 3–4 January. The map follows the
+ * interview.» In English, as the whole page is; the reason stands in the record.
+ */
+export function disagreementSentence(
+  dataset: Dataset,
+  told: ToldRecord,
+  disagreement: Disagreement,
+): string {
+  const { field, readings } = disagreement;
+  if (field === 'wording') return 'The accounts agree in substance and differ in their words.';
+  const clauses = readings.map((reading, index) => {
+    const names = namesOf(dataset, disagreement, reading);
+    const verb = VERBS[field][names.length > 1 ? 'many' : 'one'];
+    const what = whatOf(dataset, told, field, reading);
+    return `${list(names)} ${(index > 0 ? VERBS[field].joint : undefined) ?? verb} ${what}`;
+  });
+  return `${capitalised(clauses.join('; '))}. ${drawnInWords(dataset, told, disagreement, field)}`;
+}
+
+/** Differences of substance; those of wording are seen in the words themselves. */
+type Substance = Exclude<DifferingField, 'wording'>;
+
+/** `joint`: what stays of the verb in a later clause. */
+const VERBS: Readonly<
+  Record<Substance, { readonly one: string; readonly many: string; readonly joint?: string }>
+> = {
+  time: { one: 'dates it to', many: 'date it to', joint: 'to' },
+  kind: { one: 'tells of', many: 'tell of', joint: 'of' },
+  where: { one: 'places it in', many: 'place it in', joint: 'in' },
+  figures: { one: 'gives', many: 'give' },
+};
+
+/** Inside a sentence: «a strike». */
+const KIND_NOUNS: Readonly<Record<Kind, string>> = {
+  strike: 'a strike',
+  demands: 'demands',
+  'self-organisation': 'self-organisation',
+  solidarity: 'solidarity',
+  rally: 'a rally',
+  roadblock: 'a road block',
+  seizure: 'a seizure',
+  clash: 'a clash',
+  killing: 'killing',
+  arrests: 'arrests',
+  deployment: 'a deployment',
+  intervention: 'foreign troops',
+  refusal: 'a refusal of orders',
+  measure: 'a state measure',
+  blackout: 'communications cut',
+  layoffs: 'layoffs',
+  aftermath: 'what came after',
+};
+
+function whatOf(dataset: Dataset, told: ToldRecord, field: Substance, reading: Reading): string {
+  switch (field) {
+    case 'kind': {
+      const kind = KINDS.find((one) => one === reading.value);
+      return kind ? KIND_NOUNS[kind] : reading.value;
+    }
+    case 'time':
+    case 'where':
+      // A night has an article in a sentence.
+      return readingInWords(dataset, field, reading, 'en').replace(/^night/, 'the night');
+    case 'figures':
+      return reading.value === '' ? 'no figure' : figuresOf(dataset, told, reading.accounts[0]);
+  }
+}
+
+function figuresOf(dataset: Dataset, { record }: ToldRecord, { asserts }: Account): string {
+  return list(
+    (asserts.figures ?? record.figures).map((figure) => {
+      const label = dataset.vocabulary.figures[figure.of];
+      return `${numberOf(figure)} (${(label ? inLanguage(label, 'en') : figure.of).toLowerCase()})`;
+    }),
+  );
+}
+
+/** «10,000», «10 to 20» */
+export function numberOf({ low, high }: Figure): string {
+  const digits = (n: number) => n.toLocaleString('en');
+  return low === high ? digits(low) : `${digits(low)} to ${digits(high)}`;
+}
+
+/** Who says it: a witness where all its voices agree, else the voice; with ¶ where it says two things. */
+function namesOf(
+  dataset: Dataset,
+  { readings }: Disagreement,
+  reading: Reading,
+): readonly string[] {
+  const others = readings.filter((one) => one !== reading).flatMap(({ accounts }) => accounts);
+  const names = reading.accounts.map((account) => {
+    const witness = witnessOf(dataset, account);
+    const isOwn = others.some(({ voice }) => voice === account.voice);
+    const isDivided = others.some((other) => witnessOf(dataset, other) === witness);
+    const voice = dataset.voices.get(isDivided ? account.voice : witness);
+    const name = voice ? inLanguage(voice.named, 'en') : account.voice;
+    return isOwn ? `${name} (¶${account.paragraph})` : name;
+  });
+  return [...new Set(names)];
+}
+
+const UNDECIDABLE_OF: Readonly<Record<Substance, Undecidable>> = {
+  time: 'when',
+  kind: 'kind',
+  where: 'where',
+  figures: 'figures',
+};
+
+/** What the map draws of it, and whom it follows. */
+function drawnInWords(
+  dataset: Dataset,
+  told: ToldRecord,
+  disagreement: Disagreement,
+  field: Substance,
+): string {
+  const { readings } = disagreement;
+  if (field === 'kind') return kindDrawn(told);
+  if (told.undecided.includes(UNDECIDABLE_OF[field])) {
+    return openInWords(told, field);
+  }
+  const own = valueOf(told.record, field, null);
+  const followed = readings.find(({ value }) => value === own);
+  const subject = isOnMap(told, field) ? 'The map' : 'The record';
+  if (followed) return `${subject} follows ${list(namesOf(dataset, disagreement, followed))}.`;
+  const reading = { value: own, accounts: told.accounts };
+  return `${subject} has ${whatOf(dataset, told, field, reading)}.`;
+}
+
+/** What is drawn where nothing decides between several times or places. */
+function openInWords(told: ToldRecord, field: Substance): string {
+  const where = isOnMap(told, field)
+    ? ': the map draws each, as uncertain'
+    : told.span.drawn && field === 'time'
+      ? ': the time bar has each, as uncertain'
+      : '';
+  return `Nothing decides between them${where}.`;
+}
+
+function kindDrawn(told: ToldRecord): string {
+  const { signs, kinds, undecided } = told;
+  const open = undecided.includes('kind') ? 'Nothing decides between them. ' : '';
+  const subject = isMarked(told) ? 'The map' : 'The time bar';
+  if (signs.length === 2) return `${open}${subject} shows both in one mark.`;
+  return kinds.length > 1 ? `${open}${subject} has one sign for both.` : '';
+}
+
+/** Whether something stands on the map for it: a national claim has no mark. */
+const isMarked = ({ span, where }: ToldRecord) =>
+  span.drawn && where.some(({ kind }) => kind !== 'country');
+
+const isOnMap = (told: ToldRecord, field: Substance) =>
+  isMarked(told) && (field === 'time' || field === 'where');
+
+/** «Two witnesses.», «One witness, two translations.», «One witness: Zangar leans on the interview.» */
+export function witnessesInWords(dataset: Dataset, accounts: readonly Account[]): string {
+  const count = witnessesOf(dataset, accounts).size;
+  const roots = new Set(accounts.map((account) => witnessOf(dataset, account)));
+  const voices = new Set(accounts.map(({ voice }) => voice));
+  const head = `${capitalised(numberWord(count))} ${count === 1 ? 'witness' : 'witnesses'}`;
+  if (roots.size > count) {
+    const leaning = [...voices].flatMap((id) => leaningInWords(dataset, id, roots));
+    return `${head}: ${list(leaning)}.`;
+  }
+  return voices.size > roots.size
+    ? `${head}, ${numberWord(voices.size)} ${roots.size === 1 ? 'translations' : 'voices'}.`
+    : `${head}.`;
+}
+
+function leaningInWords(
+  dataset: Dataset,
+  id: string,
+  roots: ReadonlySet<string>,
+): readonly string[] {
+  const voice = dataset.voices.get(id);
+  const target = voice?.leansOn
+    .map((tie) => dataset.voices.get(dataset.voices.get(tie.voice)?.witness ?? ''))
+    .find((one) => one !== undefined && roots.has(one.id));
+  return voice && target
+    ? [`${inLanguage(voice.named, 'en')} leans on ${inLanguage(target.named, 'en')}`]
+    : [];
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { disagreementsOf, wordingDifference } from '../../../src/core/disagreement.ts';
+import { disagreementSentence, witnessesInWords } from '../../../src/core/text/differing.ts';
+import type { RawAccount, RawRecord } from '../../../src/core/dataset/schemas.ts';
+import { account, datasetWith, record, toldOf } from '../fixture.ts';
+
+const reading = { en: 'Because.' };
+
+/** The sentences of a record with these accounts. */
+function sentences(accounts: RawAccount[], more: Partial<RawRecord> = {}): readonly string[] {
+  const dataset = datasetWith(record('one', { reading, accounts, ...more }));
+  return toldOf(dataset).flatMap((told) =>
+    [...disagreementsOf(told), ...wordingDifference(told)].map((one) =>
+      disagreementSentence(dataset, told, one),
+    ),
+  );
+}
+
+describe('a disagreement in one sentence', () => {
+  test('says who dates it to when, and whom the map follows', () => {
+    const accounts = [
+      account('interview'),
+      account('first/statement', { when: '2022-01-04', dayPart: null }),
+      account('second/statement', { when: '2022-01-04', dayPart: null }),
+    ];
+    const night = { when: '2022-01-04', dayPart: 'night' } as const;
+    expect(sentences(accounts, night)).toEqual([
+      'The interview dates it to the night of 3–4 January; the statement to 4 January. The map follows the interview.',
+    ]);
+  });
+
+  test('names the translation where the translations differ, and both kinds in one mark', () => {
+    const accounts = [account('first/statement'), account('second/statement', { kind: 'rally' })];
+    expect(sentences(accounts)).toEqual([
+      'The first/statement tells of a strike; the second/statement of a rally. The map shows both in one mark.',
+    ]);
+  });
+
+  test('names the paragraph where one text says two things', () => {
+    const accounts = [
+      account('interview'),
+      { ...account('interview', { where: ['region:KZ-ALM'] }), paragraph: 9 },
+    ];
+    expect(sentences(accounts)).toEqual([
+      'The interview (¶1) places it in zhanaozen; the interview (¶9) in Almaty Region. The map follows the interview (¶1).',
+    ]);
+  });
+
+  test('says where nothing decides, and what is drawn then', () => {
+    const accounts = [account('interview'), account('month', { when: '2022-01-05' })];
+    expect(sentences(accounts, { undecided: ['when'] })).toEqual([
+      'The interview dates it to 3 January; the month to 5 January. Nothing decides between them: the map draws each, as uncertain.',
+    ]);
+    expect(sentences(accounts, { undecided: ['when'], where: ['country:kz'] })[0]).toMatch(
+      /Nothing decides between them: the time bar has each, as uncertain\.$/,
+    );
+  });
+
+  test('gives figures with what they count, and no more than that', () => {
+    const killed = (n: number) => ({ of: 'killed', low: n, high: n, countedBy: { en: 'a paper' } });
+    const accounts = [account('interview'), account('month', { figures: [killed(243)] })];
+    expect(sentences(accounts, { figures: [killed(1200)] })).toEqual([
+      'The interview gives 1,200 (killed); the month gives 243 (killed). The record follows the interview.',
+    ]);
+  });
+
+  test('of wording alone is left to the words', () => {
+    const accounts = [account('interview'), account('month', { wording: { en: 'a march' } })];
+    expect(sentences(accounts)).toEqual([
+      'The accounts agree in substance and differ in their words.',
+    ]);
+  });
+});
+
+describe('witnesses in words', () => {
+  const words = (...voices: string[]) => {
+    const dataset = datasetWith(record('one', { accounts: voices.map((id) => account(id)) }));
+    const [told] = toldOf(dataset);
+    return told && witnessesInWords(dataset, told.accounts);
+  };
+
+  test('count translations once, and who leans on another not at all', () => {
+    expect(words('interview', 'month')).toBe('Two witnesses.');
+    expect(words('first/statement', 'second/statement')).toBe('One witness, two translations.');
+    expect(words('book', 'interview')).toBe('One witness: the book leans on the interview.');
+    expect(words('book')).toBe('One witness.');
+  });
+});

@@ -1,0 +1,44 @@
+/** Where the texts differ, as it ships: nothing that differs is left out, and nothing is made up. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { openTopics } from '../../src/core/dataset/open-differences.ts';
+import { openDataset } from '../../src/core/dataset/open.ts';
+import { gapsOf, type Topic, topicsOf } from '../../src/core/differences.ts';
+import { tell } from '../../src/core/told.ts';
+import { buildGeodata } from '../../tools/geodata/build.ts';
+
+const { assets, compiled } = buildGeodata(fileURLToPath(new URL('../../', import.meta.url)));
+const dataset = openDataset(compiled);
+const topics = openTopics(JSON.parse(assets?.differences ?? 'null'), dataset);
+
+describe('where the texts differ', () => {
+  test('every record that is told differently stands in an entry', () => {
+    expect(gapsOf(dataset, topics).missing).toEqual([]);
+  });
+
+  test('every record of an entry is told differently, but for entries between records', () => {
+    expect(gapsOf(dataset, topics).alike).toEqual([]);
+  });
+
+  test('no topic and no record of a topic is lost between the file and the page', () => {
+    const { missing } = gapsOf(dataset, topics.slice(1));
+    expect(missing.length).toBeGreaterThan(0);
+    const named = topics.flatMap(({ entries }) => entries.flatMap(({ records }) => records));
+    expect(named.every(({ id }) => topicsOf(topics, id).length > 0)).toBe(true);
+  });
+
+  test('an entry about a record that all tell alike is found', () => {
+    const alike = tell(dataset, null).find(
+      ({ accounts, undecided }) => accounts.length === 1 && undecided.length === 0,
+    )?.record;
+    if (!alike) throw new Error('expected a record with one account');
+    const entry = { text: { en: '' }, isBetween: false, where: [], accounts: [], reading: null };
+    const more: Topic = {
+      id: 'made-up',
+      title: { en: '' },
+      text: { en: '' },
+      entries: [{ ...entry, records: [alike] }],
+    };
+    expect(gapsOf(dataset, [...topics, more]).alike).toEqual([alike.id]);
+  });
+});

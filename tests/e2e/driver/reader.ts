@@ -291,4 +291,31 @@ export class Reader {
   get rows(): Locator {
     return this.table.locator('tbody tr');
   }
+
+  // Witnesses and disagreement.
+
+  /** The page of differences, or of sources, by its heading. */
+  drawer(name: 'Sources' | 'Where the texts differ'): Locator {
+    return this.dossier.getByRole('heading', { level: 2, name, exact: true });
+  }
+
+  /** The drawing of the voices. */
+  get voices(): Locator {
+    return this.dossier.getByRole('group', { name: /^The voices and what ties them/ });
+  }
+
+  /** A topic on which the texts differ. */
+  topic(name: string): Locator {
+    return this.dossier.getByRole('region', { name, exact: true });
+  }
+
+  /** What has the focus. */
+  get focused(): Locator {
+    return this.page.locator(':focus');
+  }
+
+  /** Whose telling is shown. */
+  get accordingTo(): Locator {
+    return this.page.getByLabel('According to');
+  }
 }

@@ -32,6 +32,7 @@ describe('familyCounts', () => {
     expect(familyCounts(told, WINDOW)).toEqual({
       one: { labour: 0, street: 2, force: 1, state: 0, context: 0 },
       both: 1,
+      pair: ['labour', 'street'],
     });
   });
 

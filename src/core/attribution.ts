@@ -1,7 +1,7 @@
 /** Who made the ground: said on the map and on every picture. `public/ground/LICENSES.md` says more. */
 export interface Credit {
   readonly text: string;
-  readonly url: string | null;
+  readonly url: string;
 }
 
 export const ATTRIBUTION: readonly Credit[] = [
@@ -13,3 +13,6 @@ export const ATTRIBUTION: readonly Credit[] = [
   { text: 'rivers GSHHG (LGPL)', url: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },
   { text: 'places GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/' },
 ];
+
+/** All of it in one line, for pictures. */
+export const ATTRIBUTION_LINE = ATTRIBUTION.map(({ text }) => text).join(' · ');

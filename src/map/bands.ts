@@ -1,8 +1,4 @@
-/**
- * Bands along the inside of a region's border: which looks there can be, and their shapes, put
- * together from the regions and what each leaves inside its band.
- */
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+/** Bands along the inside of a region's border: which looks there can be, and what they are called. */
 import type { Band } from '../core/frame.ts';
 import {
   type Dataset,
@@ -43,7 +39,8 @@ export const bandWidth = ({ state }: BandLook): BandWidth =>
 /** Names a shape of a band in the ground files: `b-wide`. */
 export const bandShape = (range: BandRange, width: BandWidth) => `${range}-${width}`;
 
-const BAND_SHAPES: readonly string[] = BAND_RANGES.flatMap(({ range }) =>
+/** Every shape that the ground files have. */
+export const BAND_SHAPES: readonly string[] = BAND_RANGES.flatMap(({ range }) =>
   BAND_WIDTHS.map((width) => bandShape(range, width)),
 );
 
@@ -93,115 +90,3 @@ function familiesOf(record: WaveRecord): readonly Family[] {
   const kinds = new Set([record.kind, ...stated].map((kind) => FAMILY_OF[kind]));
   return FAMILIES.filter((family) => kinds.has(family));
 }
-
-type Area = Polygon | MultiPolygon;
-export type RegionShapes = FeatureCollection<Area, { readonly id: string }>;
-export type InnerShapes = FeatureCollection<
-  Area,
-  { readonly region: string; readonly shape: string }
->;
-export type BandShapes = FeatureCollection<
-  MultiPolygon,
-  { readonly region: string; readonly shape: string }
->;
-
-/** Band = region less what it leaves inside; without such a rest the whole region is band. */
-export function composeBands(regions: RegionShapes, inner: InnerShapes): BandShapes {
-  const rest = new Map(
-    inner.features.map(({ properties, geometry }) => [
-      `${properties.region} ${properties.shape}`,
-      ringsOf(geometry),
-    ]),
-  );
-  const features = BAND_SHAPES.flatMap((shape) =>
-    regions.features.map(({ properties: { id }, geometry }): BandShapes['features'][number] => ({
-      type: 'Feature',
-      properties: { region: id, shape },
-      geometry: {
-        type: 'MultiPolygon',
-        coordinates: nest([...ringsOf(geometry), ...(rest.get(`${id} ${shape}`) ?? [])]),
-      },
-    })),
-  );
-  return { type: 'FeatureCollection', features };
-}
-
-type Ring = Position[];
-
-function ringsOf(geometry: Area): readonly Ring[] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
-interface Sized {
-  readonly ring: Ring;
-  readonly box: Bounds;
-  readonly area: number;
-}
-
-/**
- * Polygons by the even-odd rule: a ring inside an even number of others is an outer one, any other
- * is a hole in the smallest ring around it. No ring may touch another.
- */
-function nest(rings: readonly Ring[]): Ring[][] {
-  const sized = rings
-    .map((ring): Sized => ({ ring, box: boundsOf(ring), area: Math.abs(areaOf(ring)) }))
-    .sort((a, b) => b.area - a.area);
-  const polygonOf = new Map<Sized, Ring[]>();
-  sized.forEach((one, index) => {
-    const around = sized.slice(0, index).filter((other) => contains(other, one));
-    const parent = around.at(-1);
-    const polygon = around.length % 2 === 1 && parent ? polygonOf.get(parent) : undefined;
-    if (polygon) polygon.push(one.ring);
-    else polygonOf.set(one, [one.ring]);
-  });
-  return [...polygonOf.values()];
-}
-
-interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-function boundsOf(ring: Ring): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of ring) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
-  return { west, south, east, north };
-}
-
-/** Twice the signed area in degrees: enough to order rings that lie in one another. */
-function areaOf(ring: Ring): number {
-  let sum = 0;
-  ring.forEach(([x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    sum += x * nextY - nextX * y;
-  });
-  return sum;
-}
-
-function contains(outer: Sized, inner: Sized): boolean {
-  const [x = 0, y = 0] = inner.ring[0] ?? [];
-  const { west, south, east, north } = outer.box;
-  return x >= west && x <= east && y >= south && y <= north && isInside(outer.ring, x, y);
-}
-
-/** Whether a ray from the point to the east crosses the ring an odd number of times. */
-function isInside(ring: Ring, x: number, y: number): boolean {
-  let inside = false;
-  let [fromX = 0, fromY = 0] = ring.at(-1) ?? [];
-  for (const [toX = 0, toY = 0] of ring) {
-    const crosses = fromY > y !== toY > y;
-    if (crosses && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside;
-    [fromX, fromY] = [toX, toY];
-  }
-  return inside;
-}
-
-/** No shapes yet: what the style starts with until the bands are put together. */
-export const NO_BANDS: BandShapes = { type: 'FeatureCollection', features: [] };

@@ -1,5 +1,10 @@
 /** Fetches what bands are made of. */
-import { type BandShapes, composeBands, type InnerShapes, type RegionShapes } from './bands.ts';
+import {
+  type BandShapes,
+  composeBands,
+  type InnerShapes,
+  type RegionShapes,
+} from './band-shapes.ts';
 import { GROUND_FILES, type GroundUrls } from './style.ts';
 
 /** The regions come from the browser's cache: the map asks for the same address. */

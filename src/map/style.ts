@@ -2,7 +2,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../core/model.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
-import { BAND_RANGES, BAND_WIDTHS, type BandLook, NO_BANDS } from './bands.ts';
+import { NO_BANDS } from './band-shapes.ts';
+import { BAND_RANGES, BAND_WIDTHS, type BandLook } from './bands.ts';
 import {
   bandLayer,
   borderOfBands,

@@ -1,13 +1,8 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Account, Dataset, Kind, Ref, WaveRecord } from '../../src/core/model.ts';
-import {
-  bandKey,
-  bandLooksOf,
-  composeBands,
-  type InnerShapes,
-  type RegionShapes,
-} from '../../src/map/bands.ts';
+import { composeBands, type InnerShapes, type RegionShapes } from '../../src/map/band-shapes.ts';
+import { bandKey, bandLooksOf } from '../../src/map/bands.ts';
 
 /** A square ring round a point; half a side long each way. */
 function square(x: number, y: number, half: number): Position[] {

@@ -3,10 +3,10 @@
  * graphics card, which counts corners.
  */
 import type { FeatureCollection } from 'geojson';
-import type { Chain } from '../plate/projection.ts';
 import { simplify } from '../plate/simplify.ts';
 import type { CoarseGround } from '../scene/coarse.ts';
 import { mercator } from '../scene/mercator.ts';
+import { type Chain, chainsOfPath } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';
 
 /** A ground with at most `tolerance` units between old and new lines. */
@@ -22,7 +22,7 @@ export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
     lines.coast,
     ...Object.values(ground.regions),
   ];
-  const chains = paths.map(chainsOf);
+  const chains = paths.map(chainsOfPath);
   const thinned = simplify(chains.flat(), tolerance);
   let from = 0;
   const thin = chains.map((own) => pathOf(thinned.slice(from, (from += own.length))));
@@ -64,24 +64,7 @@ export function innerPaths(
   return paths;
 }
 
-/** The lines of a relative path of `m`, `l` and `z`. */
-function chainsOf(path: string): readonly Chain[] {
-  let pen: Point = [0, 0];
-  return (path.match(/m[^m]*/g) ?? []).map((part) => {
-    const closed = part.endsWith('z');
-    const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
-    const points: Point[] = [];
-    for (let at = 0; at + 1 < numbers.length; at += 2) {
-      pen = [pen[0] + (numbers[at] ?? 0), pen[1] + (numbers[at + 1] ?? 0)];
-      points.push(pen);
-    }
-    // After «z» the pen is back where the line began (SVG 2, 9.3.4).
-    if (closed) pen = points[0] ?? pen;
-    return { points, closed };
-  });
-}
-
-/** The opposite: whole units, each line counted from where the pen was. */
+/** A relative path of chains: whole units, each line counted from where the pen was. */
 function pathOf(chains: readonly Chain[]): string {
   let pen: Point = [0, 0];
   const step = ([x, y]: Point): string => {

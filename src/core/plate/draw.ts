@@ -1,4 +1,6 @@
 /** A laid-out plate as SVG: the same layout has the same bytes. */
+import { borderNodes, lakeNode } from '../scene/borders.ts';
+import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { type GroundStyle, regionNodes } from '../scene/tints.ts';
@@ -57,7 +59,7 @@ function mapNode(map: PlateMap): SvgNode {
     }),
     ...regionNodes(map.ground.regions, map.frame, map.style),
     ...waterNodes(ground, style),
-    ...borderNodes(ground, style),
+    ...borderNodes(ground.borders, style),
     svg('g', { class: 'ground-names' }, labels.map(lineNode)),
     paintScene(scene),
     svg('g', { class: 'scale' }, [scale.node, ...scale.lines.map(lineNode)]),
@@ -69,9 +71,10 @@ function mapNode(map: PlateMap): SvgNode {
   ]);
 }
 
-function waterNodes({ lakes, rivers }: GroundPaths, { palette }: GroundStyle): readonly SvgNode[] {
+function waterNodes({ lakes, rivers }: GroundPaths, style: GroundStyle): readonly SvgNode[] {
+  const { palette } = style;
   return [
-    svg('path', { d: lakes, fill: palette.lake, stroke: palette.coast, 'stroke-width': 0.6 }),
+    lakeNode(lakes, style),
     svg('path', {
       d: rivers,
       fill: 'none',
@@ -81,25 +84,6 @@ function waterNodes({ lakes, rivers }: GroundPaths, { palette }: GroundStyle): r
       'stroke-linejoin': 'round',
       'stroke-linecap': 'round',
     }),
-  ];
-}
-
-function borderNodes({ borders }: GroundPaths, { palette }: GroundStyle): readonly SvgNode[] {
-  const line = (d: string, stroke: string, width: number, more: Record<string, string> = {}) =>
-    svg('path', {
-      d,
-      fill: 'none',
-      stroke,
-      'stroke-width': width,
-      'stroke-linejoin': 'round',
-      ...more,
-    });
-  return [
-    line(borders.coast, palette.coast, 0.8),
-    line(borders.country, palette.borderCountry, 0.9),
-    line(borders.oblast, palette.borderOblast, 0.8, { 'stroke-dasharray': '4 2.2' }),
-    line(borders.kz, palette.borderKz, 5, { 'stroke-opacity': '0.14' }),
-    line(borders.kz, palette.borderKz, 1.3),
   ];
 }
 
@@ -115,8 +99,4 @@ function neatLines(box: Box, { palette }: GroundStyle): readonly SvgNode[] {
   const line = (d: string, width: number) =>
     svg('path', { d, fill: 'none', stroke: palette.ink, 'stroke-width': width });
   return [line(boxPath(box), 1.5), line(boxPath(outer), 1)];
-}
-
-function boxPath({ left, top, right, bottom }: Box): string {
-  return `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
 }

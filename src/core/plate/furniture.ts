@@ -1,5 +1,5 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
-import { ATTRIBUTION } from '../attribution.ts';
+import { ATTRIBUTION_LINE } from '../attribution.ts';
 import { type Dataset, inLanguage } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import { filterInWords } from '../text/phrases.ts';
@@ -90,7 +90,7 @@ export function footOf(input: FurnitureInput): Furniture {
   const half = (WIDTH - FOOT.gap) / 2;
   const left = wrap([{ text: noteInWords(input), look }], half);
   const right = [
-    ...wrap([{ text: ATTRIBUTION.map(({ text }) => text).join(' · '), look }], half),
+    ...wrap([{ text: ATTRIBUTION_LINE, look }], half),
     ...wrap(
       [
         { text: madeBy(input), look },

@@ -2,8 +2,10 @@
 import { geoGraticule } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { Language, LngLat } from '../model.ts';
+import type { BorderLines } from '../scene/borders.ts';
+import { type Chain, isInRings } from '../scene/rings.ts';
 import type { Box, Point } from '../scene/types.ts';
-import { type Chain, plateProjection, type PlateProjection } from './projection.ts';
+import { plateProjection, type PlateProjection } from './projection.ts';
 import { simplify } from './simplify.ts';
 
 /** The files of `public/ground` that a plate needs, and the regions of the dataset. */
@@ -17,8 +19,12 @@ export interface PlateGround {
 }
 
 /** Kinds of lines in `boundaries.geojson` that a plate draws. */
-const LINES = ['coast', 'country', 'oblast', 'kz'] as const;
-export type BorderKind = (typeof LINES)[number];
+const LINES = [
+  'coast',
+  'country',
+  'oblast',
+  'kz',
+] as const satisfies readonly (keyof BorderLines)[];
 
 /** Path data, in px of the page. */
 export interface GroundPaths {
@@ -29,7 +35,7 @@ export interface GroundPaths {
   /** Meridians and parallels, every 5°. */
   readonly graticule: string;
   readonly regions: ReadonlyMap<string, string>;
-  readonly borders: Readonly<Record<BorderKind, string>>;
+  readonly borders: BorderLines;
   /** Whether a point in px is in a region. */
   readonly contains: (region: string, at: Point) => boolean;
   readonly labels: readonly GroundLabel[];
@@ -64,7 +70,9 @@ export function groundPaths(ground: PlateGround, frame: Box, language: Language)
   const chainsAt = (name: string) => thinned.filter((_, at) => named[at]?.name === name);
   const pathAt = (name: string) => pathOf(chainsAt(name));
   const ids = ground.regions.features.map(regionId);
-  const rings = new Map(ids.map((id) => [id, chainsAt(`region ${id}`)]));
+  const rings = new Map(
+    ids.map((id) => [id, chainsAt(`region ${id}`).map(({ points }) => points)]),
+  );
   return {
     projection,
     land: pathAt('land'),
@@ -78,7 +86,7 @@ export function groundPaths(ground: PlateGround, frame: Box, language: Language)
     lakes: lakesPath(ground.lakes, projection),
     rivers: riversPath(ground.rivers, projection),
     graticule: graticulePath(projection),
-    contains: (region, at) => isInside(rings.get(region) ?? [], at),
+    contains: (region, at) => isInRings(rings.get(region) ?? [], at),
     labels: labelsOf(ground.labels, projection, language),
   };
 }
@@ -137,18 +145,6 @@ function area({ points }: Chain): number {
     sum += x * nextY - nextX * y;
   });
   return Math.abs(sum) / 2;
-}
-
-/** Even-odd over all rings: a ray to the east crosses the outline an odd number of times. */
-function isInside(rings: readonly Chain[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const { points } of rings) {
-    points.forEach(([ax, ay], index) => {
-      const [bx, by] = points.at(index - 1) ?? [ax, ay];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    });
-  }
-  return inside;
 }
 
 /** Relative path data of tenths: errors do not add up, for the steps are between rounded points. */

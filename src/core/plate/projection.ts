@@ -3,6 +3,7 @@ import { geoConicEqualArea, geoDistance, type GeoProjection, geoStream } from 'd
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { LngLat } from '../model.ts';
 import { grown } from '../scene/boxes.ts';
+import type { Chain } from '../scene/rings.ts';
 import type { Box, Point } from '../scene/types.ts';
 
 /** Mean radius of the Earth, IUGG. */
@@ -11,12 +12,6 @@ const EARTH_KM = 6371.0088;
 const PADDING = 26;
 /** Px beyond the frame that are kept, so that outlines cut there do not show. */
 const BLEED = 12;
-
-/** A line or a ring of projected points; a ring does not repeat its first point. */
-export interface Chain {
-  readonly points: readonly Point[];
-  readonly closed: boolean;
-}
 
 export interface PlateProjection {
   readonly project: (at: LngLat) => Point;
@@ -114,7 +109,7 @@ export interface ScaleBar {
   readonly widthPx: number;
 }
 
-/** The longest bar of 1, 2 or 4 times a power of ten km, so that its half is round, within `most` px. */
+/** The longest bar of 1, 2, 4 or 8 times a power of ten km, so that its half is round, within `most` px. */
 export function scaleBar({ kmPerPx }: PlateProjection, most: number): ScaleBar {
   const longest = kmPerPx * most;
   const power = 10 ** Math.floor(Math.log10(longest));

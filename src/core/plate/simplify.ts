@@ -3,7 +3,7 @@
  * share is thinned the same way from both sides.
  */
 import type { Point } from '../scene/types.ts';
-import type { Chain } from './projection.ts';
+import type { Chain } from '../scene/rings.ts';
 
 /** Points that round to the same 1/100 px are one. */
 const GRID = 100;

@@ -1,4 +1,5 @@
 /** Rectangles in px. */
+import { px } from './svg.ts';
 import type { Box, Point } from './types.ts';
 
 export const EMPTY: Box = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -82,4 +83,9 @@ export function edgesOf({ left, top, right, bottom }: Box, rim: number): readonl
     { left: west, top: north, right: east, bottom: top + rim },
     { left: west, top: bottom - rim, right: east, bottom: south },
   ];
+}
+
+/** The box as path data. */
+export function boxPath({ left, top, right, bottom }: Box): string {
+  return `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
 }

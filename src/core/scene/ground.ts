@@ -1,9 +1,10 @@
 /** The ground of the opening view: what the map will show, before the map is there. */
 import type { Frame } from '../frame.ts';
+import { borderNodes, lakeNode } from './borders.ts';
 import type { CoarseGround } from './coarse.ts';
 import { type Viewport, worldOrigin, worldSize } from './mercator.ts';
 import { svg, type SvgNode } from './svg.ts';
-import { type GroundStyle, inUnits, precise, regionNodes } from './tints.ts';
+import { type GroundStyle, precise, regionNodes } from './tints.ts';
 
 export interface OpeningInput extends Omit<GroundStyle, 'scale'>, Viewport {
   readonly coarse: CoarseGround;
@@ -27,39 +28,8 @@ export function openingGround(input: OpeningInput): SvgNode {
       svg('rect', { width: across, height: down, fill: palette.sea }),
       svg('path', { d: coarse.land, fill: palette.landout }),
       ...regionNodes(Object.entries(coarse.regions), input.frame, style, input.inner),
-      svg('path', {
-        d: coarse.lakes,
-        fill: palette.lake,
-        stroke: palette.coast,
-        'stroke-width': inUnits(0.6, style),
-      }),
-      ...borderNodes(coarse, style),
+      lakeNode(coarse.lakes, style),
+      ...borderNodes(coarse.lines, style),
     ]),
   ]);
-}
-
-function borderNodes({ lines }: CoarseGround, style: GroundStyle): readonly SvgNode[] {
-  const { palette } = style;
-  const line = (
-    d: string,
-    stroke: string,
-    width: number,
-    more: Record<string, string | number> = {},
-  ) =>
-    svg('path', {
-      d,
-      fill: 'none',
-      stroke,
-      'stroke-width': inUnits(width, style),
-      'stroke-linejoin': 'round',
-      ...more,
-    });
-  const dashes = { 'stroke-dasharray': `${inUnits(4, style)} ${inUnits(2.2, style)}` };
-  return [
-    line(lines.coast, palette.coast, 0.8),
-    line(lines.country, palette.borderCountry, 0.9),
-    line(lines.oblast, palette.borderOblast, 0.8, dashes),
-    line(lines.kz, palette.borderKz, 5, { 'stroke-opacity': '0.14' }),
-    line(lines.kz, palette.borderKz, 1.3),
-  ];
 }

@@ -1,7 +1,7 @@
 /** Pieces of the ground for keys, drawn around (0, 0) as the map draws the whole. Lengths in px. */
 import type { Band } from '../frame.ts';
 import type { Reached } from '../reached.ts';
-import { grown } from './boxes.ts';
+import { boxPath, grown } from './boxes.ts';
 import type { Palette } from './palette.ts';
 import { DOT_RADIUS } from './plan.ts';
 import { svg, type SvgNode } from './svg.ts';
@@ -19,10 +19,6 @@ const piece = ({ width, height }: SwatchSize): Box => ({
   right: width / 2,
   bottom: height / 2,
 });
-
-function boxPath({ left, top, right, bottom }: Box): string {
-  return `M${left} ${top}H${right}V${bottom}H${left}Z`;
-}
 
 /** A piece of a region in the tint of its first day. */
 export function tintSwatch(

@@ -3,6 +3,7 @@ import type { MarkState, RegionFrame } from '../frame.ts';
 import { type Dataset, inLanguage, type Kind, type Language, type Ref } from '../model.ts';
 import type { MarkSigns, ToldRecord } from '../told.ts';
 import { shortened } from '../text/foreign.ts';
+import { refName } from '../text/phrases.ts';
 import { list } from '../text/words.ts';
 import { shortRange } from '../text/dates.ts';
 
@@ -59,21 +60,17 @@ export function regionName(wording: Wording, region: RegionFrame): string {
 
 /** «Spread from Zhanaozen to Almaty: “spread quickly”, day not given» */
 export function spreadName(
-  wording: Wording,
+  { dataset, language }: Wording,
   spread: { from: Ref; to: Ref; words: string; hasDay: boolean },
 ): string {
+  const nameOf = (ref: Ref) => refName(dataset, ref, language);
   const words = spreadWords(spread.words, spread.hasDay);
-  return `Spread from ${refName(wording, spread.from)} to ${refName(wording, spread.to)}: ${words}`;
+  return `Spread from ${nameOf(spread.from)} to ${nameOf(spread.to)}: ${words}`;
 }
 
 /** The words of the text, and that it gives no day where it gives none. */
 export function spreadWords(words: string, hasDay: boolean): string {
   return hasDay ? `“${words}”` : `“${words}”, day not given`;
-}
-
-function refName({ dataset, language }: Wording, { kind, id }: Ref): string {
-  const names = (kind === 'place' ? dataset.places : dataset.regions).get(id)?.names;
-  return names?.[language] ?? id;
 }
 
 function marksInWords(wording: Wording, marks: readonly WordedMark[]): string {

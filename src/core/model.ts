@@ -296,3 +296,8 @@ export interface Dataset {
   /** Retired record id to the id that took its place. */
   readonly retired: Readonly<Record<string, string>>;
 }
+
+/** The oblasts, without the cities that are regions of their own. */
+export function oblastsOf({ regions }: Pick<Dataset, 'regions'>): readonly Region[] {
+  return [...regions.values()].filter(({ kind }) => kind === 'oblast');
+}

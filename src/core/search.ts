@@ -8,6 +8,7 @@ import {
   formatRef,
   type Language,
   LANGUAGES,
+  oblastsOf,
   parseRef,
   type Ref,
   type WaveRecord,
@@ -182,7 +183,7 @@ function namesOfRef(dataset: Dataset, ref: Ref): readonly string[] {
 
 /** Names of what has a dossier of its own; the republican cities have theirs as places. */
 function namesOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
-  const oblasts = [...dataset.regions.values()].filter(({ kind }) => kind === 'oblast');
+  const oblasts = oblastsOf(dataset);
   const refs: readonly Ref[] = [
     ...[...dataset.places.keys()].map((id) => ({ kind: 'place' as const, id })),
     ...oblasts.map(({ id }) => ({ kind: 'region' as const, id })),

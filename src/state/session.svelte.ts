@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
-import type { Dataset } from '../core/model.ts';
+import { type Dataset, oblastsOf } from '../core/model.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
 import { daySentence } from '../core/text/sentence.ts';
@@ -53,7 +53,7 @@ export class Session {
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
     const { placeCount, oblastCount } = this.frame;
-    const all = [...this.dataset.regions.values()].filter(({ kind }) => kind === 'oblast').length;
+    const all = oblastsOf(this.dataset).length;
     const places = countInWords(placeCount, 'place', 'places');
     return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
   });

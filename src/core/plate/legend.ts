@@ -1,6 +1,6 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
 import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
-import { type Dataset, inLanguage, type Sign, SIGNS } from '../model.ts';
+import { type Dataset, inLanguage, oblastsOf, type Sign, SIGNS } from '../model.ts';
 import type { Reached } from '../reached.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
@@ -70,7 +70,7 @@ export function legendOf(input: LegendInput, at: Point): Legend {
 function headings({ dataset, frame, style }: LegendInput, [x, y]: Point): readonly PlacedLine[] {
   const strong: Look = { face: 'sans-600', size: 15, fill: style.palette.ink };
   const quiet: Look = { face: 'sans-400', size: 13.6, fill: style.palette.ink2 };
-  const oblasts = [...dataset.regions.values()].filter(({ kind }) => kind === 'oblast').length;
+  const oblasts = oblastsOf(dataset).length;
   const reached = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblasts);
   const places = countInWords(frame.placeCount, 'place', 'places');
   const right = x + LEGEND_WIDTH;

@@ -63,6 +63,21 @@ describe('stripOf', () => {
       if (next) expect(x + width).toBeLessThanOrEqual(next.x);
     });
   });
+
+  it('keeps targets on the strip, however dense its end is', () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, month) => `2022-${String(month + 1).padStart(2, '0')}`,
+    );
+    const dense = strip([...months, '2023-01-05', '2023-02-06', '2023-02-08']);
+    const joined = dense.targets.flatMap(({ ticks }) => ticks);
+    expect(joined).toHaveLength(dense.ticks.length);
+    for (const { x, width } of dense.targets) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(824);
+      expect(width).toBeGreaterThanOrEqual(TARGET);
+    }
+  });
 });
 
 /** Days from a day to the window. */

@@ -98,7 +98,7 @@ export function stripOf(all: Outside, shown: Outside, window: DayRange, width: n
     line: { x: 0, width: end },
     labels: [...labelsOf(left), ...labelsOf(right)],
     ticks,
-    targets: targetsOf(ticks),
+    targets: targetsOf(ticks, width),
     stretchOf: ({ first: from, last: to }) => {
       const x = placeOf(from, [left, { ...box, range: window }, right]);
       return { x, width: placeOf(to + 1, [left, { ...box, range: window }, right]) - x };
@@ -173,20 +173,30 @@ function ticksOn(side: Side | null, told: readonly ToldRecord[]): readonly Tick[
   });
 }
 
-function targetsOf(ticks: readonly Tick[]): readonly Target[] {
+/** Targets give way to those before them; those that the end of the strip leaves no room join the last. */
+function targetsOf(ticks: readonly Tick[], end: number): readonly Target[] {
   const groups: [Tick, ...Tick[]][] = [];
   for (const tick of ticks) {
     const group = groups.at(-1);
     if (group && tick.x - group[0].x < TARGET) group.push(tick);
     else groups.push([tick]);
   }
-  let free = 0;
-  return groups.map((group) => {
-    const x = Math.max(free, group[0].x - TARGET / 2);
+  const targets: Target[] = [];
+  for (const group of groups) {
+    const before = targets.at(-1);
+    const free = before ? before.x + before.width : 0;
+    if (before && free + TARGET > end) {
+      targets.pop();
+      const ticksOfBoth = [...before.ticks, ...group] as const;
+      targets.push({ x: before.x, width: end - before.x, ticks: ticksOfBoth });
+      continue;
+    }
+    const x = Math.max(free, Math.min(group[0].x - TARGET / 2, end - TARGET));
     const last = group.at(-1) ?? group[0];
-    free = Math.max(x + TARGET, last.x + TARGET / 4);
-    return { x, width: free - x, ticks: group };
-  });
+    const right = Math.min(end, Math.max(x + TARGET, last.x + TARGET / 4));
+    targets.push({ x, width: right - x, ticks: group });
+  }
+  return targets;
 }
 
 /** «1–19 January 2022»; «28 December 2021 – 3 January 2022». */

@@ -89,7 +89,10 @@ export function crampedParts(page: Page): Promise<readonly string[]> {
         const { left, right } = node.getBoundingClientRect();
         return left < -1 || (left < innerWidth && right > innerWidth + 1);
       })
-      .map((node) => `${node.textContent.trim()} is beyond the edge`);
+      .map(
+        (node) =>
+          `${node.textContent.trim() || String(node.getAttribute('aria-label'))} is beyond the edge`,
+      );
     return [...overlaps, ...cut, ...beyond];
   });
 }

@@ -122,7 +122,7 @@ export class Reader {
 
   /** Where the marks of a place are drawn, in px of the window. */
   async marksBox(place: string) {
-    const box = await this.page.locator(`[data-key="place:${place}"] .marks`).boundingBox();
+    const box = await this.page.locator(`.scene .marks[data-of="place:${place}"]`).boundingBox();
     if (!box) throw new Error(`expected marks at ${place}`);
     return box;
   }

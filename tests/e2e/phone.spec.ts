@@ -2,7 +2,7 @@ import { expect, test } from './driver.ts';
 
 test('a tap on a mark shows its dossier in the sheet @phone', async ({ reader }) => {
   await reader.open('?day=2022-01-04');
-  await reader.mark('Taldykorgan').tap();
+  await reader.tapMarks('taldykorgan');
   await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Taldykorgan');
   await reader.expectAddress(/place=taldykorgan/);
 });

@@ -50,7 +50,7 @@ export function wideParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const all = [document.documentElement, ...document.querySelectorAll('.dossier, .dossier *')];
     return all
-      .filter((one) => !one.matches('.visually-hidden, svg *') && one.clientWidth > 0)
+      .filter((one) => !one.matches('.visually-hidden, svg *') && one.clientWidth > 1)
       .filter((one) => one.scrollWidth > one.clientWidth + 1)
       .map((one) => `${one.tagName} ${one.className}`);
   });

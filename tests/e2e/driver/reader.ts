@@ -120,6 +120,12 @@ export class Reader {
     return this.page.locator('.scene').getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
+  /** A finger in the middle of the marks of a place, whose button may be shared with others. */
+  async tapMarks(place: string): Promise<void> {
+    const { x, y, width, height } = await this.marksBox(place);
+    await this.page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
   /** Where the marks of a place are drawn, in px of the window. */
   async marksBox(place: string) {
     const box = await this.page.locator(`.scene .marks[data-of="place:${place}"]`).boundingBox();

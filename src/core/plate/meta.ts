@@ -1,0 +1,45 @@
+/** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
+import { ATTRIBUTION_LINE } from '../attribution.ts';
+import { formatDay } from '../day.ts';
+import { LICENCE } from '../export/take.ts';
+import type { Language } from '../model.ts';
+import type { SvgNode } from '../scene/svg.ts';
+import type { Plate, PlateWords } from './plate.ts';
+
+export interface PlateMeta {
+  readonly title: string;
+  /** The alternative text. */
+  readonly description: string;
+  /** The day that is shown, `YYYY-MM-DD`; the making of the file is not dated. */
+  readonly shows: string;
+  /** «Tolqyn, data version 2.0.0» */
+  readonly source: string;
+  readonly licence: string;
+  /** Reopens the same view. */
+  readonly address: string;
+  /** «Tolqyn 0.1.0» */
+  readonly software: string;
+  /** Of title and description. */
+  readonly language: Language;
+}
+
+/** What every format encodes: pages as whole `<svg>` documents of one size, and what they say of themselves. */
+export interface PlateDocument {
+  readonly pages: readonly SvgNode[];
+  readonly meta: PlateMeta;
+}
+
+const LICENCES = `Records ${LICENCE.id}. Ground: ${ATTRIBUTION_LINE}.`;
+
+export function plateMeta({ what, from }: Plate, words: PlateWords): PlateMeta {
+  return {
+    title: words.title,
+    description: words.sentence,
+    shows: formatDay(what.moment.day),
+    source: `Tolqyn, data version ${from.dataVersion}`,
+    licence: LICENCES,
+    address: from.address,
+    software: `Tolqyn ${from.softwareVersion}`,
+    language: 'en',
+  };
+}

@@ -28,6 +28,8 @@ export type Content =
 export const LICENCE = {
   /** SPDX. */
   id: 'CC-BY-4.0',
+  /** As it is said in running text. */
+  name: 'CC BY 4.0',
   title: 'Creative Commons Attribution 4.0 International',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

@@ -1,9 +1,9 @@
-/** The references as set text: three columns, as many as fit, the rest counted. Lengths in px. */
+/** The references as set text: as many as fit some columns, the rest counted. Lengths in px. */
 import { type Dataset, inLanguage, type Voice } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { Box } from '../scene/types.ts';
-import { counted } from '../text/words.ts';
+import type { Point } from '../scene/types.ts';
 import { voiceInWords } from '../text/phrases.ts';
+import { counted } from '../text/words.ts';
 import {
   type Line,
   type Look,
@@ -14,104 +14,145 @@ import {
   type Run,
   wrap,
 } from './flow.ts';
-import { citedVoices, type PlateReference, sourcesInWords } from './references.ts';
+import type { PageType } from './page.ts';
+import {
+  citedSources,
+  citedVoices,
+  type PlateReference,
+  type PlateReferences,
+} from './references.ts';
 
-const COLUMNS = 3;
-const GUTTER = 28;
 const INDENT = 22;
-const LINE_HEIGHT = 18;
-const SIZE = 13.6;
 /** Of a reference that goes on in the next column, on either side. */
 const LEAST_LINES = 2;
 /** Between two references. */
 const GAP = 5;
-/** The heading over the columns. */
+/** The heading over the first columns. */
 const HEADING = 26;
+/** Px by which the foot of the columns is lowered to find the least. */
+const STEP = 3;
 
 interface Item {
   readonly number: string | null;
   readonly lines: readonly Line[];
   readonly indent: number;
-  readonly height: number;
 }
 
-export interface ReferenceInput {
+export interface ReferenceInput extends PlateReferences {
   readonly dataset: Dataset;
   readonly palette: Palette;
-  readonly references: readonly PlateReference[];
+  readonly type: PageType;
   /** Where the rest can be read. */
   readonly address: string;
-  /** Width of all columns together. */
+  /** Width of one column. */
   readonly width: number;
 }
 
-/** References that fit a height, and how high they are. */
-export interface FittedReferences {
-  readonly shown: readonly PlateReference[];
-  /** The first so many stand with the words of their text, the others with its name alone. */
+/** Columns by their upper left corners, in reading order, and the line that none may go below. */
+export interface ColumnRoom {
+  readonly tops: readonly Point[];
+  readonly bottom: number;
+}
+
+/** The first `shown` references, of which the first `worded` have the words of their text. */
+export interface Fit {
+  readonly shown: number;
   readonly worded: number;
-  readonly height: number;
-  readonly columns: readonly (readonly Item[])[];
 }
 
-/**
- * References for a height, in their order. Where room is short, words are left out from the end, down
- * to those of what is certain on the map; then whole references. Both are counted, with the address.
- */
-export function fitReferences(input: ReferenceInput, most: number): FittedReferences {
-  const count = input.references.length;
-  const certain = input.references.filter(({ onMap, certain }) => onMap && certain).length;
-  const set = setter(input);
-  const fits = (shown: number, worded: number) => set(shown, worded).height <= most;
-  let shown = count;
-  while (shown > 0 && !fits(shown, Math.min(shown, certain))) shown -= 1;
-  let worded = shown;
-  while (worded > Math.min(shown, certain) && !fits(shown, worded)) worded -= 1;
-  return set(shown, worded);
+export interface ReferenceSetter {
+  /**
+   * How many fit, in their order. Where room is short, words are left out from the end, down to those
+   * of what is certain on the map; then whole references. Both are counted, with the address.
+   */
+  readonly fit: (room: ColumnRoom) => Fit;
+  readonly fits: (fit: Fit, room: ColumnRoom) => boolean;
+  /** The lines, the heading first, in columns as even as can be. */
+  readonly place: (fit: Fit, room: ColumnRoom) => readonly PlacedLine[];
 }
 
-/** Sets so many references, so many of them with their words. */
-function setter(input: ReferenceInput): (shown: number, worded: number) => FittedReferences {
-  const items = input.references.map((one, at) => referenceItem(input, one, at + 1, true));
-  const brief = input.references.map((one, at) => referenceItem(input, one, at + 1, false));
-  return (count, worded) => {
-    const shown = input.references.slice(0, count);
-    const set = [...items.slice(0, worded), ...brief.slice(worded, count)];
-    const columns = columnsOf([...set, ...tailItems(input, shown, worded)]);
-    const height = columns.length === 0 ? 0 : HEADING + Math.max(...columns.map(heightOf));
-    return { shown, worded, height, columns };
+interface Filled {
+  readonly at: Point;
+  readonly items: readonly Item[];
+}
+
+export function setReferences(input: ReferenceInput): ReferenceSetter {
+  const { references } = input;
+  const count = references.length;
+  const certain = references.filter(({ onMap, certain }) => onMap && certain).length;
+  const full = references.map((one, at) => referenceItem(input, one, at + 1, true));
+  const brief = references.map((one, at) => referenceItem(input, one, at + 1, false));
+  const itemsOf = ({ shown, worded }: Fit) => [
+    ...full.slice(0, worded),
+    ...brief.slice(worded, shown),
+    ...tailItems(input, { shown, worded }),
+  ];
+  const filledTo = (fit: Fit, room: ColumnRoom) => filled(itemsOf(fit), room, input.type);
+  const fits = (fit: Fit, room: ColumnRoom) => filledTo(fit, room) !== null;
+  return {
+    fits,
+    fit: (room) => {
+      let shown = count;
+      while (shown > 0 && !fits({ shown, worded: Math.min(shown, certain) }, room)) shown -= 1;
+      let worded = shown;
+      while (worded > Math.min(shown, certain) && !fits({ shown, worded }, room)) worded -= 1;
+      return { shown, worded };
+    },
+    place: (fit, room) =>
+      placed(
+        input,
+        evenly((bottom) => filledTo(fit, { ...room, bottom }), room),
+      ),
   };
 }
 
-const columnWidth = (width: number) => (width - (COLUMNS - 1) * GUTTER) / COLUMNS;
-
-function heightOf(items: readonly Item[]): number {
-  const gaps = Math.max(0, items.length - 1) * GAP;
-  return items.reduce((sum, { height }) => sum + height, gaps);
-}
-
-/** The lowest columns that hold all items in order. */
-function columnsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  const whole = heightOf(items);
-  for (let most = whole / COLUMNS; most < whole; most += 2) {
-    const columns = filled(items, most);
-    if (columns.length <= COLUMNS) return columns;
+/** The filling with the highest foot. */
+function evenly(
+  filledTo: (bottom: number) => readonly Filled[] | null,
+  { tops, bottom }: ColumnRoom,
+): readonly Filled[] {
+  for (let foot = Math.min(...tops.map(([, y]) => y)); foot < bottom; foot += STEP) {
+    const columns = filledTo(foot);
+    if (columns) return columns;
   }
-  return items.length > 0 ? [items] : [];
+  return filledTo(bottom) ?? [];
 }
 
-function filled(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  const columns: Item[][] = [[]];
-  const place = (item: Item) => {
-    const last = columns.at(-1) ?? [];
-    const room = most - heightOf(last) - (last.length > 0 ? GAP : 0);
-    if (item.height <= room) return void last.push(item);
-    const [here, rest] = parted(item, Math.floor(room / LINE_HEIGHT));
-    if (here) last.push(here);
-    columns.push([rest]);
-  };
-  items.forEach(place);
-  return columns;
+/** Items down the columns; null where these cannot hold them. */
+function filled(
+  items: readonly Item[],
+  { tops, bottom }: ColumnRoom,
+  type: PageType,
+): readonly Filled[] | null {
+  const { lineHeight } = type.text;
+  const columns: Filled[] = [];
+  let rest = items;
+  for (const at of underHeading(tops)) {
+    let [y, here] = [at[1], [] as Item[]];
+    while (rest[0]) {
+      const [item, ...others] = rest;
+      const top = here.length > 0 ? y + GAP : y;
+      const lines = Math.floor((bottom - top) / lineHeight);
+      if (item.lines.length <= lines) {
+        here = [...here, item];
+        y = top + item.lines.length * lineHeight;
+        rest = others;
+        continue;
+      }
+      const [first, second] = parted(item, lines);
+      if (first) here = [...here, first];
+      rest = [second, ...others];
+      break;
+    }
+    columns.push({ at, items: here });
+  }
+  return rest.length > 0 ? null : columns;
+}
+
+/** The columns level with the first begin below its heading. */
+function underHeading(tops: readonly Point[]): readonly Point[] {
+  const level = tops[0]?.[1];
+  return tops.map(([x, y]): Point => [x, y === level ? y + HEADING : y]);
 }
 
 /** An item over two columns: two lines at least on either side, or the whole of it in the next. */
@@ -119,17 +160,13 @@ function parted(item: Item, count: number): readonly [Item | null, Item] {
   const at = Math.min(count, item.lines.length - LEAST_LINES);
   if (at < LEAST_LINES) return [null, item];
   return [
-    itemOf(item.number, item.lines.slice(0, at)),
-    itemOf(null, item.lines.slice(at), item.indent),
+    { ...item, lines: item.lines.slice(0, at) },
+    { ...item, number: null, lines: item.lines.slice(at) },
   ];
 }
 
-function itemOf(
-  number: string | null,
-  lines: readonly Line[],
-  indent = number === null ? 0 : INDENT,
-): Item {
-  return { number, lines, indent, height: lines.length * LINE_HEIGHT };
+function itemOf(number: string | null, lines: readonly Line[]): Item {
+  return { number, lines, indent: number === null ? 0 : INDENT };
 }
 
 function referenceItem(
@@ -139,49 +176,51 @@ function referenceItem(
   worded: boolean,
 ): Item {
   const runs = [...whatRuns(input, reference), ...sourceRuns(input, reference, worded)];
-  return itemOf(String(number), wrap(runs, columnWidth(input.width) - INDENT));
+  return itemOf(String(number), wrap(runs, input.width - INDENT));
 }
 
-function whatRuns({ palette }: ReferenceInput, reference: PlateReference): readonly Run[] {
-  const look: Look = { face: 'sans-600', size: SIZE, fill: palette.ink };
+function whatRuns({ palette, type }: ReferenceInput, reference: PlateReference): readonly Run[] {
+  const look: Look = { face: 'sans-600', size: type.text.size, fill: palette.ink };
   const difference = reference.difference === null ? '' : ` ${reference.difference}.`;
   const nowhere = reference.onMap ? '' : ' No place given.';
   return [{ text: `${reference.what}.${difference}${nowhere} `, look }];
 }
 
 function sourceRuns(
-  { dataset, palette }: ReferenceInput,
+  { dataset, palette, type: { text } }: ReferenceInput,
   { quoted }: PlateReference,
   worded: boolean,
 ): readonly Run[] {
-  const words: Look = { face: 'serif-400-italic', size: SIZE, fill: palette.ink };
-  const look: Look = { face: 'sans-400', size: SIZE, fill: palette.ink2 };
+  const words: Look = { face: 'serif-400-italic', size: text.size, fill: palette.ink };
+  const look: Look = { face: 'sans-400', size: text.size, fill: palette.ink2 };
   return quoted.flatMap(({ quote, accounts }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' or ', look }] : []),
     ...(worded ? [{ text: `“${quote}” `, look: words }] : []),
-    { text: sourcesInWords(dataset, accounts), look },
+    ...citedSources(dataset, accounts).flatMap(({ text, url }, at): readonly Run[] => [
+      ...(at > 0 ? [{ text: '; ', look }] : []),
+      { text, look, ...(url === null ? {} : { href: url }) },
+    ]),
   ]);
 }
 
 /** What is left out, and which texts the short names mean. */
-function tailItems(
-  input: ReferenceInput,
-  shown: readonly PlateReference[],
-  worded: number,
-): readonly Item[] {
-  const { dataset, palette, address } = input;
-  const width = columnWidth(input.width);
-  const look: Look = { face: 'sans-400', size: SIZE, fill: palette.ink2 };
-  const strong: Look = { face: 'sans-600', size: SIZE, fill: palette.ink };
-  const missing = leftOut(input.references.length, shown.length, worded);
+function tailItems(input: ReferenceInput, { shown, worded }: Fit): readonly Item[] {
+  const { dataset, palette, address, width } = input;
+  const { size } = input.type.text;
+  const look: Look = { face: 'sans-400', size, fill: palette.ink2 };
+  const strong: Look = { face: 'sans-600', size, fill: palette.ink };
+  const missing = leftOut(input, { shown, worded });
   const more = wrap(
     [
       { text: `${missing} at `, look: strong },
-      { text: address, look, address: true },
+      { text: address, look, address: true, href: address },
     ],
     width - INDENT,
   );
-  const sources = wrap([{ text: sourcesList(dataset, shown), look }], width);
+  const sources = wrap(
+    [{ text: sourcesList(dataset, input.references.slice(0, shown)), look }],
+    width,
+  );
   return [
     ...(missing === '' ? [] : [itemOf('+', more)]),
     ...(sources.length > 0 ? [itemOf(null, sources)] : []),
@@ -189,8 +228,12 @@ function tailItems(
 }
 
 /** «12 more records, and the words of 9 to 21,»; empty where nothing is left out. */
-function leftOut(all: number, shown: number, worded: number): string {
-  const records = shown < all ? counted(all - shown, 'more record') : '';
+function leftOut({ references, elsewhere }: ReferenceInput, { shown, worded }: Fit): string {
+  const left = references.length - shown;
+  const outside = elsewhere === 0 ? '' : `${counted(elsewhere, 'record')} outside this map`;
+  const records = [left > 0 ? counted(left, 'more record') : '', outside]
+    .filter((part) => part !== '')
+    .join(', ');
   const range = shown - worded === 1 ? `${shown}` : `${worded + 1} to ${shown}`;
   if (worded === shown) return records;
   return records === '' ? `The words of ${range}` : `${records}, and the words of ${range},`;
@@ -227,35 +270,26 @@ function containerOf({ container }: Voice): string {
   return container ? inLanguage(container, 'en') : '';
 }
 
-/** The lines of fitted references, the heading first. */
-export function placeReferences(
-  fitted: FittedReferences,
-  { width, palette }: ReferenceInput,
-  { left, top }: Pick<Box, 'left' | 'top'>,
-): readonly PlacedLine[] {
-  if (fitted.columns.length === 0) return [];
-  const heading = oneLine('Who says so', { face: 'sans-600', size: 15, fill: palette.ink });
-  const step = columnWidth(width) + GUTTER;
+function placed(input: ReferenceInput, columns: readonly Filled[]): readonly PlacedLine[] {
+  const [first] = columns;
+  if (!first || columns.every(({ items }) => items.length === 0)) return [];
+  const look: Look = { face: 'sans-600', size: input.type.heading, fill: input.palette.ink };
+  const [x, y] = first.at;
   return [
-    placedLine(heading, [left, top + 14]),
-    ...fitted.columns.flatMap((items, index) =>
-      placeColumn(items, left + index * step, top + HEADING, palette),
-    ),
+    placedLine(oneLine('Who says so', look), [x, y - HEADING + 14]),
+    ...columns.flatMap((column) => placeColumn(column, input)),
   ];
 }
 
 function placeColumn(
-  items: readonly Item[],
-  x: number,
-  top: number,
-  palette: Palette,
+  { at: [x, top], items }: Filled,
+  { palette, type: { text } }: ReferenceInput,
 ): readonly PlacedLine[] {
+  const look = { face: 'sans-500', size: text.size, fill: palette.ink } as const;
   let y = top;
   return items.flatMap((item) => {
-    const here = y;
-    y += item.height + GAP;
-    const column = { top: here, lineHeight: LINE_HEIGHT };
-    const look = { face: 'sans-500', size: SIZE, fill: palette.ink } as const;
+    const column = { top: y, lineHeight: text.lineHeight };
+    y += item.lines.length * text.lineHeight + GAP;
     const number = item.number === null ? [] : [oneLine(item.number, look)];
     return [
       ...placeLines(number, { x, ...column }),

@@ -4,71 +4,109 @@ import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { type GroundStyle, regionNodes } from '../scene/tints.ts';
-import type { Box } from '../scene/types.ts';
+import type { Box, SceneGroup } from '../scene/types.ts';
 import { lineNode } from './flow.ts';
 import type { GroundPaths } from './ground-paths.ts';
-import type { PlateLayout, PlateMap } from './layout.ts';
-import { PAGE } from './plate.ts';
+import type { PlateLayout } from './layout.ts';
+import type { PlateMap } from './map.ts';
+import { endSize, type Page, type Sheet } from './page.ts';
+import type { PlateWords } from './plate.ts';
 
 /** From the neat line to the thin line outside it. */
 const OUTER = 3;
 
 /** The whole page; title and description are for readers who hear it. */
 export function drawPlate(layout: PlateLayout): SvgNode {
-  const { palette, words, text, map, keyNodes, footRule, plate } = layout;
-  const { width, height } = plate.how;
-  const lines = [...text.head, ...text.key, ...text.references, ...text.foot];
+  const { palette, words, text, map, keyNodes, footRule, sheet } = layout;
+  const rule = svg('path', {
+    d: `M${px(sheet.left)} ${px(footRule)}H${px(sheet.right)}`,
+    stroke: palette.rule2,
+    'stroke-width': 1,
+  });
+  return pageNode(layout.plate.how.page, words, [
+    layer('paper', [svg('rect', { ...sizeOf(sheet), fill: palette.paper })]),
+    ...mapLayers(map),
+    layer('key', [...keyNodes, ...text.key.map(lineNode)]),
+    layer('head', text.head.map(lineNode)),
+    layer('references', text.references.map(lineNode)),
+    layer('foot', [rule, ...text.foot.map(lineNode)]),
+  ]);
+}
+
+const sizeOf = ({ width, height }: Sheet) => ({ width, height });
+
+/** A page as a document of its size. */
+export function pageNode(
+  page: Page,
+  { title, sentence }: PlateWords,
+  children: readonly SvgNode[],
+): SvgNode {
+  const [width, height] = endSize(page);
+  const unit = page.unit === 'mm' ? 'mm' : '';
   return svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
+      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      width: `${width}${unit}`,
+      height: `${height}${unit}`,
+      viewBox: `0 0 ${px(page.width)} ${px(page.height)}`,
       role: 'img',
       'aria-labelledby': 'plate-title plate-desc',
     },
     [
-      svg('title', { id: 'plate-title' }, [words.title]),
-      svg('desc', { id: 'plate-desc' }, [words.sentence]),
-      svg('rect', { width, height, fill: palette.paper }),
-      mapNode(map),
-      svg('g', { class: 'key' }, keyNodes),
-      svg('path', {
-        d: `M${PAGE.margin} ${px(footRule)}H${width - PAGE.margin}`,
-        stroke: palette.rule2,
-        'stroke-width': 1,
-      }),
-      svg('g', { class: 'text' }, lines.map(lineNode)),
+      svg('title', { id: 'plate-title' }, [title]),
+      svg('desc', { id: 'plate-desc' }, [sentence]),
+      ...children,
     ],
   );
 }
 
-function mapNode(map: PlateMap): SvgNode {
-  const { box, style, ground, scene, scale, labels } = map;
+/** A group that drawing programs list by its name. */
+export function layer(name: string, children: readonly SvgNode[]): SvgNode {
+  const named = { 'inkscape:groupmode': 'layer', 'inkscape:label': name };
+  return svg('g', { id: `layer-${name}`, class: name, ...named }, children);
+}
+
+/** The map by its layers, from the ground up. */
+export function mapLayers(map: PlateMap): readonly SvgNode[] {
+  const { box, ground, scene, scale, labels, input } = map;
+  const { style, frame } = input;
+  const { palette } = style;
   const clip = `${style.idPrefix}frame`;
-  const inside = svg('g', { 'clip-path': `url(#${clip})` }, [
-    svg('path', { d: boxPath(box), fill: style.palette.sea }),
-    svg('path', { d: ground.land, fill: style.palette.landout }),
-    svg('path', {
-      d: ground.graticule,
-      fill: 'none',
-      stroke: style.palette.borderCountry,
-      'stroke-width': 0.6,
-      'stroke-opacity': '0.55',
-    }),
-    ...regionNodes(map.ground.regions, map.frame, map.style),
-    ...waterNodes(ground, style),
-    ...borderNodes(ground.borders, style),
-    svg('g', { class: 'ground-names' }, labels.map(lineNode)),
-    paintScene(scene),
-    svg('g', { class: 'scale' }, [scale.node, ...scale.lines.map(lineNode)]),
-  ]);
-  return svg('g', { class: 'map' }, [
+  const inFrame = (name: string, children: readonly SvgNode[]) =>
+    layer(name, [svg('g', { 'clip-path': `url(#${clip})` }, children)]);
+  const [lines, sites] = [isLine, (one: SceneGroup) => !isLine(one)].map((test) => ({
+    groups: scene.groups.filter(test),
+  }));
+  return [
     svg('defs', {}, [svg('clipPath', { id: clip }, [svg('path', { d: boxPath(box) })])]),
-    inside,
-    ...neatLines(box, style),
-  ]);
+    inFrame('land', [
+      svg('path', { d: boxPath(box), fill: palette.sea }),
+      svg('path', { d: ground.land, fill: palette.landout }),
+    ]),
+    ...(input.hasGraticule ? [inFrame('graticule', [graticuleNode(ground, style)])] : []),
+    inFrame('regions', regionNodes(ground.regions, frame, style)),
+    inFrame('water', waterNodes(ground, style)),
+    inFrame('borders', borderNodes(ground.borders, style)),
+    ...(labels.length > 0 ? [layer('ground-names', labels.map(lineNode))] : []),
+    ...(lines && lines.groups.length > 0 ? [inFrame('spread', [paintScene(lines)])] : []),
+    ...(sites ? [layer('marks', [paintScene(sites)])] : []),
+    ...(scale ? [layer('scale', [scale.node, ...scale.lines.map(lineNode)])] : []),
+    layer('frame', neatLines(box, style)),
+  ];
+}
+
+const isLine = ({ kind }: SceneGroup) => kind === 'spread';
+
+function graticuleNode({ graticule }: GroundPaths, { palette }: GroundStyle): SvgNode {
+  return svg('path', {
+    d: graticule,
+    fill: 'none',
+    stroke: palette.borderCountry,
+    'stroke-width': 0.6,
+    'stroke-opacity': '0.55',
+  });
 }
 
 function waterNodes({ lakes, rivers }: GroundPaths, style: GroundStyle): readonly SvgNode[] {

@@ -17,6 +17,8 @@ export interface Run {
   readonly look: Look;
   /** An address: it may break after its punctuation too. */
   readonly address?: boolean;
+  /** What it links to, in the formats that have links. */
+  readonly href?: string;
 }
 
 export interface Line {
@@ -115,7 +117,7 @@ function join(line: readonly Run[], { runs, spaced }: Word): readonly Run[] {
   if (!first) return line;
   const space = spaced ? ' ' : '';
   const before = line.slice(0, -1);
-  if (first.look === last.look) {
+  if (first.look === last.look && first.href === last.href) {
     return [...before, { ...last, text: `${last.text}${space}${first.text}` }, ...rest];
   }
   return [...before, { ...last, text: last.text + space }, ...runs];
@@ -155,18 +157,19 @@ export function oneLine(text: string, look: Look): Line {
   return { runs, width: widthOf(runs) };
 }
 
-/** The line as SVG: one `<text>`, a `<tspan>` for each change of face. */
+/** The line as SVG: one `<text>`, a `<tspan>` for each change of face, an `<a>` round what links. */
 export function lineNode({ line, at, anchor }: PlacedLine): SvgNode {
   const place = { x: at[0], y: at[1], 'text-anchor': anchor === 'start' ? undefined : anchor };
   const [only, ...rest] = line.runs;
-  if (only && rest.length === 0) {
+  if (only && rest.length === 0 && only.href === undefined) {
     return svg('text', { ...place, ...lookAttrs(only.look) }, [only.text]);
   }
-  return svg(
-    'text',
-    place,
-    line.runs.map(({ text, look }) => svg('tspan', lookAttrs(look), [text])),
-  );
+  return svg('text', place, line.runs.map(runNode));
+}
+
+function runNode({ text, look, href }: Run): SvgNode {
+  const words = svg('tspan', lookAttrs(look), [text]);
+  return href === undefined ? words : svg('a', { href }, [words]);
 }
 
 function lookAttrs({ face, size, fill, tracking }: Look) {

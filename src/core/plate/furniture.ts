@@ -1,19 +1,28 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
-import { ATTRIBUTION_LINE } from '../attribution.ts';
-import { type Dataset, inLanguage } from '../model.ts';
+import { ATTRIBUTION } from '../attribution.ts';
+import { LICENCE } from '../export/take.ts';
+import type { Frame } from '../frame.ts';
+import { type Dataset, inLanguage, oblastsOf } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
-import { filterInWords } from '../text/phrases.ts';
-import { numberWord } from '../text/words.ts';
-import { balanced, type Look, type PlacedLine, placeLines, wrap } from './flow.ts';
-import { PAGE, type Plate, type PlateWords } from './plate.ts';
+import type { Box } from '../scene/types.ts';
+import { countInWords, filterInWords } from '../text/phrases.ts';
+import { counted, numberWord } from '../text/words.ts';
+import {
+  balanced,
+  type Look,
+  oneLine,
+  type PlacedLine,
+  placeLines,
+  type Run,
+  wrap,
+} from './flow.ts';
+import type { Sheet } from './page.ts';
+import type { Plate, PlateWords } from './plate.ts';
 
-const RIGHT = PAGE.width - PAGE.margin;
-const WIDTH = PAGE.width - 2 * PAGE.margin;
-/** Product, voice and version, at the right of the title. */
-const PRODUCT = { width: 300, gap: 48 } as const;
-const TITLE = { top: 44, size: 46, lineHeight: 52 } as const;
-const SENTENCE = { size: 22, lineHeight: 30 } as const;
-const FOOT = { size: 12.6, lineHeight: 17, bottom: PAGE.height - 20, gap: 40 } as const;
+/** Between the title and the product, the two halves of a foot, the foot and its code. */
+const GAPS = { product: 48, foot: 40, code: 16 } as const;
+/** From the foot to the line above it. */
+const RULE = 8;
 
 /** Lines with the edge that the map keeps off. */
 export interface Furniture {
@@ -21,53 +30,99 @@ export interface Furniture {
   readonly edge: number;
 }
 
-export interface FurnitureInput {
+export interface HeadInput {
   readonly plate: Plate;
   readonly dataset: Dataset;
   readonly palette: Palette;
   readonly words: PlateWords;
+  readonly sheet: Sheet;
+}
+
+export interface FootInput extends HeadInput {
+  readonly frame: Frame;
   /** Records that are shown, of all days. */
   readonly shownCount: number;
+  /** Records of this day, and whether the page has references of them. */
+  readonly cited: { readonly count: number; readonly areSet: boolean };
 }
 
-/** Title and sentence at the left, product and voice at the right; `edge` is below them. */
-export function headOf(input: FurnitureInput): Furniture {
-  const { palette, words } = input;
-  const width = WIDTH - PRODUCT.width - PRODUCT.gap;
-  const serif = {
-    face: 'serif-600',
-    size: TITLE.size,
-    fill: palette.ink,
-    tracking: -0.012,
-  } as const;
-  const titleLines = balanced([{ text: words.title, look: serif }], width);
-  const plain: Look = { face: 'serif-400', size: SENTENCE.size, fill: palette.ink };
-  const told = balanced([{ text: words.sentence, look: plain }], width);
-  const title = placeLines(titleLines, { x: PAGE.margin, ...TITLE });
-  const top = TITLE.top + titleLines.length * TITLE.lineHeight + 4;
-  const sentence = placeLines(told, { x: PAGE.margin, top, lineHeight: SENTENCE.lineHeight });
-  const product = productOf(input);
-  const edge = Math.max(top + told.length * SENTENCE.lineHeight, product.edge);
-  return { lines: [...title, ...sentence, ...product.lines], edge };
+/** Title and sentence at the left, product and voice at the right or above; `edge` is below them. */
+export function headOf(input: HeadInput): Furniture {
+  const { sheet } = input;
+  if (sheet.isNarrow) {
+    const product = productAbove(input);
+    const words = wordsOf(input, product.edge + 2, sheet.inner);
+    return { lines: [...product.lines, ...words.lines], edge: words.edge };
+  }
+  const product = productBeside(input);
+  const width = sheet.inner - sheet.type.product.width - GAPS.product;
+  const words = wordsOf(input, sheet.type.title.top, width);
+  return {
+    lines: [...words.lines, ...product.lines],
+    edge: Math.max(words.edge, product.edge),
+  };
 }
 
-function productOf({ plate, dataset, palette }: FurnitureInput): Furniture {
-  const name: Look = { face: 'serif-600', size: 22, fill: palette.ink, tracking: 0.01 };
-  const quiet: Look = { face: 'sans-400', size: 14.5, fill: palette.ink2 };
-  const line = (text: string) => balanced([{ text, look: quiet }], PRODUCT.width);
+function wordsOf(
+  { palette, words, sheet, plate }: HeadInput,
+  top: number,
+  width: number,
+): Furniture {
+  const { title, sentence } = sheet.type;
+  const strong: Look = { face: 'serif-600', size: title.size, fill: palette.ink, tracking: -0.012 };
+  const plain: Look = { face: 'serif-400', size: sentence.size, fill: palette.ink };
+  const titleLines = balanced([{ text: words.title, look: strong }], width);
+  const told = plate.how.parts.sentence
+    ? balanced([{ text: words.sentence, look: plain }], width)
+    : [];
+  const below = top + titleLines.length * title.lineHeight + 4;
+  return {
+    lines: [
+      ...placeLines(titleLines, { x: sheet.left, top, lineHeight: title.lineHeight }),
+      ...placeLines(told, { x: sheet.left, top: below, lineHeight: sentence.lineHeight }),
+    ],
+    edge: below + told.length * sentence.lineHeight,
+  };
+}
+
+function productBeside({ plate, dataset, palette, sheet }: HeadInput): Furniture {
+  const { product, note, title } = sheet.type;
+  const name: Look = { face: 'serif-600', size: product.size, fill: palette.ink, tracking: 0.01 };
+  const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
+  const line = (text: string) => balanced([{ text, look: quiet }], product.width);
   const said = [
     ...line(`According to ${witnessInWords(plate, dataset)}`),
     ...line(`Data version ${plate.from.dataVersion}`),
   ];
-  const title = wrap([{ text: 'Tolqyn', look: name }], PRODUCT.width);
-  const [top, lineHeight] = [TITLE.top + 10, 28];
-  const below = { top: top + lineHeight, lineHeight: 20 };
+  const top = title.top + title.lineHeight / 5;
+  const below = { top: top + product.lineHeight, lineHeight: note.lineHeight };
+  const column = { x: sheet.right, anchor: 'end' } as const;
   return {
     lines: [
-      ...placeLines(title, { x: RIGHT, top, lineHeight, anchor: 'end' }),
-      ...placeLines(said, { x: RIGHT, ...below, anchor: 'end' }),
+      ...placeLines([oneLine('Tolqyn', name)], { ...column, top, lineHeight: product.lineHeight }),
+      ...placeLines(said, { ...column, ...below }),
     ],
     edge: below.top + said.length * below.lineHeight,
+  };
+}
+
+/** All in one line where it fits. */
+function productAbove({ plate, dataset, palette, sheet }: HeadInput): Furniture {
+  const { product, note, title } = sheet.type;
+  const name: Look = { face: 'serif-600', size: note.size, fill: palette.ink, tracking: 0.01 };
+  const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
+  const said = `According to ${witnessInWords(plate, dataset)} · Data version ${plate.from.dataVersion}`;
+  const lines = wrap(
+    [
+      { text: 'Tolqyn ', look: name },
+      { text: ` ${said}`, look: quiet },
+    ],
+    sheet.inner,
+  );
+  const { lineHeight } = product;
+  return {
+    lines: placeLines(lines, { x: sheet.left, top: title.top, lineHeight }),
+    edge: title.top + lines.length * lineHeight,
   };
 }
 
@@ -83,38 +138,84 @@ function witnessInWords({ what: { by } }: Plate, dataset: Dataset): string {
   return texts.size === 1 ? 'one text' : `${numberWord(texts.size)} texts`;
 }
 
-/** What is shown at the left, who made the ground and where this is from at the right. */
-export function footOf(input: FurnitureInput): Furniture {
-  const { palette } = input;
-  const look: Look = { face: 'sans-400', size: FOOT.size, fill: palette.ink2 };
-  const half = (WIDTH - FOOT.gap) / 2;
-  const left = wrap([{ text: noteInWords(input), look }], half);
-  const right = [
-    ...wrap([{ text: ATTRIBUTION_LINE, look }], half),
-    ...wrap(
-      [
-        { text: madeBy(input), look },
-        { text: input.plate.from.address, look, address: true },
-      ],
-      half,
-    ),
-  ];
-  const top = FOOT.bottom - Math.max(left.length, right.length) * FOOT.lineHeight;
-  const { lineHeight } = FOOT;
+/** A foot with the place of its QR code. */
+export interface Foot extends Furniture {
+  readonly code: Box | null;
+}
+
+/** What is shown, who made the ground and where this is from; the code at the right of it. */
+export function footOf(input: FootInput): Foot {
+  const { palette, plate, sheet } = input;
+  const { foot, code } = sheet.type;
+  const look: Look = { face: 'sans-400', size: foot.size, fill: palette.ink2 };
+  const bottom = sheet.height - foot.bottom;
+  const side = plate.how.parts.code ? code : 0;
+  const right = sheet.right - (side === 0 ? 0 : side + GAPS.code);
+  const [note, made] = [[{ text: noteInWords(input), look }], madeRuns(input, look)];
+  const lines = sheet.isNarrow
+    ? stacked([note, ...made], { left: sheet.left, right, bottom }, foot.lineHeight)
+    : halves(note, made, { left: sheet.left, right, bottom }, foot.lineHeight);
+  const highest = Math.min(bottom - side, ...lines.tops);
   return {
-    lines: [
-      ...placeLines(left, { x: PAGE.margin, top, lineHeight }),
-      ...placeLines(right, { x: RIGHT, top, lineHeight, anchor: 'end' }),
-    ],
-    edge: top - 8,
+    lines: lines.lines,
+    edge: highest - RULE,
+    code:
+      side === 0
+        ? null
+        : { left: sheet.right - side, top: bottom - side, right: sheet.right, bottom },
   };
 }
 
-function madeBy({ plate: { from } }: FurnitureInput): string {
-  return `Tolqyn ${from.softwareVersion}, data ${from.dataVersion}: `;
+type Space = Pick<Box, 'left' | 'right' | 'bottom'>;
+
+function halves(
+  note: readonly Run[],
+  made: readonly (readonly Run[])[],
+  { left, right, bottom }: Space,
+  lineHeight: number,
+) {
+  const half = (right - left - GAPS.foot) / 2;
+  const [here, there] = [wrap(note, half), made.flatMap((runs) => wrap(runs, half))];
+  const top = bottom - Math.max(here.length, there.length) * lineHeight;
+  return {
+    tops: [top],
+    lines: [
+      ...placeLines(here, { x: left, top, lineHeight }),
+      ...placeLines(there, { x: right, top, lineHeight, anchor: 'end' }),
+    ],
+  };
 }
 
-function noteInWords({ plate, dataset, shownCount }: FurnitureInput): string {
+function stacked(
+  all: readonly (readonly Run[])[],
+  { left, right, bottom }: Space,
+  lineHeight: number,
+) {
+  const lines = all.flatMap((runs) => wrap(runs, right - left));
+  const top = bottom - lines.length * lineHeight;
+  return { tops: [top], lines: placeLines(lines, { x: left, top, lineHeight }) };
+}
+
+/** Who made the ground; software, data and the link. */
+function madeRuns({ plate: { from } }: FootInput, look: Look): readonly (readonly Run[])[] {
+  const credits = ATTRIBUTION.flatMap(({ text, url }, index): readonly Run[] => [
+    ...(index > 0 ? [{ text: ' · ', look }] : []),
+    { text, look, href: url },
+  ]);
+  return [
+    credits,
+    [
+      {
+        text: `Records ${LICENCE.name}. Tolqyn ${from.softwareVersion}, data ${from.dataVersion}: `,
+        look,
+      },
+      { text: from.address, look, address: true, href: from.address },
+    ],
+  ];
+}
+
+function noteInWords(input: FootInput): string {
+  const { plate, dataset, shownCount } = input;
   const { by, kinds, actors, employers } = plate.what;
   const schematic = [...dataset.regions.values()].filter((region) => region.schematic);
   const cities = schematic.map(({ short }) => inLanguage(short, 'en')).join(' and ');
@@ -123,8 +224,24 @@ function noteInWords({ plate, dataset, shownCount }: FurnitureInput): string {
     [by, kinds, actors, employers].every((part) => part === null)
       ? 'Shown: all kinds, all texts.'
       : `Shown: ${filter}.`,
+    ...countsInWords(input),
     `Oblasts as on 1 January 2022${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
     'Albers equal-area projection, parallels 43° and 52.5°; scale for the middle of the map.',
-    '¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.',
+    ...(input.cited.areSet
+      ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']
+      : []),
   ].join(' ');
+}
+
+/** What the key and the references say where they are on the page. */
+function countsInWords({ plate, dataset, frame, cited }: FootInput): readonly string[] {
+  const places = countInWords(frame.placeCount, 'place', 'places');
+  const oblasts = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblastsOf(dataset).length);
+  return [
+    ...(plate.how.parts.key ? [] : [`${places}; reached so far: ${oblasts}.`]),
+    ...(plate.what.view && plate.how.parts.key ? ['Counts are of the whole country.'] : []),
+    ...(cited.areSet || cited.count === 0
+      ? []
+      : [`${counted(cited.count, 'record')}, with every source at the link.`]),
+  ];
 }

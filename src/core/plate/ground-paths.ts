@@ -3,9 +3,10 @@ import { geoGraticule } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { Language, LngLat } from '../model.ts';
 import type { BorderLines } from '../scene/borders.ts';
+import type { Contains } from '../scene/contains.ts';
 import { type Chain, isInRings } from '../scene/rings.ts';
-import type { Box, Point } from '../scene/types.ts';
-import { plateProjection, type PlateProjection } from './projection.ts';
+import type { Point } from '../scene/types.ts';
+import type { PlateProjection } from './projection.ts';
 import { simplify } from './simplify.ts';
 
 /** The files of `public/ground` that a plate needs, and the regions of the dataset. */
@@ -28,7 +29,6 @@ const LINES = [
 
 /** Path data, in px of the page. */
 export interface GroundPaths {
-  readonly projection: PlateProjection;
   readonly land: string;
   readonly lakes: string;
   readonly rivers: string;
@@ -36,8 +36,6 @@ export interface GroundPaths {
   readonly graticule: string;
   readonly regions: ReadonlyMap<string, string>;
   readonly borders: BorderLines;
-  /** Whether a point in px is in a region. */
-  readonly contains: (region: string, at: Point) => boolean;
   readonly labels: readonly GroundLabel[];
 }
 
@@ -59,9 +57,12 @@ const GRATICULE_EXTENT: [[number, number], [number, number]] = [
   [115, 70],
 ];
 
-/** Everything that the frame shows of the ground. */
-export function groundPaths(ground: PlateGround, frame: Box, language: Language): GroundPaths {
-  const projection = plateProjection(ground.regions, frame);
+/** Everything that the frame of a projection shows of the ground. */
+export function groundPaths(
+  ground: PlateGround,
+  projection: PlateProjection,
+  language: Language,
+): GroundPaths {
   const named = outlines(ground, projection);
   const thinned = simplify(
     named.map(({ chain }) => chain),
@@ -70,11 +71,7 @@ export function groundPaths(ground: PlateGround, frame: Box, language: Language)
   const chainsAt = (name: string) => thinned.filter((_, at) => named[at]?.name === name);
   const pathAt = (name: string) => pathOf(chainsAt(name));
   const ids = ground.regions.features.map(regionId);
-  const rings = new Map(
-    ids.map((id) => [id, chainsAt(`region ${id}`).map(({ points }) => points)]),
-  );
   return {
-    projection,
     land: pathAt('land'),
     regions: new Map(ids.map((id) => [id, pathAt(`region ${id}`)])),
     borders: {
@@ -86,9 +83,19 @@ export function groundPaths(ground: PlateGround, frame: Box, language: Language)
     lakes: lakesPath(ground.lakes, projection),
     rivers: riversPath(ground.rivers, projection),
     graticule: graticulePath(projection),
-    contains: (region, at) => isInRings(rings.get(region) ?? [], at),
     labels: labelsOf(ground.labels, projection, language),
   };
+}
+
+/** Whether a point in px of a projection is in a region, as far as its frame shows it. */
+export function regionContains(ground: PlateGround, { chainsOf }: PlateProjection): Contains {
+  const rings = new Map(
+    ground.regions.features.map((one) => [
+      regionId(one),
+      chainsOf(one.geometry).map(({ points }) => points),
+    ]),
+  );
+  return (region, at) => isInRings(rings.get(region) ?? [], at);
 }
 
 type Feature = FeatureCollection['features'][number];

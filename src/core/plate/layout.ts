@@ -2,39 +2,39 @@
 import type { Frame } from '../frame.ts';
 import type { Dataset } from '../model.ts';
 import { waveClasses } from '../ramp.ts';
-import { edgesOf } from '../scene/boxes.ts';
-import { extentOf } from '../scene/extent.ts';
-import { PALETTE, type Palette } from '../scene/palette.ts';
-import { numbersOf, planLabels } from '../scene/plan.ts';
-import { sceneOf } from '../scene/scene.ts';
-import { BAND_SIZES, PLATE_SIZES } from '../scene/sizes.ts';
+import { type Palette, PLATE_PALETTE } from '../scene/palette.ts';
+import { bandSizesOf, pictureSizes } from '../scene/sizes.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
-import type { Box, References, Scene } from '../scene/types.ts';
+import type { Box } from '../scene/types.ts';
 import type { ToldRecord } from '../told.ts';
-import { fitReferences, placeReferences } from './columns.ts';
+import { arrangementOf } from './arrangement.ts';
 import type { PlacedLine } from './flow.ts';
-import { footOf, headOf } from './furniture.ts';
-import { groundLabels } from './ground-labels.ts';
-import { type GroundPaths, groundPaths, type PlateGround } from './ground-paths.ts';
-import { LEGEND_WIDTH, legendOf } from './legend.ts';
-import { PAGE, type Plate, plateWords, type PlateWords } from './plate.ts';
-import { numberedFrame, numbersByRecord, type PlateReference, referencesOf } from './references.ts';
-import { type PlacedScale, placeScale } from './scale.ts';
+import { headOf } from './furniture.ts';
+import type { PlateGround } from './ground-paths.ts';
+import {
+  drawnMap,
+  type MapInput,
+  numbersOnMap,
+  type PlannedMap,
+  planMap,
+  type PlateMap,
+} from './map.ts';
+import { type Sheet, sheetOf } from './page.ts';
+import { type Plate, plateWords, type PlateWords } from './plate.ts';
+import { numberedFrame, numbersByRecord, type PlateReference } from './references.ts';
+import { citedAt, type Ingredients, mapBox, roomFor, withRoomForKey } from './room.ts';
 
-const HIGHEST_MAP = 690;
-/** The map gives way to the words down to the first of these heights that has room for its labels. */
-const LOWEST_MAPS = [540, 556, 572, 588, 620, 655, HIGHEST_MAP] as const;
-/** Between the neat line and the text above and below, the outer line included. */
-const AIR = { above: 10, below: 20, foot: 12 } as const;
-/** From the key to the references. */
-const KEY_GAP = 36;
+/**
+ * The map gives way to the words, down to the first of these shares of the way from its lowest to its
+ * highest that has room for its labels.
+ */
+const SHARES = [0, 0.1, 0.2, 0.35, 0.5, 0.75, 1] as const;
 const ID_PREFIX = 'plate-';
-/** Px inside the frame that labels keep off. */
-const RIM = 4;
 
 export interface PlateLayout {
   readonly plate: Plate;
+  readonly sheet: Sheet;
   readonly palette: Palette;
   readonly words: PlateWords;
   /** Lines of text by the part of the page they stand in. */
@@ -46,30 +46,15 @@ export interface PlateLayout {
   };
   readonly keyNodes: readonly SvgNode[];
   readonly footRule: number;
+  /** Where the QR code stands. */
+  readonly code: Box | null;
   readonly map: PlateMap;
   /** The references that fitted, the first one number 1. */
   readonly references: readonly PlateReference[];
 }
 
-export interface PlateMap {
-  /** Inside of the neat line. */
-  readonly box: Box;
-  readonly frame: Frame;
-  readonly ground: GroundPaths;
-  readonly style: GroundStyle;
-  readonly labels: readonly PlacedLine[];
-  readonly scene: Scene;
-  readonly scale: PlacedScale;
-}
-
-interface Ingredients {
-  readonly plate: Plate;
-  readonly dataset: Dataset;
-  readonly told: readonly ToldRecord[];
-  readonly frame: Frame;
-  readonly style: GroundStyle;
-  readonly ground: PlateGround;
-}
+/** A layout whose map has no ground yet. */
+type Draft = Omit<PlateLayout, 'map'> & { readonly map: PlannedMap };
 
 /**
  * Lays a plate out.
@@ -82,115 +67,98 @@ export function layOut(
   frame: Frame,
   ground: PlateGround,
 ): PlateLayout {
-  const style = styleOf(dataset, told, PALETTE[plate.how.theme]);
-  const all = { plate, dataset, told, frame, style, ground };
-  let best: { readonly layout: PlateLayout; readonly missing: number } | null = null;
-  for (const lowest of LOWEST_MAPS) {
-    const layout = layOutAt(all, lowest);
-    const missing = missingNumbers(layout).length;
-    if (missing < (best?.missing ?? Infinity)) best = { layout, missing };
+  const all = withRoomForKey(ingredientsOf(plate, dataset, told, frame, ground));
+  let best: { readonly draft: Draft; readonly missing: number } | null = null;
+  for (const share of SHARES) {
+    const draft = draftAt(all, share);
+    const missing = missingNumbers(draft).length;
+    if (missing < (best?.missing ?? Infinity)) best = { draft, missing };
     if (missing === 0) break;
   }
-  return best?.layout ?? layOutAt(all, HIGHEST_MAP);
+  const { map, ...rest } = best?.draft ?? draftAt(all, 1);
+  return { ...rest, map: drawnMap(map) };
 }
 
-function layOutAt(all: Ingredients, lowest: number): PlateLayout {
-  const { plate, dataset, told, frame, style } = all;
-  const { palette } = style;
+function ingredientsOf(
+  plate: Plate,
+  dataset: Dataset,
+  told: readonly ToldRecord[],
+  frame: Frame,
+  ground: PlateGround,
+): Ingredients {
+  const { page, theme, parts } = plate.how;
+  const sheet = sheetOf(page);
+  const arrangement = arrangementOf(sheet, parts);
   const words = plateWords(plate, dataset, frame);
-  const furniture = { plate, dataset, palette, words, shownCount: told.length };
-  const [head, foot] = [headOf(furniture), footOf(furniture)];
-  const top = head.edge + AIR.above;
-  const whole = foot.edge - AIR.foot - AIR.below - top;
-  const { room, fitted, input, left } = roomBelow(all, whole, lowest);
-  const bottom = top + Math.min(HIGHEST_MAP, room);
-  const box = { left: PAGE.margin, top, right: PAGE.width - PAGE.margin, bottom };
-  const key = legendOf(all, [PAGE.margin, bottom + AIR.below]);
+  const style: GroundStyle = {
+    palette: PLATE_PALETTE[theme],
+    classes: waveClasses(dataset, told),
+    bands: bandSizesOf(arrangement.mapWidth),
+    scale: 1,
+    idPrefix: ID_PREFIX,
+  };
+  const head = headOf({ plate, dataset, palette: style.palette, words, sheet });
+  return { plate, dataset, told, frame, style, ground, sheet, words, arrangement, head };
+}
+
+/** The layout whose map is at least so far from its lowest to its highest. */
+function draftAt(all: Ingredients, share: number): Draft {
+  const { plate, arrangement } = all;
+  const least = arrangement.lowest + share * (arrangement.highest - arrangement.lowest);
+  const first = roomFor(all, citedAt(all, least));
+  const height = first.heightFrom(least, first.fitAt(least));
+  // A higher map of a part of the country may show a place more.
+  const room = plate.what.view === null ? first : roomFor(all, citedAt(all, height));
+  const key = room.keyAt(height);
+  const references = room.cited.references.slice(0, room.fitAt(height).shown);
   return {
     plate,
-    palette,
-    words,
+    sheet: all.sheet,
+    palette: all.style.palette,
+    words: all.words,
     text: {
-      head: head.lines,
-      key: key.lines,
-      references: placeReferences(fitted, input, { left, top: bottom + AIR.below }),
-      foot: foot.lines,
+      head: all.head.lines,
+      key: key?.lines ?? [],
+      references: room.linesAt(height),
+      foot: room.foot.lines,
     },
-    keyNodes: key.nodes,
-    footRule: foot.edge,
-    references: fitted.shown,
-    map: mapOf(all, box, fitted.shown),
+    keyNodes: key?.nodes ?? [],
+    footRule: room.foot.edge,
+    code: room.foot.code,
+    references,
+    map: planMap(mapInput(all, references), mapBox(all, height)),
+  };
+}
+
+function mapInput(all: Ingredients, references: readonly PlateReference[]): MapInput {
+  const { plate, dataset, told, frame, style, ground, arrangement } = all;
+  const { language, parts } = plate.how;
+  return {
+    dataset,
+    told,
+    frame: numberedFrame(frame),
+    ground,
+    style,
+    sizes: pictureSizes(arrangement.mapWidth),
+    language,
+    labels: 'all',
+    selection: plate.what.selection,
+    view: plate.what.view,
+    references: numbersByRecord(references),
+    hasNames: parts.names,
+    hasScale: parts.scale,
+    hasGraticule: parts.graticule,
   };
 }
 
 /** Numbers of references that should stand on the map and found no room there. */
-export function missingNumbers({ references, map }: PlateLayout): readonly number[] {
-  const drawn = new Set(numbersOnMap(map, numbersByRecord(references)));
+export function missingNumbers({
+  references,
+  map,
+}: {
+  readonly references: readonly PlateReference[];
+  readonly map: PlannedMap;
+}): readonly number[] {
+  const drawn = new Set(numbersOnMap(map));
   return references.flatMap(({ onMap }, at) => (onMap && !drawn.has(at + 1) ? [at + 1] : []));
-}
-
-/** The numbers behind the names on the map. */
-function numbersOnMap({ scene, frame }: PlateMap, numbers: References): readonly number[] {
-  return scene.groups.flatMap(({ ref, labelBox }) => {
-    if (!labelBox) return [];
-    if (ref.kind === 'record') return numbersOf([ref.id], numbers);
-    const site = ref.kind === 'place' ? frame.places.get(ref.id) : frame.regions.get(ref.id);
-    return numbersOf(site?.marks.flatMap(({ records }) => records) ?? [], numbers);
-  });
-}
-
-/** How many references fit below the lowest map, and the room that they and the key leave for it. */
-function roomBelow({ plate, dataset, frame, style }: Ingredients, whole: number, lowest: number) {
-  const left = PAGE.margin + LEGEND_WIDTH + KEY_GAP;
-  const input = {
-    dataset,
-    palette: style.palette,
-    references: referencesOf(dataset, frame, plate.what.language),
-    address: plate.from.address,
-    width: PAGE.width - PAGE.margin - left,
-  };
-  const key = legendOf({ dataset, frame, style }, [0, 0]).height;
-  const fitted = fitReferences(input, Math.max(key, whole - lowest));
-  return { input, left, fitted, room: whole - Math.max(key, fitted.height) };
-}
-
-function styleOf(dataset: Dataset, told: readonly ToldRecord[], palette: Palette): GroundStyle {
-  const classes = waveClasses(dataset, told);
-  return { palette, classes, bands: BAND_SIZES.full, scale: 1, idPrefix: ID_PREFIX };
-}
-
-function mapOf(
-  { plate, dataset, told, frame, style, ground: files }: Ingredients,
-  box: Box,
-  shown: readonly PlateReference[],
-): PlateMap {
-  const ground = groundPaths(files, box, plate.what.language);
-  const scale = placeScale(ground.projection, box, style.palette);
-  const common = {
-    dataset,
-    project: ground.projection.project,
-    sizes: PLATE_SIZES,
-    language: plate.what.language,
-    references: numbersByRecord(shown),
-  };
-  const numbered = numberedFrame(frame);
-  const plan = planLabels({
-    ...common,
-    extent: extentOf(dataset, [numbered]),
-    labels: 'all',
-    contains: ground.contains,
-    fixed: [scale.box, ...edgesOf(box, RIM)],
-  });
-  const scene = sceneOf({
-    ...common,
-    told,
-    frame: numbered,
-    plan,
-    selection: plate.what.selection,
-    classes: style.classes,
-    palette: style.palette,
-    idPrefix: ID_PREFIX,
-  });
-  const labels = groundLabels(ground.labels, scene, box, [scale.box], style.palette);
-  return { box, frame: numbered, ground, style, scene, scale, labels };
 }

@@ -13,17 +13,19 @@ import { STATE_WORDS } from '../scene/wording.ts';
 import { countInWords } from '../text/phrases.ts';
 import { capitalised } from '../text/words.ts';
 import type { MarkSigns } from '../told.ts';
+import type { PageType } from './page.ts';
 import { type Look, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
 
-export const LEGEND_WIDTH = 292;
 const RAMP = { top: 22, height: 13 } as const;
 const ROWS_TOP = 88;
 const ROW = 25;
 const LINE_HEIGHT = 17;
-/** Half width of a mark; where a label begins; the second column. */
+/** Half width of a mark; where a label begins; how wide a column of labels is at least. */
 const R = 7;
 const LABEL = 30;
-const SECOND = 142;
+const COLUMN = 140;
+/** The ramp is no wider on a wide key. */
+const WIDEST_RAMP = 420;
 /** A piece of a region: for tints and bands. */
 const SWATCH = { width: 22, height: 14 } as const;
 
@@ -31,6 +33,8 @@ export interface LegendInput {
   readonly dataset: Dataset;
   readonly frame: Frame;
   readonly style: GroundStyle;
+  readonly type: PageType;
+  readonly width: number;
 }
 
 export interface Legend {
@@ -47,17 +51,13 @@ interface Entry {
 
 /** The key with its upper left corner at a point. */
 export function legendOf(input: LegendInput, at: Point): Legend {
-  const { palette } = input.style;
-  const look: Look = { face: 'sans-400', size: 13.6, fill: palette.ink2 };
-  const columns = [
-    placeEntries(leftEntries(input), [at[0], at[1] + ROWS_TOP], SECOND, look),
-    placeEntries(
-      rightEntries(input),
-      [at[0] + SECOND, at[1] + ROWS_TOP],
-      LEGEND_WIDTH - SECOND,
-      look,
-    ),
-  ];
+  const { style, type, width } = input;
+  const look: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
+  const lists = entryLists(input, Math.floor(width / COLUMN));
+  const step = width / lists.length;
+  const columns = lists.map((entries, index) =>
+    placeEntries(entries, [at[0] + index * step, at[1] + ROWS_TOP], step, look),
+  );
   const ramp = rampOf(input, at, look);
   return {
     lines: [...headings(input, at), ...ramp.lines, ...columns.flatMap(({ lines }) => lines)],
@@ -66,14 +66,24 @@ export function legendOf(input: LegendInput, at: Point): Legend {
   };
 }
 
+/** Kinds beside states; on a wide key all of them in one order. */
+function entryLists(input: LegendInput, count: number): readonly (readonly Entry[])[] {
+  const [left, right] = [leftEntries(input), rightEntries(input)];
+  if (count <= 2) return [left, right];
+  const all = [...left, ...right];
+  const rows = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, index) => all.slice(index * rows, (index + 1) * rows));
+}
+
 /** What is certain and what is possible are both said. */
-function headings({ dataset, frame, style }: LegendInput, [x, y]: Point): readonly PlacedLine[] {
-  const strong: Look = { face: 'sans-600', size: 15, fill: style.palette.ink };
-  const quiet: Look = { face: 'sans-400', size: 13.6, fill: style.palette.ink2 };
+function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
+  const { dataset, frame, style, type } = input;
+  const strong: Look = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
+  const quiet: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
   const oblasts = oblastsOf(dataset).length;
   const reached = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblasts);
   const places = countInWords(frame.placeCount, 'place', 'places');
-  const right = x + LEGEND_WIDTH;
+  const right = x + rampWidth(input);
   const phase = frame.moment.phase === 'night' ? 'On this night' : 'On this day';
   return [
     placedLine(oneLine('Day first reached', strong), [x, y + 14]),
@@ -83,14 +93,16 @@ function headings({ dataset, frame, style }: LegendInput, [x, y]: Point): readon
   ];
 }
 
+const rampWidth = ({ width }: LegendInput) => Math.min(width, WIDEST_RAMP);
+
 /** The classes of first days, and what the texts have not named. */
-function rampOf({ style }: LegendInput, [x, y]: Point, look: Look) {
-  const { palette, classes } = style;
+function rampOf(input: LegendInput, [x, y]: Point, look: Look) {
+  const { palette, classes } = input.style;
   const colours = [...rampColours(palette, classes), palette.t0];
   const labels = [...shortRanges(classes), 'not named'];
   // The last label is the longest: its field takes what the others leave.
   const last = 76;
-  const width = classes.length > 0 ? (LEGEND_WIDTH - last) / classes.length : 0;
+  const width = classes.length > 0 ? (rampWidth(input) - last) / classes.length : 0;
   const top = y + RAMP.top;
   const nodes = colours.map((fill, index) =>
     svg('rect', {

@@ -29,7 +29,7 @@ export interface PlateDocument {
   readonly meta: PlateMeta;
 }
 
-const LICENCES = `Records ${LICENCE.id}. Ground: ${ATTRIBUTION_LINE}.`;
+const LICENCES = `Records ${LICENCE.name}. Ground: ${ATTRIBUTION_LINE}.`;
 
 export function plateMeta({ what, from }: Plate, words: PlateWords): PlateMeta {
   return {

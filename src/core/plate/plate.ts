@@ -1,25 +1,54 @@
 /** A plate: one moment of the wave as a picture that carries its evidence with it. */
 import { formatDay } from '../day.ts';
 import type { Frame } from '../frame.ts';
-import type { Dataset } from '../model.ts';
-import type { Theme } from '../scene/palette.ts';
+import type { Dataset, Language } from '../model.ts';
+import type { Bounds } from '../scene/mercator.ts';
+import type { PlateTheme } from '../scene/palette.ts';
 import { momentInWords } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';
 import type { Filter } from '../told.ts';
 import type { View } from '../view.ts';
+import type { Page } from './page.ts';
 
-/** The page in px: every length of a plate is in these. */
-export const PAGE = { width: 1600, height: 1200, margin: 56 } as const;
+/** What a picture can go without; what it shows, on whose word and by whose leave it always says. */
+export interface Parts {
+  /** The day in words. */
+  readonly sentence: boolean;
+  readonly key: boolean;
+  readonly references: boolean;
+  readonly scale: boolean;
+  /** Meridians and parallels. */
+  readonly graticule: boolean;
+  /** Names of seas, lakes and neighbours. */
+  readonly names: boolean;
+  /** The link as a QR code. */
+  readonly code: boolean;
+}
+
+export const ALL_PARTS: Parts = {
+  sentence: true,
+  key: true,
+  references: true,
+  scale: true,
+  graticule: true,
+  names: true,
+  code: false,
+};
 
 /** A value: the same plate of the same data has the same bytes. */
 export interface Plate {
   /** What is shown: the part of a view that a picture has. */
-  readonly what: Pick<View, 'moment' | keyof Filter | 'by' | 'selection' | 'language'>;
+  readonly what: Pick<View, 'moment' | keyof Filter | 'by' | 'selection'> & {
+    /** null: the country. */
+    readonly view: Bounds | null;
+  };
   /** How it is drawn. */
   readonly how: {
-    readonly theme: Theme;
-    readonly width: typeof PAGE.width;
-    readonly height: typeof PAGE.height;
+    readonly page: Page;
+    readonly theme: PlateTheme;
+    /** Of the names on the map. */
+    readonly language: Language;
+    readonly parts: Parts;
   };
   /** Where it comes from. */
   readonly from: {
@@ -31,6 +60,9 @@ export interface Plate {
   /** In place of the generated words. */
   readonly words?: Partial<PlateWords>;
 }
+
+/** Characters of a title that every page has room for. */
+export const TITLE_LENGTH = 120;
 
 export interface PlateWords {
   readonly title: string;
@@ -48,8 +80,10 @@ export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateW
   };
 }
 
-/** «tolqyn-2022-01-05.png», «tolqyn-2022-01-05-night-according-to-zangar-2023.png» */
-export function plateFileName({ what: { moment, by, kinds, actors, employers } }: Plate): string {
+/** «tolqyn-2022-01-05», «tolqyn-2022-01-05-night-according-to-zangar-2023»: without an ending. */
+export function plateFileName({
+  what: { moment, by, kinds, actors, employers, view },
+}: Plate): string {
   const parts = [
     'tolqyn',
     formatDay(moment.day),
@@ -58,8 +92,9 @@ export function plateFileName({ what: { moment, by, kinds, actors, employers } }
     ...(kinds === null ? [] : ['some-kinds']),
     ...(actors === null ? [] : ['some-actors']),
     ...(employers === null ? [] : ['some-employers']),
+    ...(view === null ? [] : ['part']),
   ];
-  return `${parts.join('-')}.png`;
+  return parts.join('-');
 }
 
 function slug(text: string): string {

@@ -1,15 +1,18 @@
 /** Albers' equal-area conic projection for Kazakhstan: tinted areas are compared. Lengths in px. */
 import { geoConicEqualArea, geoDistance, type GeoProjection, geoStream } from 'd3-geo';
-import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPoint, Position } from 'geojson';
 import type { LngLat } from '../model.ts';
 import { grown } from '../scene/boxes.ts';
+import type { Bounds } from '../scene/mercator.ts';
 import type { Chain } from '../scene/rings.ts';
 import type { Box, Point } from '../scene/types.ts';
 
 /** Mean radius of the Earth, IUGG. */
 const EARTH_KM = 6371.0088;
-/** Between the country and the neat line. */
-const PADDING = 26;
+/** Between the country and the neat line, as a share of the frame's width. */
+const PADDING = 0.0175;
+/** Points on each side of a box of degrees: its parallels are curves here. */
+const SIDE_POINTS = 16;
 /** Px beyond the frame that are kept, so that outlines cut there do not show. */
 const BLEED = 12;
 
@@ -21,9 +24,13 @@ export interface PlateProjection {
   readonly kmPerPx: number;
 }
 
-/** The projection that fits some regions into a frame. */
-export function plateProjection(regions: FeatureCollection, frame: Box): PlateProjection {
-  const inner = grown(frame, -PADDING);
+/** The projection that fits some regions into a frame, or a box of degrees where one is given. */
+export function plateProjection(
+  regions: FeatureCollection,
+  frame: Box,
+  view: Bounds | null = null,
+): PlateProjection {
+  const inner = view ? frame : grown(frame, -PADDING * (frame.right - frame.left));
   const outer = grown(frame, BLEED);
   const projection = geoConicEqualArea()
     .parallels([43, 52.5])
@@ -31,10 +38,7 @@ export function plateProjection(regions: FeatureCollection, frame: Box): PlatePr
     .center([0, 47.8])
     // The ground is dense enough: a straight line between its points stays one.
     .precision(0)
-    .fitExtent(extentOf(inner), {
-      type: 'FeatureCollection',
-      features: regions.features.map((one) => ({ ...one, geometry: reversed(one.geometry) })),
-    })
+    .fitExtent(extentOf(inner), view ? outlineOf(view) : collectionOf(regions))
     .clipExtent(extentOf(outer));
   return {
     project: (at) => projected(projection, at),
@@ -43,6 +47,35 @@ export function plateProjection(regions: FeatureCollection, frame: Box): PlatePr
       (frame.left + frame.right) / 2,
       (frame.top + frame.bottom) / 2,
     ]),
+  };
+}
+
+function collectionOf(regions: FeatureCollection): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: regions.features.map((one) => ({ ...one, geometry: reversed(one.geometry) })),
+  };
+}
+
+/** Points along the sides of a box of degrees. */
+function outlineOf({ west, south, east, north }: Bounds): MultiPoint {
+  const shares = Array.from({ length: SIDE_POINTS + 1 }, (_, index) => index / SIDE_POINTS);
+  const [lngs, lats] = [
+    shares.map((share) => west + share * (east - west)),
+    shares.map((share) => south + share * (north - south)),
+  ];
+  return {
+    type: 'MultiPoint',
+    coordinates: [
+      ...lngs.flatMap((lng) => [
+        [lng, south],
+        [lng, north],
+      ]),
+      ...lats.flatMap((lat) => [
+        [west, lat],
+        [east, lat],
+      ]),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 /** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
 import { disagreementsOf } from '../disagreement.ts';
 import type { Frame, Mark, SpreadFrame } from '../frame.ts';
-import { type Account, type Dataset, inLanguage, type Language } from '../model.ts';
+import { type Account, type Dataset, inLanguage, type Language, type Ref } from '../model.ts';
 import { startDays } from '../presence.ts';
 import type { References } from '../scene/types.ts';
 import { shortRange, startInWords } from '../text/dates.ts';
@@ -28,31 +28,44 @@ export interface PlateReference {
   readonly quoted: readonly Quoted[];
 }
 
+/** The references of a picture, and what it leaves out since it happened outside the frame. */
+export interface PlateReferences {
+  readonly references: readonly PlateReference[];
+  readonly elsewhere: number;
+}
+
 /**
  * References in reading order: what is new on the map, goes on, spreads, may be there; then what has
  * no place on a map. What is past has none.
+ * @param sees whether the frame shows something of a place or an oblast
  */
 export function referencesOf(
   dataset: Dataset,
   frame: Frame,
   language: Language,
-): readonly PlateReference[] {
+  sees: (ref: Ref) => boolean = () => true,
+): PlateReferences {
   const shown = recordsOnMap(frame);
-  const isShown = ({ record }: ToldRecord) => shown.has(record.id);
   const here = presentIn(frame);
+  const isShown = ({ record }: ToldRecord) => shown.has(record.id);
+  const isSeen = (one: ToldRecord) => isShown(one) && one.where.some(sees);
   const known = new Set(here.filter(isShown).map(({ record }) => record.id));
   const spreads = frame.spreads.filter(({ record, spread: { from, to } }) => {
-    return from.kind !== 'country' && to.kind !== 'country' && !known.has(record);
+    const onMap = from.kind !== 'country' && to.kind !== 'country' && (sees(from) || sees(to));
+    return onMap && !known.has(record);
   });
   const certain = [...frame.begun, ...frame.goingOn];
   const begun = new Set(frame.begun);
   const reference = (one: ToldRecord) => recordReference(dataset, one, shown, begun.has(one));
-  return [
-    ...certain.filter(isShown).map(reference),
-    ...spreads.map((one) => spreadReference(dataset, one, language)),
-    ...frame.uncertain.filter(isShown).map(reference),
-    ...here.filter((one) => !isShown(one)).map(reference),
-  ];
+  return {
+    references: [
+      ...certain.filter(isSeen).map(reference),
+      ...spreads.map((one) => spreadReference(dataset, one, language)),
+      ...frame.uncertain.filter(isSeen).map(reference),
+      ...here.filter((one) => !isShown(one)).map(reference),
+    ],
+    elsewhere: here.filter((one) => isShown(one) && !isSeen(one)).length,
+  };
 }
 
 /** Numbers by record, from 1 in reading order, for the marks, oblasts and lines on the map. */
@@ -146,21 +159,39 @@ function spreadReference(
   };
 }
 
+/** A text with the paragraphs that are meant, and its address. */
+export interface CitedSource {
+  readonly text: string;
+  readonly url: string | null;
+}
+
 /**
- * «Statement, ¶18, ¶19/¶33; Interview, ¶59»: a stroke parts the paragraphs of translations of one
- * text, in the order in which the sources list them.
+ * «Statement, ¶18, ¶19/¶33», «Interview, ¶59»: a stroke parts the paragraphs of translations of one
+ * text, in the order in which the sources list them. The address is that of the first.
  */
-export function sourcesInWords(dataset: Dataset, accounts: readonly Account[]): string {
+export function citedSources(
+  dataset: Dataset,
+  accounts: readonly Account[],
+): readonly CitedSource[] {
   const order = [...dataset.voices.keys()];
   const voices = [...new Set(accounts.map(({ voice }) => voice))];
   const paragraphs = (voice: string) =>
     accounts.filter((one) => one.voice === voice).map(({ paragraph }) => `¶${paragraph}`);
   const sorted = voices.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return grouped(dataset, sorted)
-    .map((group) => {
-      const places = group.map((voice) => [...new Set(paragraphs(voice))].join(', '));
-      return `${shortName(dataset, group[0] ?? '')}, ${places.join('/')}`;
-    })
+  return grouped(dataset, sorted).map((group) => {
+    const places = group.map((voice) => [...new Set(paragraphs(voice))].join(', '));
+    const [first = ''] = group;
+    return {
+      text: `${shortName(dataset, first)}, ${places.join('/')}`,
+      url: dataset.voices.get(first)?.url ?? null,
+    };
+  });
+}
+
+/** «Statement, ¶18, ¶19/¶33; Interview, ¶59» */
+export function sourcesInWords(dataset: Dataset, accounts: readonly Account[]): string {
+  return citedSources(dataset, accounts)
+    .map(({ text }) => text)
     .join('; ');
 }
 

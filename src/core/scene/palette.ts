@@ -4,6 +4,8 @@ import type { DayRange } from '../day.ts';
 import type { Reached } from '../reached.ts';
 
 export type Theme = 'light' | 'dark';
+/** A picture may also be grey, for a printer without colours. */
+export type PlateTheme = Theme | 'grey';
 
 export interface Palette {
   readonly paper: string;
@@ -126,6 +128,40 @@ export const PALETTE: Readonly<Record<Theme, ThemePalette>> = {
     bandOpacity: 0.7,
   },
 };
+
+/** Of the light theme; on white paper, and the ring of today black: grey it would be one of many. */
+const GREY: ThemePalette = {
+  ...greyOf(PALETTE.light),
+  paper: '#FFFFFF',
+  casing: '#FFFFFF',
+  halo: '#FFFFFF',
+  accent: '#000000',
+};
+
+function greyOf({ signs, bandOpacity, ...colours }: ThemePalette): ThemePalette {
+  const grey = <T extends object>(record: T) =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, colour]) => [name, greyOfColour(String(colour))]),
+    ) as Record<keyof T, string>;
+  return { ...grey(colours), signs: grey(signs), bandOpacity };
+}
+
+/** The grey of the same relative luminance (WCAG 2.2), as `#RRGGBB`. */
+function greyOfColour(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const value = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+  const hex = Math.round(value * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .toUpperCase();
+  return `#${hex}${hex}${hex}`;
+}
+
+export const PLATE_PALETTE: Readonly<Record<PlateTheme, ThemePalette>> = { ...PALETTE, grey: GREY };
 
 /** The same colours by the names they have in `src/app.css`: what is drawn so follows the theme. */
 export const TOKENS: Palette = {

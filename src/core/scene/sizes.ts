@@ -34,7 +34,45 @@ export const PLATE_SIZES: Sizes = {
   spreadLabel: 14,
 };
 
-export const SHEET_SIZES: Sizes = { ...FIXED, r: 3.9, cityLabel: 11, dotLabel: 10.5 };
+export const SHEET_SIZES: Sizes = {
+  ...FIXED,
+  r: 3.9,
+  cityLabel: 11,
+  dotLabel: 10.5,
+  reference: 11,
+};
+
+/** Px of the maps of a contact sheet and of a whole plate: `visual.md` part 10. */
+const MAP_WIDTHS = { sheet: 338, plate: 1488 } as const;
+
+const shareOf = (mapWidth: number) =>
+  Math.min(1, Math.max(0, (mapWidth - MAP_WIDTHS.sheet) / (MAP_WIDTHS.plate - MAP_WIDTHS.sheet)));
+
+/** The sizes of a still picture by the width of its map: linear from a contact sheet to a whole plate. */
+export function pictureSizes(mapWidth: number): Sizes {
+  const share = shareOf(mapWidth);
+  const mixed = (name: keyof Sizes) =>
+    SHEET_SIZES[name] + share * (PLATE_SIZES[name] - SHEET_SIZES[name]);
+  return {
+    r: mixed('r'),
+    cityLabel: mixed('cityLabel'),
+    dotLabel: mixed('dotLabel'),
+    regionLabel: mixed('regionLabel'),
+    regionDate: mixed('regionDate'),
+    spreadLabel: mixed('spreadLabel'),
+    reference: mixed('reference'),
+  };
+}
+
+export function bandSizesOf(mapWidth: number): BandSizes {
+  const [share, { sheet, full }] = [shareOf(mapWidth), BAND_SIZES];
+  const mixed = (name: keyof BandSizes) => sheet[name] + share * (full[name] - sheet[name]);
+  return {
+    widthNew: mixed('widthNew'),
+    widthGoesOn: mixed('widthGoesOn'),
+    pattern: mixed('pattern'),
+  };
+}
 
 function between(zoom: number, column: 1 | 2): number {
   const after = STOPS.findIndex(([at]) => at >= zoom);

@@ -21,6 +21,7 @@ export interface Shot {
 export interface Picture {
   /** The SVG document. */
   readonly text: string;
+  /** Without an ending. */
   readonly fileName: string;
   /** The day sentence. */
   readonly alt: string;

@@ -121,7 +121,7 @@ describe('thinned outlines', () => {
   });
 
   it('leave neighbouring oblasts without a gap', () => {
-    const { regions } = groundPaths(GROUND, FRAME, 'en');
+    const { regions } = groundPaths(GROUND, plateProjection(GROUND.regions, FRAME), 'en');
     expect(regions.size).toBe(17);
     const corners = [...regions.values()].map((path) => path.length);
     expect(Math.min(...corners)).toBeGreaterThan(20);

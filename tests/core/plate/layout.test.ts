@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { daysIn, formatDay } from '../../../src/core/day.ts';
 import type { PlacedLine } from '../../../src/core/plate/flow.ts';
 import { missingNumbers, type PlateLayout } from '../../../src/core/plate/layout.ts';
-import { PAGE } from '../../../src/core/plate/plate.ts';
-import { overlap, shifted } from '../../../src/core/scene/boxes.ts';
+import { type Page, paperPage, PAPERS, PRESETS } from '../../../src/core/plate/page.ts';
+import { type PlateWords, TITLE_LENGTH } from '../../../src/core/plate/plate.ts';
+import { grown, overlap, shifted } from '../../../src/core/scene/boxes.ts';
 import type { SvgNode } from '../../../src/core/scene/svg.ts';
 import type { Box } from '../../../src/core/scene/types.ts';
-import { DATASET, layoutOf, type Options } from './wave.ts';
+import { BARE_GROUND, DATASET, layoutOf as layoutOn, type Options } from './wave.ts';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
+
+const layoutOf = (day: string, options: Options = {}) => layoutOn(day, options, BARE_GROUND);
 
 interface TextBox {
   readonly text: string;
@@ -29,46 +32,111 @@ function textsOf({ text, map }: PlateLayout): readonly TextBox[] {
   const scene = map.scene.groups.flatMap(({ key, at, labelBox, node }) =>
     labelBox && !has(node, 'textPath') ? [{ text: key, box: shifted(labelBox, at) }] : [],
   );
-  return [...lines, ...map.labels, ...map.scale.lines].map(boxOf).concat(scene);
+  return [...lines, ...map.labels, ...(map.scale?.lines ?? [])].map(boxOf).concat(scene);
 }
 
-function outside(texts: readonly TextBox[]): readonly string[] {
-  const { width, height } = PAGE;
-  const isIn = ({ left, top, right, bottom }: Box) =>
-    left >= 40 && top >= 20 && right <= width - 40 && bottom <= height - 10;
-  return texts.filter(({ box }) => !isIn(box)).map(({ text }) => text);
+const isInside = (inner: Box, outer: Box) =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
+/** Texts that leave the margins, with half a px for rounding. */
+function outside(texts: readonly TextBox[], { sheet }: PlateLayout): readonly string[] {
+  const page = { left: sheet.left, top: 16, right: sheet.right, bottom: sheet.height - 8 };
+  return texts.filter(({ box }) => !isInside(box, grown(page, 0.5))).map(({ text }) => text);
 }
 
-function overlaps(texts: readonly TextBox[]): readonly string[] {
-  return texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
+const overlapsOf = (some: readonly TextBox[], others: readonly TextBox[]): readonly string[] =>
+  some.flatMap((one) =>
+    others
       .filter((other) => overlap(one.box, other.box))
       .map((other) => `${one.text} ↔ ${other.text}`),
   );
+
+const overlaps = (texts: readonly TextBox[]): readonly string[] =>
+  texts.flatMap((one, index) => overlapsOf([one], texts.slice(index + 1)));
+
+/** What stands beside texts: the frame of the map and the code. */
+function blocksOf({ map, code }: PlateLayout): readonly TextBox[] {
+  return [{ text: 'map', box: grown(map.box, 4) }, ...(code ? [{ text: 'code', box: code }] : [])];
 }
 
 function expectRoom(layout: PlateLayout): void {
+  const { text, map, sheet } = layout;
   const texts = textsOf(layout);
-  expect(outside(texts)).toEqual([]);
+  expect(outside(texts, layout)).toEqual([]);
   expect(overlaps(texts)).toEqual([]);
-  const { box } = layout.map;
-  expect(box.bottom - box.top).toBeGreaterThan(400);
-  const lowest = Math.max(
-    ...[...layout.text.key, ...layout.text.references].map((line) => line.box.bottom),
-  );
+  const set = [...text.head, ...text.key, ...text.references, ...text.foot].map(boxOf);
+  expect(overlapsOf(set, blocksOf(layout))).toEqual([]);
+  expect(
+    outside(blocksOf(layout), {
+      ...layout,
+      sheet: { ...sheet, left: 20, right: sheet.width - 20 },
+    }),
+  ).toEqual([]);
+  expect((map.box.bottom - map.box.top) / (map.box.right - map.box.left)).toBeGreaterThan(0.25);
+  const lowest = Math.max(...[...text.key, ...text.references].map(({ box }) => box.bottom), 0);
   expect(lowest).toBeLessThan(layout.footRule);
 }
 
-describe('the layout of a plate', () => {
-  const days = daysIn(DATASET.window).map(formatDay);
+const DAYS = daysIn(DATASET.window).map(formatDay);
+/** The first day, the one with the most, and the last with much on the map. */
+const THREE = ['2022-01-02', '2022-01-05', '2022-01-06'];
+const SCREENS: readonly (readonly [string, Page])[] = Object.entries(PRESETS);
+const SHEETS: readonly (readonly [string, Page])[] = PAPERS.flatMap((paper) =>
+  (['portrait', 'landscape'] as const).map(
+    (way) => [`${paper}, ${way}`, paperPage(paper, way)] as const,
+  ),
+);
+/** On a narrower map a number may find no room; its reference names the place. */
+const ROOM_FOR_NUMBERS = 760;
 
-  it.each(days)(
-    'keeps every text on the page and off the others, and every number, on %s',
-    (day) => {
-      const layout = layoutOf(day);
-      expectRoom(layout);
-      expect(missingNumbers(layout)).toEqual([]);
+function expectNumbers(layout: PlateLayout): void {
+  const { left, right } = layout.map.box;
+  if (right - left >= ROOM_FOR_NUMBERS) expect(missingNumbers(layout)).toEqual([]);
+}
+
+/** As the longest day of the wave tells it, and a third longer: what another language may need. */
+function longWords(day: string): PlateWords {
+  const { title, sentence } = layoutOf(day).words;
+  const longer = (text: string) => `${text} ${text.slice(0, Math.ceil(text.length / 3))}`;
+  return { title: longer(title), sentence: longer(sentence) };
+}
+
+describe('the layout of a plate', () => {
+  it.each(SCREENS)(
+    'keeps every text on the page and off the others, and every number, on every day: %s',
+    (_, page) => {
+      for (const day of DAYS) {
+        const layout = layoutOf(day, { page });
+        expectRoom(layout);
+        expectNumbers(layout);
+      }
+    },
+    PATIENCE,
+  );
+
+  it.each(SHEETS)(
+    'keeps them there on paper: %s',
+    (_, page) => {
+      for (const day of THREE) {
+        const layout = layoutOf(day, { page });
+        expectRoom(layout);
+        expectNumbers(layout);
+      }
+    },
+    PATIENCE,
+  );
+
+  it.each([...SCREENS, ...SHEETS])(
+    'has room for words a third longer and a code, and for the longest title: %s',
+    (_, page) => {
+      for (const day of THREE) {
+        expectRoom(layoutOf(day, { page, words: longWords(day), parts: { code: true } }));
+      }
+      const title = 'Wave '.repeat(TITLE_LENGTH / 5).trim();
+      expectRoom(layoutOf('2022-01-05', { page, words: { title } }));
     },
     PATIENCE,
   );
@@ -80,25 +148,28 @@ describe('the layout of a plate', () => {
     ['names in Kazakh', { language: 'kk' }],
     ['names in Russian', { language: 'ru' }],
     ['a long address', { address: `https://example.org/${'a'.repeat(300)}/?day=2022-01-05` }],
+    ['the south-east alone', { view: { west: 66, south: 41, east: 82, north: 48 } }],
+    ['no key', { parts: { key: false } }],
+    ['no references', { parts: { references: false } }],
+    ['nothing but the map', { parts: { key: false, references: false, sentence: false } }],
   ];
   it.each(cases)(
-    'keeps them there with %s',
+    'keeps them there with %s, on every page',
     (_, options) => {
-      expectRoom(layoutOf('2022-01-05', options));
+      for (const [, page] of SCREENS) {
+        expectRoom(layoutOf('2022-01-05', { ...options, page }));
+      }
     },
     PATIENCE,
   );
 
-  it.each(['2022-01-02', '2022-01-04', '2022-01-05'])(
-    'has room for a title three times as long and a sentence a third longer on %s',
+  it.each(['2022-01-02', '2022-01-05'])(
+    'makes the head higher for a longer title on %s',
     (day) => {
-      const { title, sentence } = layoutOf(day).words;
-      const third = sentence.slice(0, Math.ceil(sentence.length / 3));
-      const layout = layoutOf(day, {
-        words: { title: [title, title, title].join(' '), sentence: `${sentence} ${third}` },
-      });
+      const { title } = layoutOf(day).words;
+      const layout = layoutOf(day, { words: { title: [title, title, title].join(' ') } });
       expect(layout.text.head.length).toBeGreaterThan(layoutOf(day).text.head.length);
-      expectRoom(layout);
+      expect(layout.map.box.top).toBeGreaterThan(layoutOf(day).map.box.top);
     },
     PATIENCE,
   );
@@ -108,6 +179,24 @@ describe('the layout of a plate', () => {
     () => {
       const { box } = layoutOf('2022-01-15').map;
       expect(box.bottom - box.top).toBeCloseTo(690, 0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'shows of a part of the country what is in it, numbers no more, and counts the rest',
+    () => {
+      const view = { west: 66, south: 41, east: 82, north: 48 };
+      const layout = layoutOf('2022-01-05', { view });
+      const ids = layout.map.scene.groups.flatMap(({ ref }) =>
+        ref.kind === 'place' ? ref.id : [],
+      );
+      expect(ids).toContain('almaty');
+      expect(ids).not.toContain('oral');
+      const records = layout.references.map(({ record }) => record);
+      expect(records).not.toContain('rallies-north-and-east-5-january');
+      const tail = layout.text.references.flatMap(({ line }) => line.runs.map(({ text }) => text));
+      expect(tail.join(' ')).toMatch(/\d+ records? outside this map/);
     },
     PATIENCE,
   );

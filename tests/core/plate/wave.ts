@@ -8,7 +8,14 @@ import { frameAt } from '../../../src/core/frame.ts';
 import type { Dataset } from '../../../src/core/model.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut, type PlateLayout } from '../../../src/core/plate/layout.ts';
-import { PAGE, type Plate, type PlateWords } from '../../../src/core/plate/plate.ts';
+import { type Page, PRESETS } from '../../../src/core/plate/page.ts';
+import {
+  ALL_PARTS,
+  type Parts,
+  type Plate,
+  type PlateWords,
+} from '../../../src/core/plate/plate.ts';
+import type { Bounds } from '../../../src/core/scene/mercator.ts';
 import { narrow, NO_FILTER, tell } from '../../../src/core/told.ts';
 import { type Selection, NOTHING } from '../../../src/core/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';
@@ -35,13 +42,27 @@ export const GROUND: PlateGround = {
   regions: JSON.parse(assets.regions) as FeatureCollection,
 };
 
+const NOTHING_THERE: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What decides where everything stands, without what is only drawn. */
+export const BARE_GROUND: PlateGround = {
+  ...GROUND,
+  land: NOTHING_THERE,
+  boundaries: NOTHING_THERE,
+  lakes: NOTHING_THERE,
+  rivers: NOTHING_THERE,
+};
+
 export interface Options {
   readonly phase?: Phase;
   readonly kinds?: Plate['what']['kinds'];
   readonly by?: string | null;
   readonly theme?: Plate['how']['theme'];
   readonly selection?: Selection;
-  readonly language?: Plate['what']['language'];
+  readonly language?: Plate['how']['language'];
+  readonly page?: Page;
+  readonly parts?: Partial<Parts>;
+  readonly view?: Bounds;
   readonly address?: string;
   readonly words?: Partial<PlateWords>;
 }
@@ -61,9 +82,14 @@ export function plateOf(day: string, options: Options = {}): Plate {
       kinds,
       by,
       selection: options.selection ?? NOTHING,
-      language,
+      view: options.view ?? null,
     },
-    how: { theme, width: PAGE.width, height: PAGE.height },
+    how: {
+      page: options.page ?? PRESETS.article,
+      theme,
+      language,
+      parts: { ...ALL_PARTS, ...options.parts },
+    },
     from: {
       dataVersion: DATASET.version,
       softwareVersion: '0.1.0',
@@ -74,9 +100,13 @@ export function plateOf(day: string, options: Options = {}): Plate {
 }
 
 /** The layout of a plate; every call lays it out anew. */
-export function layoutOf(day: string, options: Options = {}): PlateLayout {
+export function layoutOf(
+  day: string,
+  options: Options = {},
+  ground: PlateGround = GROUND,
+): PlateLayout {
   const plate = plateOf(day, options);
   const { by, moment } = plate.what;
   const told = narrow(tell(DATASET, by), plate.what);
-  return layOut(plate, DATASET, told, frameAt(DATASET, told, moment), GROUND);
+  return layOut(plate, DATASET, told, frameAt(DATASET, told, moment), ground);
 }

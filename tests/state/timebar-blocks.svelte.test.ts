@@ -3,7 +3,7 @@ import type { Block, Column } from '../../src/core/histogram.ts';
 import type { MarkSigns } from '../../src/core/told.ts';
 import { FULL_HEIGHT, GAP, scaleOf, stackBlocks } from '../../src/ui/timebar/blocks.ts';
 import { columnBoxes, DESK } from '../../src/ui/timebar/layout.ts';
-import { outlines } from '../../src/ui/timebar/shapes.ts';
+import { outlines } from '../../src/core/scene/block-shapes.ts';
 import { block, column, day } from './timebar-fixture.ts';
 
 const FIRST = '2022-01-01';

@@ -8,7 +8,7 @@ import type { Box, SceneGroup } from '../scene/types.ts';
 import { lineNode } from './flow.ts';
 import type { GroundPaths } from './ground-paths.ts';
 import type { PlateLayout } from './layout.ts';
-import type { PlateMap } from './map.ts';
+import { isSpread, type PlateMap } from './map.ts';
 import { endSize, type Page, type Sheet } from './page.ts';
 import type { PlateWords } from './plate.ts';
 
@@ -69,14 +69,14 @@ export function layer(name: string, children: readonly SvgNode[]): SvgNode {
 }
 
 /** The map by its layers, from the ground up. */
-export function mapLayers(map: PlateMap): readonly SvgNode[] {
+function mapLayers(map: PlateMap): readonly SvgNode[] {
   const { box, ground, scene, scale, labels, input } = map;
   const { style, frame } = input;
   const { palette } = style;
   const clip = `${style.idPrefix}frame`;
   const inFrame = (name: string, children: readonly SvgNode[]) =>
     layer(name, [svg('g', { 'clip-path': `url(#${clip})` }, children)]);
-  const [lines, sites] = [isLine, (one: SceneGroup) => !isLine(one)].map((test) => ({
+  const [lines, sites] = [isSpread, (one: SceneGroup) => !isSpread(one)].map((test) => ({
     groups: scene.groups.filter(test),
   }));
   return [
@@ -97,8 +97,6 @@ export function mapLayers(map: PlateMap): readonly SvgNode[] {
   ];
 }
 
-const isLine = ({ kind }: SceneGroup) => kind === 'spread';
-
 function graticuleNode({ graticule }: GroundPaths, { palette }: GroundStyle): SvgNode {
   return svg('path', {
     d: graticule,
@@ -109,7 +107,7 @@ function graticuleNode({ graticule }: GroundPaths, { palette }: GroundStyle): Sv
   });
 }
 
-function waterNodes({ lakes, rivers }: GroundPaths, style: GroundStyle): readonly SvgNode[] {
+export function waterNodes({ lakes, rivers }: GroundPaths, style: GroundStyle): readonly SvgNode[] {
   const { palette } = style;
   return [
     lakeNode(lakes, style),

@@ -17,7 +17,7 @@ import {
   wrap,
 } from './flow.ts';
 import type { Sheet } from './page.ts';
-import type { Plate, PlateWords } from './plate.ts';
+import type { Picture, PlateWords } from './plate.ts';
 
 /** Between the title and the product, the two halves of a foot, the foot and its code. */
 const GAPS = { product: 48, foot: 40, code: 16 } as const;
@@ -31,7 +31,7 @@ export interface Furniture {
 }
 
 export interface HeadInput {
-  readonly plate: Plate;
+  readonly plate: Picture;
   readonly dataset: Dataset;
   readonly palette: Palette;
   readonly words: PlateWords;
@@ -39,7 +39,8 @@ export interface HeadInput {
 }
 
 export interface FootInput extends HeadInput {
-  readonly frame: Frame;
+  /** Of one day; the counts of several stand with each. */
+  readonly frame: Frame | null;
   /** Records that are shown, of all days. */
   readonly shownCount: number;
   /** Records of this day, and whether the page has references of them. */
@@ -127,7 +128,7 @@ function productAbove({ plate, dataset, palette, sheet }: HeadInput): Furniture 
 }
 
 /** «two texts»; with «according to» the whole name of the voice. */
-function witnessInWords({ what: { by } }: Plate, dataset: Dataset): string {
+export function witnessInWords({ what: { by } }: Picture, dataset: Dataset): string {
   const voice = by === null ? undefined : dataset.voices.get(by);
   if (voice) return inLanguage(voice.label, 'en');
   // Only texts that records are read from: a text not yet read says nothing.
@@ -235,13 +236,16 @@ function noteInWords(input: FootInput): string {
 
 /** What the key and the references say where they are on the page. */
 function countsInWords({ plate, dataset, frame, cited }: FootInput): readonly string[] {
-  const places = countInWords(frame.placeCount, 'place', 'places');
-  const oblasts = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblastsOf(dataset).length);
   return [
-    ...(plate.how.parts.key ? [] : [`${places}; reached so far: ${oblasts}.`]),
+    ...(plate.how.parts.key || frame === null ? [] : [frameCounts(dataset, frame)]),
     ...(plate.what.view && plate.how.parts.key ? ['Counts are of the whole country.'] : []),
     ...(cited.areSet || cited.count === 0
       ? []
       : [`${counted(cited.count, 'record')}, with every source at the link.`]),
   ];
+}
+
+function frameCounts(dataset: Dataset, { placeCount, oblastCount }: Frame): string {
+  const oblasts = countInWords(oblastCount, 'oblast', 'oblasts', oblastsOf(dataset).length);
+  return `${countInWords(placeCount, 'place', 'places')}; reached so far: ${oblasts}.`;
 }

@@ -1,6 +1,6 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
 import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
-import { type Dataset, inLanguage, oblastsOf, type Sign, SIGNS } from '../model.ts';
+import { type Dataset, inLanguage, type NonEmpty, oblastsOf, type Sign, SIGNS } from '../model.ts';
 import type { Reached } from '../reached.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
@@ -23,7 +23,7 @@ const LINE_HEIGHT = 17;
 /** Half width of a mark; where a label begins; how wide a column of labels is at least. */
 const R = 7;
 const LABEL = 30;
-const COLUMN = 140;
+const COLUMN = 120;
 /** The ramp is no wider on a wide key. */
 const WIDEST_RAMP = 420;
 /** A piece of a region: for tints and bands. */
@@ -31,7 +31,8 @@ const SWATCH = { width: 22, height: 14 } as const;
 
 export interface LegendInput {
   readonly dataset: Dataset;
-  readonly frame: Frame;
+  /** One day, or those that share the key. */
+  readonly frames: NonEmpty<Frame>;
   readonly style: GroundStyle;
   readonly type: PageType;
   readonly width: number;
@@ -75,20 +76,23 @@ function entryLists(input: LegendInput, count: number): readonly (readonly Entry
   return Array.from({ length: count }, (_, index) => all.slice(index * rows, (index + 1) * rows));
 }
 
-/** What is certain and what is possible are both said. */
+/** What is certain and what is possible are both said; of several days each says its own. */
 function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
-  const { dataset, frame, style, type } = input;
+  const { dataset, frames, style, type } = input;
   const strong: Look = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
   const quiet: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
+  const first = placedLine(oneLine('Day first reached', strong), [x, y + 14]);
+  const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
+  const [frame, ...others] = frames;
+  if (others.length > 0) return [first, heading('On each day')];
   const oblasts = oblastsOf(dataset).length;
   const reached = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblasts);
   const places = countInWords(frame.placeCount, 'place', 'places');
   const right = x + rampWidth(input);
-  const phase = frame.moment.phase === 'night' ? 'On this night' : 'On this day';
   return [
-    placedLine(oneLine('Day first reached', strong), [x, y + 14]),
+    first,
     placedLine(oneLine(reached, quiet), [right, y + 14], 'end'),
-    placedLine(oneLine(phase, strong), [x, y + 76]),
+    heading(frame.moment.phase === 'night' ? 'On this night' : 'On this day'),
     placedLine(oneLine(places, quiet), [right, y + 76], 'end'),
   ];
 }
@@ -136,19 +140,21 @@ function placeEntries(entries: readonly Entry[], [x, y]: Point, width: number, l
   return { lines, nodes, height: top - y };
 }
 
-function marksOf({ frame }: LegendInput): readonly DrawnMark[] {
-  const sites = [...frame.places.values(), ...frame.regions.values()];
+function marksOf({ frames }: LegendInput): readonly DrawnMark[] {
+  const sites = frames.flatMap(({ places, regions }) => [...places.values(), ...regions.values()]);
   return sites.flatMap(({ marks }) => marks.map((mark) => ({ ...mark, ringless: false })));
 }
 
 /** Kinds of marks, then what is drawn on a region. */
 function leftEntries(input: LegendInput): readonly Entry[] {
-  const { frame, style } = input;
+  const { frames, style } = input;
   const marks = marksOf(input);
   const single = SIGNS.filter((sign) => marks.some(({ signs }) => signs.includes(sign)));
   const pair = marks.find(({ signs }) => signs.length === 2);
-  const regions = [...frame.regions.values()];
-  const banded = regions.find(({ band }) => band !== null);
+  const regions = frames.flatMap((frame) => [...frame.regions.values()]);
+  // A new band shows its hatch best.
+  const banded =
+    regions.find(({ band }) => band?.state === 'new') ?? regions.find(({ band }) => band !== null);
   const striped = regions.find(({ reached }) => reached && isStriped(reached, style));
   return [
     ...single.map((sign) => markEntry(signName(input, sign), [sign], 'continuing', input)),
@@ -167,19 +173,21 @@ function isStriped(reached: Reached, { classes }: GroundStyle): boolean {
 
 /** States of marks, then what else stands on the map. */
 function rightEntries(input: LegendInput): readonly Entry[] {
-  const { dataset, frame, style } = input;
+  const { dataset, frames, style } = input;
   const { palette } = style;
+  const spreads = frames.flatMap((frame) => frame.spreads);
+  const places = frames.flatMap((frame) => [...frame.places.values()]);
   const marks = marksOf(input);
   const states = MARK_STATES.filter((state) => marks.some((mark) => mark.state === state));
-  const dayless = frame.spreads.some(({ spread }) => spread.day === null);
-  const dated = frame.spreads.some(({ spread }) => spread.day !== null);
-  const site = [...frame.places.values()].find(({ id }) => dataset.places.get(id)?.kind === 'site');
+  const dayless = spreads.some(({ spread }) => spread.day === null);
+  const dated = spreads.some(({ spread }) => spread.day !== null);
+  const site = places.find(({ id }) => dataset.places.get(id)?.kind === 'site');
   const siteSigns = site?.marks[0]?.signs;
-  const hasDots = frame.places.size < dataset.places.size;
+  const hasDots = frames.some((frame) => frame.places.size < dataset.places.size);
   const stateSigns = (state: MarkState) => marks.find((mark) => mark.state === state)?.signs;
   return [
     ...states.map((state) =>
-      markEntry(stateName(state, frame), stateSigns(state) ?? ['street'], state, input),
+      markEntry(stateName(state, frames), stateSigns(state) ?? ['street'], state, input),
     ),
     ...(siteSigns ? [markEntry('Site, not a town', siteSigns, 'continuing', input, true)] : []),
     ...(dated ? [{ label: 'Spread', swatch: [spreadSwatch(palette, true)] }] : []),
@@ -195,8 +203,8 @@ function signName({ dataset: { vocabulary } }: LegendInput, sign: Sign): string 
   return capitalised(inLanguage(words, 'en'));
 }
 
-function stateName(state: MarkState, { moment }: Frame): string {
-  if (state !== 'new') return capitalised(STATE_WORDS[state]);
+function stateName(state: MarkState, [{ moment }, ...others]: NonEmpty<Frame>): string {
+  if (state !== 'new' || others.length > 0) return capitalised(STATE_WORDS[state]);
   return moment.phase === 'night' ? 'New this night' : 'New today';
 }
 

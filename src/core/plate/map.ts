@@ -80,9 +80,11 @@ export function planMap(input: MapInput, box: Box): PlannedMap {
   return { box, input, projection, scale, scene: { groups: scene.groups.filter(isIn(box)) } };
 }
 
+export const isSpread = ({ kind }: Pick<SceneGroup, 'kind'>) => kind === 'spread';
+
 /** A line may begin or end outside: the frame cuts it. A place or a name may not. */
 function isIn(box: Box) {
-  return ({ kind, at }: SceneGroup) => kind === 'spread' || holds(box, at);
+  return (group: SceneGroup) => isSpread(group) || holds(box, group.at);
 }
 
 export function drawnMap(planned: PlannedMap): PlateMap {

@@ -35,10 +35,10 @@ export const ALL_PARTS: Parts = {
   code: false,
 };
 
-/** A value: the same plate of the same data has the same bytes. */
-export interface Plate {
+/** What a picture of any kind has: a plate of one moment, a contact sheet of several. */
+export interface Picture {
   /** What is shown: the part of a view that a picture has. */
-  readonly what: Pick<View, 'moment' | keyof Filter | 'by' | 'selection'> & {
+  readonly what: Pick<View, keyof Filter | 'by'> & {
     /** null: the country. */
     readonly view: Bounds | null;
   };
@@ -61,6 +61,11 @@ export interface Plate {
   readonly words?: Partial<PlateWords>;
 }
 
+/** A value: the same plate of the same data has the same bytes. */
+export interface Plate extends Picture {
+  readonly what: Picture['what'] & Pick<View, 'moment' | 'selection'>;
+}
+
 /** Characters of a title that every page has room for. */
 export const TITLE_LENGTH = 120;
 
@@ -81,20 +86,23 @@ export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateW
 }
 
 /** «tolqyn-2022-01-05», «tolqyn-2022-01-05-night-according-to-zangar-2023»: without an ending. */
-export function plateFileName({
-  what: { moment, by, kinds, actors, employers, view },
-}: Plate): string {
-  const parts = [
+export function plateFileName(plate: Plate): string {
+  const { day, phase } = plate.what.moment;
+  return fileNameOf(plate, [formatDay(day), ...(phase === 'night' ? ['night'] : [])]);
+}
+
+/** The name of a picture's file, its time first; without an ending. */
+export function fileNameOf({ what }: Picture, time: readonly string[]): string {
+  const { by, kinds, actors, employers, view } = what;
+  return [
     'tolqyn',
-    formatDay(moment.day),
-    ...(moment.phase === 'night' ? ['night'] : []),
+    ...time,
     ...(by === null ? [] : [`according-to-${slug(by)}`]),
     ...(kinds === null ? [] : ['some-kinds']),
     ...(actors === null ? [] : ['some-actors']),
     ...(employers === null ? [] : ['some-employers']),
     ...(view === null ? [] : ['part']),
-  ];
-  return parts.join('-');
+  ].join('-');
 }
 
 function slug(text: string): string {

@@ -9,7 +9,7 @@ import { type ColumnRoom, type Fit, setReferences } from './columns.ts';
 import type { PlacedLine } from './flow.ts';
 import { type Foot, footOf, type Furniture } from './furniture.ts';
 import type { PlateGround } from './ground-paths.ts';
-import { type Legend, legendOf } from './legend.ts';
+import { type Legend, type LegendInput, legendOf } from './legend.ts';
 import { isInFrame } from './map.ts';
 import type { Sheet } from './page.ts';
 import type { Plate, PlateWords } from './plate.ts';
@@ -123,7 +123,13 @@ function hasRoomForKey(all: Ingredients, foot: Foot, height: number): boolean {
 /** The key at a corner, and how high it is; none where the plate goes without. */
 function keyOf({ plate, dataset, frame, style, sheet, arrangement }: Ingredients) {
   if (!plate.how.parts.key) return { height: 0, at: () => null };
-  const input = { dataset, frame, style, type: sheet.type, width: arrangement.keyWidth };
+  const input: LegendInput = {
+    dataset,
+    frames: [frame],
+    style,
+    type: sheet.type,
+    width: arrangement.keyWidth,
+  };
   return { height: legendOf(input, [0, 0]).height, at: (at: Point) => legendOf(input, at) };
 }
 

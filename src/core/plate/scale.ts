@@ -7,7 +7,7 @@ import { type Look, oneLine, type PlacedLine, placedLine } from './flow.ts';
 import { type PlateProjection, scaleBar } from './projection.ts';
 
 const LONGEST = 180;
-const INSET = { right: 44, bottom: 24 } as const;
+const INSET = { left: 4, right: 44, bottom: 24 } as const;
 const TICK = 5;
 
 export interface PlacedScale {
@@ -16,10 +16,16 @@ export interface PlacedScale {
   readonly box: Box;
 }
 
-/** Nought, half and whole, in km true for the middle of the map. */
-export function placeScale(projection: PlateProjection, frame: Box, palette: Palette): PlacedScale {
+/** Nought, half and whole, in km true for the middle of the map; in a lower corner of a frame. */
+export function placeScale(
+  projection: PlateProjection,
+  frame: Box,
+  palette: Palette,
+  side: 'left' | 'right' = 'right',
+): PlacedScale {
   const { km, widthPx } = scaleBar(projection, LONGEST);
-  const [right, y] = [frame.right - INSET.right, frame.bottom - INSET.bottom];
+  const right = side === 'right' ? frame.right - INSET.right : frame.left + INSET.left + widthPx;
+  const y = frame.bottom - INSET.bottom;
   const left = right - widthPx;
   const look: Look = { face: 'sans-400', size: 12.6, fill: palette.ink };
   const label = (text: string, share: number) =>

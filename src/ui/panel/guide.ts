@@ -13,7 +13,7 @@ import { shortRange } from '../../core/text/dates.ts';
 import { countedInWords } from '../../core/text/words.ts';
 import type { MarkSigns } from '../../core/told.ts';
 import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
-import { outlines } from '../timebar/shapes.ts';
+import { outlines } from '../../core/scene/block-shapes.ts';
 
 interface GuideEntry {
   /** An `<svg>`; null where the sentence speaks of words. */

@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { daysIn, formatDay } from '../../../src/core/day.ts';
-import type { PlacedLine } from '../../../src/core/plate/flow.ts';
 import { missingNumbers, type PlateLayout } from '../../../src/core/plate/layout.ts';
 import { type Page, paperPage, PAPERS, PRESETS } from '../../../src/core/plate/page.ts';
 import { type PlateWords, TITLE_LENGTH } from '../../../src/core/plate/plate.ts';
-import { grown, overlap, shifted } from '../../../src/core/scene/boxes.ts';
-import type { SvgNode } from '../../../src/core/scene/svg.ts';
-import type { Box } from '../../../src/core/scene/types.ts';
+import { grown, shifted } from '../../../src/core/scene/boxes.ts';
+import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxes.ts';
 import { BARE_GROUND, DATASET, layoutOf as layoutOn, type Options } from './wave.ts';
 
 const PATIENCE = 300_000;
 
 const layoutOf = (day: string, options: Options = {}) => layoutOn(day, options, BARE_GROUND);
-
-interface TextBox {
-  readonly text: string;
-  readonly box: Box;
-}
-
-const has = (node: SvgNode, tag: string): boolean =>
-  node.tag === tag || node.children.some((child) => typeof child !== 'string' && has(child, tag));
-
-const boxOf = ({ line, box }: PlacedLine): TextBox => ({
-  text: line.runs.map(({ text }) => text).join(''),
-  box,
-});
 
 /** Every text with its box; words along a curve have no box of their own, only one around it. */
 function textsOf({ text, map }: PlateLayout): readonly TextBox[] {
@@ -35,27 +20,11 @@ function textsOf({ text, map }: PlateLayout): readonly TextBox[] {
   return [...lines, ...map.labels, ...(map.scale?.lines ?? [])].map(boxOf).concat(scene);
 }
 
-const isInside = (inner: Box, outer: Box) =>
-  inner.left >= outer.left &&
-  inner.top >= outer.top &&
-  inner.right <= outer.right &&
-  inner.bottom <= outer.bottom;
-
 /** Texts that leave the margins, with half a px for rounding. */
 function outside(texts: readonly TextBox[], { sheet }: PlateLayout): readonly string[] {
   const page = { left: sheet.left, top: 16, right: sheet.right, bottom: sheet.height - 8 };
   return texts.filter(({ box }) => !isInside(box, grown(page, 0.5))).map(({ text }) => text);
 }
-
-const overlapsOf = (some: readonly TextBox[], others: readonly TextBox[]): readonly string[] =>
-  some.flatMap((one) =>
-    others
-      .filter((other) => overlap(one.box, other.box))
-      .map((other) => `${one.text} ↔ ${other.text}`),
-  );
-
-const overlaps = (texts: readonly TextBox[]): readonly string[] =>
-  texts.flatMap((one, index) => overlapsOf([one], texts.slice(index + 1)));
 
 /** What stands beside texts: the frame of the map and the code. */
 function blocksOf({ map, code }: PlateLayout): readonly TextBox[] {

@@ -26,7 +26,7 @@ const PAPER: Readonly<
   A5: { mm: [148, 210], scale: 0.206 },
   A4: { mm: [210, 297], scale: 0.238 },
   A3: { mm: [297, 420], scale: 0.31 },
-  A2: { mm: [420, 594], scale: 0.39 },
+  A2: { mm: [420, 594], scale: 0.355 },
 };
 
 export function paperPage(paper: Paper, orientation: Orientation): Page {

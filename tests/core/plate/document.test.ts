@@ -1,11 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { facesUsed, plateText } from '../../../src/core/plate/document.ts';
+import { type EmbeddedFace, facesUsed, plateText } from '../../../src/core/plate/document.ts';
 import { drawPlate } from '../../../src/core/plate/draw.ts';
 import { plateFileName } from '../../../src/core/plate/plate.ts';
-import { layoutOf, type Options, plateOf } from './wave.ts';
+import { PRESETS } from '../../../src/core/plate/page.ts';
+import type { SvgNode } from '../../../src/core/scene/svg.ts';
+import { DATASET, layoutOf, type Options, plateOf, ROOT } from './wave.ts';
 
 const PATIENCE = 120_000;
 const MOST_BYTES = 400 * 1024;
+
+/** The faces of a document, as the app embeds them. */
+function embedded(node: SvgNode): readonly EmbeddedFace[] {
+  return facesUsed(node).map((use) => {
+    const file = `src/assets/fonts/${use.face}-${use.letters}.woff2`;
+    return { ...use, base64: readFileSync(join(ROOT, file)).toString('base64') };
+  });
+}
 
 const textOf = (day: string, options?: Options) => plateText(drawPlate(layoutOf(day, options)));
 
@@ -46,10 +58,72 @@ describe('the document of a plate', () => {
       expect(illFormed(text)).toBeNull();
       expect(text.length).toBeLessThan(MOST_BYTES);
       expect(text).not.toMatch(/<script|<foreignObject| on[a-z]+="|@import/i);
-      const links = [...text.matchAll(/(?:href="|url\()([^")]*)/g)].map(([, to]) => to ?? '');
+      // A link is followed by the reader alone; everything else stands inside the document.
+      const loaded = text.replace(/<a href="https?:\/\/[^"]*">/g, '<a>');
+      const links = [...loaded.matchAll(/(?:href="|url\()([^")]*)/g)].map(([, to]) => to ?? '');
       expect(links.filter((to) => !to.startsWith('#'))).toEqual([]);
       const ids = new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
       expect(links.filter((to) => !ids.has(to.slice(1)))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it.each(['2022-01-04', '2022-01-05', '2022-01-06'])(
+    'stays under 400 KB on A4, its faces inside, on %s',
+    (day) => {
+      for (const page of [PRESETS.a4, PRESETS.thesis]) {
+        const node = drawPlate(layoutOf(day, { page }));
+        expect(plateText(node, embedded(node)).length).toBeLessThan(MOST_BYTES);
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    'names its groups by layer, for drawing programs',
+    () => {
+      const names = [...textOf('2022-01-05').matchAll(/inkscape:label="([^"]*)"/g)];
+      expect(names.map(([, name]) => name)).toEqual([
+        'paper',
+        'land',
+        'graticule',
+        'regions',
+        'water',
+        'borders',
+        'ground-names',
+        'spread',
+        'marks',
+        'scale',
+        'frame',
+        'key',
+        'head',
+        'references',
+        'foot',
+      ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'links its sources and itself',
+    () => {
+      const text = textOf('2022-01-05');
+      const links = new Set([...text.matchAll(/<a href="([^"]*)">/g)].map(([, to]) => to));
+      const urls = [...DATASET.voices.values()].flatMap(({ url }) => url ?? []);
+      expect(urls.filter((url) => links.has(url)).length).toBeGreaterThan(1);
+      expect(links).toContain(
+        'https://example.org/tolqyn/?day=2022-01-05&amp;v=' + DATASET.version,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is grey in all its colours where it is asked for in grey',
+    () => {
+      const colours = new Set(textOf('2022-01-05', { theme: 'grey' }).match(/#[0-9A-F]{6}/gi));
+      expect(colours.size).toBeGreaterThan(8);
+      for (const colour of colours) expect(colour).toMatch(/^#(..)\1\1$/);
     },
     PATIENCE,
   );
@@ -108,13 +182,13 @@ describe('the document of a plate', () => {
 
 describe('the name of the file', () => {
   it.each<readonly [Options, string]>([
-    [{}, 'tolqyn-2022-01-05.png'],
-    [{ phase: 'night' }, 'tolqyn-2022-01-05-night.png'],
+    [{}, 'tolqyn-2022-01-05'],
+    [{ phase: 'night' }, 'tolqyn-2022-01-05-night'],
     [
       { by: 'solidarity-2022/interview' },
-      'tolqyn-2022-01-05-according-to-solidarity-2022-interview.png',
+      'tolqyn-2022-01-05-according-to-solidarity-2022-interview',
     ],
-    [{ kinds: ['strike'] }, 'tolqyn-2022-01-05-some-kinds.png'],
+    [{ kinds: ['strike'] }, 'tolqyn-2022-01-05-some-kinds'],
   ])('says what is in it: %o', (options, name) => {
     expect(plateFileName(plateOf('2022-01-05', options))).toBe(name);
   });

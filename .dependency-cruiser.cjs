@@ -41,7 +41,7 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; minisearch in search; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; minisearch in search; uqr in plate/qr; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
@@ -53,6 +53,7 @@ module.exports = {
           'fflate',
           'minisearch',
           'schema-dts',
+          'uqr',
         ),
       },
     ),
@@ -69,6 +70,12 @@ module.exports = {
       { path: npm('valibot') },
     ),
 
+    forbid(
+      'uqr-in-qr',
+      'Codes are drawn in one place, which comes with the plates.',
+      { path: '^src', pathNot: ['^src/core/plate/qr\\.ts$'] },
+      { path: npm('uqr') },
+    ),
     forbid(
       'fflate-in-export',
       'Archives are made in one place, and what they are made of is loaded late.',

@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['tests/{core,map}/**/*.test.ts'] } },
+      {
+        test: { name: 'core', environment: 'node', include: ['tests/{core,map,ui}/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'geodata',

@@ -41,8 +41,13 @@ for (const [how, clipboard] of [
 
 /** What a browser does that cannot draw a picture of the size. */
 const CANVASES: Readonly<Record<string, () => void>> = {
-  'gives no file': () => {
-    HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
+  'has no memory for the pixels': () => {
+    CanvasRenderingContext2D.prototype.getImageData = () => {
+      throw new RangeError('Out of memory at ImageData creation');
+    };
+  },
+  'draws nothing, without a word': () => {
+    CanvasRenderingContext2D.prototype.drawImage = () => undefined;
   },
   'has no room for a canvas': () => {
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });

@@ -13,11 +13,12 @@ import { load } from './sections/load.mjs';
 import { pan } from './sections/pan.mjs';
 import { scrub } from './sections/scrub.mjs';
 import { steps } from './sections/steps.mjs';
+import { stills } from './sections/stills.mjs';
 import { tiles } from './sections/tiles.mjs';
 import { buildApp, buildBare, serveSites } from './sites.mjs';
 import { writeTable } from './table.mjs';
 
-const SECTIONS = { steps, scrub, pan, tiles, bytes, load, heap, build };
+const SECTIONS = { steps, scrub, pan, tiles, bytes, load, heap, stills, build };
 
 const { values } = parseArgs({
   options: {

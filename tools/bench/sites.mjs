@@ -17,8 +17,8 @@ export function buildApp() {
   return build({ root: ROOT, logLevel: 'error' });
 }
 
-/** Both bare pages, with the settings that the app is built with. */
-export function buildBare(pages = ['ground', 'empty']) {
+/** The bare pages, with the settings that the app is built with. */
+export function buildBare(pages = ['ground', 'empty', 'stills']) {
   return build({
     configFile: false,
     root: BARE,
@@ -40,7 +40,7 @@ export function buildBare(pages = ['ground', 'empty']) {
 
 /**
  * Serves both builds.
- * @returns {Promise<{ app: Site, ground: Site, empty: Site, close: () => Promise<void> }>}
+ * @returns {Promise<{ app: Site, ground: Site, empty: Site, stills: Site, close: () => Promise<void> }>}
  */
 export async function serveSites() {
   const app = await serve({ root: ROOT });
@@ -50,6 +50,7 @@ export async function serveSites() {
     app: siteOf(app, '?day=2022-01-01'),
     ground: siteOf(bare, 'ground.html'),
     empty: siteOf(bare, 'empty.html'),
+    stills: siteOf(bare, 'stills.html'),
     close: async () => {
       await Promise.all([app.server.close(), bare.server.close()]);
     },

@@ -24,7 +24,8 @@ export interface Seen {
   readonly on: Day;
 }
 
-const AUTHOR = 'Tolqyn contributors';
+/** Who made the map, its records and pictures. */
+export const AUTHOR = 'Tolqyn contributors';
 
 /** A reference to the map as it is seen: day, «according to», data version, link. */
 export function citeMap(

@@ -4,6 +4,7 @@ import type { Dataset } from '../../core/model.ts';
 import { facesUsed, plateText } from '../../core/plate/document.ts';
 import { drawPlate } from '../../core/plate/draw.ts';
 import { layOut } from '../../core/plate/layout.ts';
+import { type PlateMeta, plateMeta } from '../../core/plate/meta.ts';
 import { type Plate, plateFileName } from '../../core/plate/plate.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import { loadFaces, loadGround } from './files.ts';
@@ -25,6 +26,7 @@ export interface Picture {
   readonly fileName: string;
   /** The day sentence. */
   readonly alt: string;
+  readonly meta: PlateMeta;
 }
 
 /** @throws FileFailed where ground or faces cannot be loaded */
@@ -33,5 +35,6 @@ export async function pictureOf({ plate, dataset, told, frame }: Shot): Promise<
   const layout = layOut(plate, dataset, told, frame, ground);
   const node = drawPlate(layout);
   const text = plateText(node, await loadFaces(facesUsed(node)));
-  return { text, fileName: plateFileName(plate), alt: layout.words.sentence };
+  const meta = plateMeta(plate, layout.words);
+  return { text, fileName: plateFileName(plate), alt: layout.words.sentence, meta };
 }

@@ -1,0 +1,45 @@
+/** What a plate says of itself as an XMP packet (ISO 16684-1), for the formats that carry one. */
+import { AUTHOR } from '../export/cite.ts';
+import type { PlateMeta } from '../plate/meta.ts';
+import { svg, type SvgNode, svgText } from '../scene/svg.ts';
+
+const NAMESPACES = {
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+  'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+};
+
+/** The packet, read-only: Dublin Core, the software, the IPTC alternative text. Nothing is dated but the day shown. */
+export function xmpPacket(meta: PlateMeta): string {
+  const { language } = meta;
+  const about = svg('rdf:Description', { 'rdf:about': '', ...NAMESPACES }, [
+    property('dc:title', inLanguages(meta.title, language)),
+    property('dc:description', inLanguages(meta.description, language)),
+    property('dc:creator', list('rdf:Seq', AUTHOR)),
+    property('dc:source', meta.source),
+    property('dc:identifier', meta.address),
+    property('dc:rights', inLanguages(meta.licence, 'en')),
+    property('dc:coverage', meta.shows),
+    property('dc:language', list('rdf:Bag', language)),
+    property('xmp:CreatorTool', meta.software),
+    property('Iptc4xmpCore:AltTextAccessibility', inLanguages(meta.description, language)),
+  ]);
+  const rdf = svg('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [
+    about,
+  ]);
+  const packet = svgText(svg('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [rdf]));
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${packet}<?xpacket end="r"?>`;
+}
+
+const property = (name: string, value: SvgNode | string) => svg(name, {}, [value]);
+
+const list = (kind: 'rdf:Seq' | 'rdf:Bag', item: string) =>
+  svg(kind, {}, [svg('rdf:li', {}, [item])]);
+
+/** XMP wants the default first, and the same again under its own language. */
+const inLanguages = (text: string, language: string) =>
+  svg(
+    'rdf:Alt',
+    {},
+    ['x-default', language].map((tag) => svg('rdf:li', { 'xml:lang': tag }, [text])),
+  );

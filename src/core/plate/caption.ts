@@ -1,0 +1,60 @@
+/** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
+import { type Dataset, inLanguage, type Voice } from '../model.ts';
+import { voiceInWords } from '../text/phrases.ts';
+import type { PlateMeta } from './meta.ts';
+import { citedVoices, type PlateReference, sourcesInWords } from './references.ts';
+
+/**
+ * Paragraphs, parted by an empty line: title, day in words, filter, every reference by its number,
+ * the texts that the short names mean, origin and licences with the link. Lines are not broken.
+ * @param references all of the moment, in their order: also those that had no room on the plate
+ * @param filter as `filterInWords` says it; null where all is shown
+ */
+export function captionOf(
+  dataset: Dataset,
+  meta: PlateMeta,
+  references: readonly PlateReference[],
+  filter: string | null,
+): string {
+  const numbered = references.map((one, at) => `${at + 1}. ${referenceLine(dataset, one)}`);
+  const texts = citedVoices(dataset, references).flatMap((ids) =>
+    ids.flatMap((id) => dataset.voices.get(id) ?? []).map(textLine),
+  );
+  return [
+    [meta.title],
+    [meta.description],
+    ...(filter === null ? [] : [[`Shown: ${filter}.`]]),
+    ...(numbered.length > 0
+      ? [
+          ['Who says so', ...numbered],
+          ['Texts', ...texts],
+        ]
+      : []),
+    [`${meta.source}. ${meta.licence}`, meta.address],
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** «Shots fired. The texts differ on the day. “words” Statement, ¶18/¶33 or “others” Interview, ¶9» */
+function referenceLine(dataset: Dataset, reference: PlateReference): string {
+  const { what, difference, onMap, quoted } = reference;
+  const said = quoted.map(
+    ({ quote, accounts }) => `“${quote}” ${sourcesInWords(dataset, accounts)}`,
+  );
+  return [
+    `${what}.`,
+    ...(difference === null ? [] : [`${difference}.`]),
+    ...(onMap ? [] : ['No place given.']),
+    said.join(' or '),
+  ].join(' ');
+}
+
+/** «Interview: Interview with Ainur Kurmanov, 6 January 2022. https://…» */
+function textLine(voice: Voice): string {
+  const [short, label] = [inLanguage(voice.short, 'en'), voiceInWords(voice)];
+  const container = voice.container ? inLanguage(voice.container, 'en') : '';
+  const named = label.startsWith(short) ? label : `${short}: ${label}`;
+  const whole = container === '' || label.includes(container) ? named : `${named}, in ${container}`;
+  return [`${whole}.`, ...(voice.url === null ? [] : [voice.url])].join(' ');
+}

@@ -1,8 +1,7 @@
 /** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
-import { type Dataset, inLanguage, type Voice } from '../model.ts';
-import { voiceInWords } from '../text/phrases.ts';
+import type { Dataset, Voice } from '../model.ts';
 import type { PlateMeta } from './meta.ts';
-import { citedVoices, type PlateReference, sourcesInWords } from './references.ts';
+import { citedVoices, type PlateReference, sourcesInWords, voiceLine } from './references.ts';
 
 /**
  * Paragraphs, parted by an empty line: title, day in words, filter, every reference by its number,
@@ -50,11 +49,7 @@ function referenceLine(dataset: Dataset, reference: PlateReference): string {
   ].join(' ');
 }
 
-/** «Interview: Interview with Ainur Kurmanov, 6 January 2022. https://…» */
+/** «Interview with Ainur Kurmanov, 6 January 2022, in Solidarity. https://…» */
 function textLine(voice: Voice): string {
-  const [short, label] = [inLanguage(voice.short, 'en'), voiceInWords(voice)];
-  const container = voice.container ? inLanguage(voice.container, 'en') : '';
-  const named = label.startsWith(short) ? label : `${short}: ${label}`;
-  const whole = container === '' || label.includes(container) ? named : `${named}, in ${container}`;
-  return [`${whole}.`, ...(voice.url === null ? [] : [voice.url])].join(' ');
+  return [`${voiceLine(voice)}.`, ...(voice.url === null ? [] : [voice.url])].join(' ');
 }

@@ -2,7 +2,6 @@
 import { type Dataset, inLanguage, type Voice } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
-import { voiceInWords } from '../text/phrases.ts';
 import { counted } from '../text/words.ts';
 import {
   type Line,
@@ -18,8 +17,10 @@ import type { PageType } from './page.ts';
 import {
   citedSources,
   citedVoices,
+  containerOf,
   type PlateReference,
   type PlateReferences,
+  voiceLine,
 } from './references.ts';
 
 const INDENT = 22;
@@ -251,23 +252,11 @@ function sourcesList(dataset: Dataset, shown: readonly PlateReference[]): string
     .join(' ');
 }
 
-function voiceLine(voice: Voice): string {
-  const name = inLanguage(voice.short, 'en');
-  const label = voiceInWords(voice);
-  const container = containerOf(voice);
-  const where = container === '' || label.includes(container) ? '' : `, in ${container}`;
-  return `${label.startsWith(name) ? '' : `${name}: `}${label}${where}`;
-}
-
 /** «other translation in Workers Voice» */
 function otherLine(voice: Voice, base: Voice): string {
   const name = inLanguage(voice.short, 'en').slice(inLanguage(base.short, 'en').length + 2);
   const container = containerOf(voice);
   return container === '' ? name : `${name} in ${container}`;
-}
-
-function containerOf({ container }: Voice): string {
-  return container ? inLanguage(container, 'en') : '';
 }
 
 function placed(input: ReferenceInput, columns: readonly Filled[]): readonly PlacedLine[] {

@@ -21,7 +21,7 @@ import {
   sentenceLines,
   sharedGround,
 } from './cell.ts';
-import { layer, pageNode } from './draw.ts';
+import { codeNodes, layer, pageNode } from './draw.ts';
 import { balanced, lineNode, type Look, type PlacedLine, placeLines, wrap } from './flow.ts';
 import { footOf, witnessInWords } from './furniture.ts';
 import type { PlateGround } from './ground-paths.ts';
@@ -69,6 +69,12 @@ export function daysWithNews(dataset: Dataset, told: readonly ToldRecord[]): rea
 export function sheetFileName(sheet: ContactSheet): string {
   const { first, last } = rangeOf(sheet);
   return fileNameOf(sheet, [formatDay(first), 'to', formatDay(last)]);
+}
+
+/** The days of a sheet, as an interval of EDTF. */
+export function sheetShows(sheet: ContactSheet): string {
+  const { first, last } = rangeOf(sheet);
+  return `${formatDay(first)}/${formatDay(last)}`;
 }
 
 function rangeOf({ moments }: ContactSheet) {
@@ -231,7 +237,11 @@ function pageOf(
       cells.map((cell) => cell.node),
     ),
     layer('key', [line([keyX, keyY]), ...key.nodes, ...key.lines.map(lineNode)]),
-    layer('foot', [footRule, ...foot.lines.map(lineNode)]),
+    layer('foot', [
+      footRule,
+      ...foot.lines.map(lineNode),
+      ...codeNodes(picture.from.address, foot.code),
+    ]),
   ]);
   const { lines: footLines, edge, code } = foot;
   return { cells, head: head.lines, key, foot: footLines, footRule: edge, sheet, code, node };

@@ -2,6 +2,7 @@
 import { borderNodes, lakeNode } from '../scene/borders.ts';
 import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';
+import { PALETTE } from '../scene/palette.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { type GroundStyle, regionNodes } from '../scene/tints.ts';
 import type { Box, SceneGroup } from '../scene/types.ts';
@@ -11,6 +12,7 @@ import type { PlateLayout } from './layout.ts';
 import { isSpread, type PlateMap } from './map.ts';
 import { endSize, type Page, type Sheet } from './page.ts';
 import type { PlateWords } from './plate.ts';
+import { qrNode } from './qr.ts';
 
 /** From the neat line to the thin line outside it. */
 const OUTER = 3;
@@ -29,7 +31,11 @@ export function drawPlate(layout: PlateLayout): SvgNode {
     layer('key', [...keyNodes, ...text.key.map(lineNode)]),
     layer('head', text.head.map(lineNode)),
     layer('references', text.references.map(lineNode)),
-    layer('foot', [rule, ...text.foot.map(lineNode)]),
+    layer('foot', [
+      rule,
+      ...text.foot.map(lineNode),
+      ...codeNodes(layout.plate.from.address, layout.code),
+    ]),
   ]);
 }
 
@@ -60,6 +66,14 @@ export function pageNode(
       ...children,
     ],
   );
+}
+
+/** The link as a code, dark on light in every theme: many readers know it that way alone. */
+export function codeNodes(address: string, box: Box | null): readonly SvgNode[] {
+  if (!box) return [];
+  const { ink, paper } = PALETTE.light;
+  const at = [box.left, box.top] as const;
+  return [qrNode(address, at, box.right - box.left, { dark: ink, light: paper })];
 }
 
 /** A group that drawing programs list by its name. */

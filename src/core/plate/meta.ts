@@ -1,16 +1,15 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
 import { ATTRIBUTION_LINE } from '../attribution.ts';
-import { formatDay } from '../day.ts';
 import { LICENCE } from '../export/take.ts';
 import type { Language } from '../model.ts';
 import type { SvgNode } from '../scene/svg.ts';
-import type { Plate, PlateWords } from './plate.ts';
+import type { Picture, PlateWords } from './plate.ts';
 
 export interface PlateMeta {
   readonly title: string;
   /** The alternative text. */
   readonly description: string;
-  /** The day that is shown, `YYYY-MM-DD`; the making of the file is not dated. */
+  /** The day or days that are shown, in EDTF: `2022-01-05`, `2022-01-01/2022-01-06`. The making of the file is not dated. */
   readonly shows: string;
   /** «Tolqyn, data version 2.0.0» */
   readonly source: string;
@@ -31,11 +30,15 @@ export interface PlateDocument {
 
 const LICENCES = `Records ${LICENCE.name}. Ground: ${ATTRIBUTION_LINE}.`;
 
-export function plateMeta({ what, from }: Plate, words: PlateWords): PlateMeta {
+export function plateMeta(
+  { from }: Picture,
+  words: PlateWords,
+  shows: PlateMeta['shows'],
+): PlateMeta {
   return {
     title: words.title,
     description: words.sentence,
-    shows: formatDay(what.moment.day),
+    shows,
     source: `Tolqyn, data version ${from.dataVersion}`,
     licence: LICENCES,
     address: from.address,

@@ -1,11 +1,18 @@
 /** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
 import { disagreementsOf } from '../disagreement.ts';
 import type { Frame, Mark, SpreadFrame } from '../frame.ts';
-import { type Account, type Dataset, inLanguage, type Language, type Ref } from '../model.ts';
+import {
+  type Account,
+  type Dataset,
+  inLanguage,
+  type Language,
+  type Ref,
+  type Voice,
+} from '../model.ts';
 import { startDays } from '../presence.ts';
 import type { References } from '../scene/types.ts';
 import { shortRange, startInWords } from '../text/dates.ts';
-import { disagreementHeading, refName } from '../text/phrases.ts';
+import { disagreementHeading, refName, voiceInWords } from '../text/phrases.ts';
 import type { ToldRecord } from '../told.ts';
 
 /** One quotation with every account that says so. */
@@ -230,4 +237,18 @@ function grouped(dataset: Dataset, voices: readonly string[]): readonly (readonl
     else groups.push([voice]);
   }
   return groups;
+}
+
+/** «Interview: Interview with Ainur Kurmanov, 6 January 2022, in Solidarity»: what a short name means. */
+export function voiceLine(voice: Voice): string {
+  const name = inLanguage(voice.short, 'en');
+  const label = voiceInWords(voice);
+  const container = containerOf(voice);
+  const where = container === '' || label.includes(container) ? '' : `, in ${container}`;
+  return `${label.startsWith(name) ? '' : `${name}: `}${label}${where}`;
+}
+
+/** What a voice stands in; empty where it stands by itself. */
+export function containerOf({ container }: Voice): string {
+  return container ? inLanguage(container, 'en') : '';
 }

@@ -1,4 +1,5 @@
 /** The heavy part of a snapshot: draws the plate, its faces inside it. */
+import { formatDay } from '../../core/day.ts';
 import type { Frame } from '../../core/frame.ts';
 import type { Dataset } from '../../core/model.ts';
 import { facesUsed, plateText } from '../../core/plate/document.ts';
@@ -35,6 +36,6 @@ export async function pictureOf({ plate, dataset, told, frame }: Shot): Promise<
   const layout = layOut(plate, dataset, told, frame, ground);
   const node = drawPlate(layout);
   const text = plateText(node, await loadFaces(facesUsed(node)));
-  const meta = plateMeta(plate, layout.words);
+  const meta = plateMeta(plate, layout.words, formatDay(plate.what.moment.day));
   return { text, fileName: plateFileName(plate), alt: layout.words.sentence, meta };
 }

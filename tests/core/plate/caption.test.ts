@@ -12,10 +12,10 @@ function captionAt(day: string, by: string | null = null) {
   const plate = plateOf(day, { by });
   const told = tell(DATASET, by);
   const frame = frameAt(DATASET, told, momentOf(day));
-  const references = referencesOf(DATASET, frame, 'en');
+  const { references } = referencesOf(DATASET, frame, 'en');
   const words = plateWords(plate, DATASET, frame);
   const filter = by === null ? null : filterInWords(DATASET, plate.what, told.length);
-  const text = captionOf(DATASET, plateMeta(plate, words), references, filter);
+  const text = captionOf(DATASET, plateMeta(plate, words, day), references, filter);
   return { plate, words, references, text };
 }
 
@@ -32,7 +32,7 @@ describe('the caption', () => {
     });
     expect(texts).toContain('https://');
     expect(origin).toContain(`data version ${DATASET.version}`);
-    expect(origin).toMatch(/CC-BY-4\.0.*Natural Earth.*OpenStreetMap/);
+    expect(origin).toMatch(/CC BY 4\.0.*Natural Earth.*OpenStreetMap/);
     expect(origin.endsWith(`\n${plate.from.address}`)).toBe(true);
   });
 

@@ -41,7 +41,7 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; minisearch in search; uqr in plate/qr; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; fontkit and pdfkit in encode; minisearch in search; uqr in plate/qr; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
@@ -51,6 +51,8 @@ module.exports = {
           'valibot',
           'geojson',
           'fflate',
+          'fontkit',
+          'pdfkit',
           'minisearch',
           'schema-dts',
           'uqr',
@@ -87,6 +89,19 @@ module.exports = {
       'What writes files is loaded when it is first asked for: import() it, from its own panel.',
       { path: '^src/(ui|state|main)', pathNot: ['^src/ui/download/'] },
       { path: '^src/core/export/' },
+    ),
+
+    forbid(
+      'fonts-and-pdf-in-encode',
+      'What reads fonts and writes PDF is heavy, and stays in one place.',
+      { path: '^src', pathNot: ['^src/core/encode/'] },
+      { path: npm('fontkit', 'pdfkit') },
+    ),
+    forbid(
+      'encoders-come-late',
+      'A reader who asks for no PDF and no outlines loads none of it: import() it.',
+      { path: '^src', pathNot: ['^src/core/encode/'] },
+      { path: '^src/core/encode/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
 
     forbid(

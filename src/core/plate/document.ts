@@ -27,7 +27,7 @@ const FACES: readonly Face[] = [
 ];
 
 /** The letters of the cyrillic files, as in `src/fonts.css`: Russian, Kazakh, Latin that English has not. */
-const CYRILLIC =
+export const CYRILLIC =
   /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u011E\u011F\u0130\u0131\u015E\u015F\u016A\u016B\u0400-\u04FF]/u;
 const CYRILLIC_RANGE =
   'U+00C0-00D6,U+00D8-00F6,U+00F8-00FF,U+011E-011F,U+0130-0131,U+015E-015F,U+016A-016B,U+0400-04FF';
@@ -44,7 +44,7 @@ export function facesUsed(node: SvgNode): readonly FaceUse[] {
 }
 
 function collect(node: SvgNode, inherited: Face | null, found: Set<string>): void {
-  const face = faceOf(node) ?? inherited;
+  const face = faceOf(node.attrs) ?? inherited;
   for (const child of node.children) {
     if (typeof child !== 'string') collect(child, face, found);
     else if (face) {
@@ -55,7 +55,7 @@ function collect(node: SvgNode, inherited: Face | null, found: Set<string>): voi
 }
 
 /** A slanted sans has no face of its own: the upright one is set obliquely. */
-function faceOf({ attrs }: SvgNode): Face | null {
+export function faceOf(attrs: SvgNode['attrs']): Face | null {
   const family = attrs['font-family'];
   if (typeof family !== 'string') return null;
   const alike = FACES.filter((face) => {
@@ -69,8 +69,20 @@ function faceOf({ attrs }: SvgNode): Face | null {
 /** The text of the document, the faces inside it. */
 export function plateText(node: SvgNode, faces: readonly EmbeddedFace[] = []): string {
   const style = faces.length > 0 ? [svg('style', {}, [faces.map(fontFace).join('')])] : [];
-  const whole = { ...node, children: [...style, ...node.children] };
+  const { attrs, children } = linked(node);
+  const whole = svg('svg', { ...attrs, 'xmlns:xlink': XLINK }, [...style, ...children]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(whole)}\n`;
+}
+
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+/** Inkscape before 1.4 knows references by their old name only; browsers read both. */
+function linked({ tag, attrs: { href, ...attrs }, children }: SvgNode): SvgNode {
+  return svg(
+    tag,
+    { ...attrs, 'xlink:href': href },
+    children.map((child) => (typeof child === 'string' ? child : linked(child))),
+  );
 }
 
 function fontFace({ face, letters, base64 }: EmbeddedFace): string {

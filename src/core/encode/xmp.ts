@@ -6,11 +6,15 @@ import { svg, type SvgNode, svgText } from '../scene/svg.ts';
 const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+  'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
   'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
 };
 
-/** The packet, read-only: Dublin Core, the software, the IPTC alternative text. Nothing is dated but the day shown. */
-export function xmpPacket(meta: PlateMeta): string {
+/**
+ * The packet, read-only: Dublin Core, the software, the IPTC alternative text. Nothing is dated but the day shown.
+ * @param more what one format has beyond that, by its name with a prefix
+ */
+export function xmpPacket(meta: PlateMeta, more: Readonly<Record<string, string>> = {}): string {
   const { language } = meta;
   const about = svg('rdf:Description', { 'rdf:about': '', ...NAMESPACES }, [
     property('dc:title', inLanguages(meta.title, language)),
@@ -23,6 +27,7 @@ export function xmpPacket(meta: PlateMeta): string {
     property('dc:language', list('rdf:Bag', language)),
     property('xmp:CreatorTool', meta.software),
     property('Iptc4xmpCore:AltTextAccessibility', inLanguages(meta.description, language)),
+    ...Object.entries(more).map(([name, text]) => property(name, text)),
   ]);
   const rdf = svg('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [
     about,

@@ -23,7 +23,7 @@ describe('the PDF of a document', () => {
     const { info, xmp, language } = await readPdf(bytes);
     expect(info).toMatchObject({
       Title: META.title,
-      Author: META.source,
+      Author: 'Tolqyn contributors',
       Subject: META.description,
       Keywords: '2022-01-06, Tolqyn, data version 2.0.0',
       Creator: META.software,

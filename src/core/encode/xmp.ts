@@ -15,18 +15,17 @@ const NAMESPACES = {
  * @param more what one format has beyond that, by its name with a prefix
  */
 export function xmpPacket(meta: PlateMeta, more: Readonly<Record<string, string>> = {}): string {
-  const { language } = meta;
   const about = svg('rdf:Description', { 'rdf:about': '', ...NAMESPACES }, [
-    property('dc:title', inLanguages(meta.title, language)),
-    property('dc:description', inLanguages(meta.description, language)),
+    property('dc:title', asDefault(meta.title)),
+    property('dc:description', asDefault(meta.description)),
     property('dc:creator', list('rdf:Seq', AUTHOR)),
     property('dc:source', meta.source),
     property('dc:identifier', meta.address),
-    property('dc:rights', inLanguages(meta.licence, 'en')),
+    property('dc:rights', asDefault(meta.licence)),
     property('dc:coverage', meta.shows),
-    property('dc:language', list('rdf:Bag', language)),
+    property('dc:language', list('rdf:Bag', meta.language)),
     property('xmp:CreatorTool', meta.software),
-    property('Iptc4xmpCore:AltTextAccessibility', inLanguages(meta.description, language)),
+    property('Iptc4xmpCore:AltTextAccessibility', asDefault(meta.description)),
     ...Object.entries(more).map(([name, text]) => property(name, text)),
   ]);
   const rdf = svg('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [
@@ -41,10 +40,6 @@ const property = (name: string, value: SvgNode | string) => svg(name, {}, [value
 const list = (kind: 'rdf:Seq' | 'rdf:Bag', item: string) =>
   svg(kind, {}, [svg('rdf:li', {}, [item])]);
 
-/** XMP wants the default first, and the same again under its own language. */
-const inLanguages = (text: string, language: string) =>
-  svg(
-    'rdf:Alt',
-    {},
-    ['x-default', language].map((tag) => svg('rdf:li', { 'xml:lang': tag }, [text])),
-  );
+/** In one language, as the default: some readers put several behind each other. */
+const asDefault = (text: string) =>
+  svg('rdf:Alt', {}, [svg('rdf:li', { 'xml:lang': 'x-default' }, [text])]);

@@ -87,15 +87,19 @@ function unitPath({ path }: Glyph): string {
 const short = (value: number) => String(Math.round(value * 100) / 100 + 0);
 
 function outlinedText(node: SvgNode, style: Style, setting: TextSetting, shelf: Shelf): SvgNode {
-  const pieces = shapeText(node, style, null, setting).filter(({ text }) => text.trim() !== '');
-  const { transform, opacity, class: name } = node.attrs;
+  const shaped = shapeText(node, style, null, setting);
+  const pieces = shaped.filter(({ text }) => text.trim() !== '');
   // As Inkscape does it: who edits the drawing finds the words.
-  const words = pieces.map(({ text }) => text).join('');
-  return svg('g', { class: name, transform, opacity, 'aria-label': words }, [
+  const words = shaped.map(({ text }) => text).join('');
+  const kept = Object.fromEntries(KEPT.map((name) => [name, node.attrs[name]]));
+  return svg('g', { ...kept, 'aria-label': words }, [
     ...pieces.flatMap((piece) => halo(piece, shelf)),
     ...pieces.map((piece) => letters(piece, shelf)),
   ]);
 }
+
+/** What is not about letters. */
+const KEPT = ['id', 'class', 'transform', 'opacity', 'clip-path', 'mask'];
 
 function letters(piece: Piece, shelf: Shelf): SvgNode {
   const { style, href } = piece;

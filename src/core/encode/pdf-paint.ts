@@ -40,10 +40,20 @@ export function strokePath(d: string, style: Style, alpha: number, paper: Paper)
       .lineCap(style['stroke-linecap'] ?? 'butt')
       .lineJoin(style['stroke-linejoin'] ?? 'miter')
       .miterLimit(numberOf(style, 'stroke-miterlimit', 4));
-    const dashes = numbersOf(style['stroke-dasharray'] ?? '').filter((length) => length > 0);
-    if (dashes.length > 0) pdf.dash(dashes, { phase: numberOf(style, 'stroke-dashoffset') });
+    dashes(style, pdf);
     pdf.path(d).stroke().restore();
   }
+}
+
+function dashes(style: Style, pdf: PDFDocument): void {
+  const written = style['stroke-dasharray'] ?? 'none';
+  if (written === 'none') return;
+  const lengths = numbersOf(written);
+  // PDF begins with what is there, SVG also with what would have been there before. Twice: an odd
+  // number of lengths changes dashes and gaps every time.
+  const period = 2 * lengths.reduce((sum, length) => sum + length, 0);
+  const offset = numberOf(style, 'stroke-dashoffset') % period;
+  pdf.dash(lengths, { phase: offset < 0 ? offset + period : offset });
 }
 
 /** A colour, or one colour of a pattern. */
@@ -55,7 +65,7 @@ type Paint =
 function paintsOf(paint: string | undefined, nodes: Paper['nodes']): readonly Paint[] {
   if (paint === undefined || paint === 'none') return [];
   const id = idIn(paint);
-  if (id === null) return [{ kind: 'colour', colour: paint }];
+  if (id === null) return [{ kind: 'colour', colour: colourIn(paint) }];
   const pattern = nodes.get(id);
   if (!pattern) throw new Error(`paint: expected a pattern #${id}, got none`);
   const marks = pattern.children.filter((mark): mark is SvgNode => typeof mark !== 'string');
@@ -72,7 +82,16 @@ function isFull(pattern: SvgNode, marks: readonly SvgNode[]): boolean {
   return marks.reduce((sum, mark) => sum + area(mark), 0) >= area(pattern);
 }
 
-const colourOf = (mark: SvgNode) => inherit(INITIAL, mark)['fill'] ?? '#000';
+const colourOf = (mark: SvgNode) => colourIn(inherit(INITIAL, mark)['fill']);
+
+/**
+ * The colour as it is.
+ * @throws Error for what PDFKit would leave out in silence
+ */
+export function colourIn(paint = '#000'): string {
+  if (/^#(?:[0-9a-f]{3}){1,2}$/i.test(paint)) return paint;
+  throw new Error(`paint: expected a colour as #1E1B17, got ${paint}`);
+}
 
 function usePaint(
   paint: Paint,

@@ -5,17 +5,28 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 
+/** Of a page, in points of 1/72 inch. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export class PageTags {
   readonly #pdf: PDFDocument;
   readonly #section: StructureElement;
   readonly #figure: StructureElement;
   #inFigure = false;
 
-  constructor(pdf: PDFDocument, whole: StructureElement, alternative: string) {
+  /** @param size of the page that was added last */
+  constructor(pdf: PDFDocument, whole: StructureElement, alternative: string, size: PageSize) {
     this.#pdf = pdf;
     this.#section = pdf.struct('Sect');
     whole.add(this.#section);
-    this.#figure = pdf.struct('Figure', { alt: alternative });
+    this.#figure = pdf.struct('Figure', {
+      alt: alternative,
+      bbox: [0, 0, size.width, size.height],
+      placement: 'Block',
+    });
     this.#section.add(this.#figure);
   }
 

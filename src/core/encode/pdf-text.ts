@@ -2,13 +2,15 @@
 import type PDFDocument from 'pdfkit';
 import type { SvgNode } from '../scene/svg.ts';
 import { glyphPath } from './glyph-path.ts';
-import { type Paper, strokePath } from './pdf-paint.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
+import { colourIn, type Paper, strokePath } from './pdf-paint.ts';
 import type { LineTags, PageTags } from './pdf-tags.ts';
 import { FEATURES, type Piece, shapeText, type TextSetting } from './shape.ts';
 import { numberOf, type Style } from './style.ts';
 
 export interface TextPaper extends Paper, TextSetting {
   readonly tags: PageTags;
+  readonly pdfFonts: PdfFonts;
 }
 
 export interface TextState {
@@ -25,7 +27,7 @@ export function drawText(node: SvgNode, state: TextState, paper: TextPaper): voi
   );
   if (pieces.length === 0) return;
   const draw = (piece: Piece) => {
-    drawPiece(piece, state.alpha, paper.pdf);
+    drawPiece(piece, state.alpha, paper);
   };
   const linked = pieces.some(({ href }) => href !== null);
   if (state.inFigure && !linked) {
@@ -82,33 +84,23 @@ function drawHalos(pieces: readonly Piece[], alpha: number, paper: Paper): void 
 
 const hasHalo = ({ style }: Piece) => (style['stroke'] ?? 'none') !== 'none';
 
-function drawPiece(piece: Piece, alpha: number, pdf: PDFDocument): void {
+function drawPiece(piece: Piece, alpha: number, { pdf, pdfFonts }: TextPaper): void {
   const { style, file, size, spacing, slanted } = piece;
   const opacity = alpha * numberOf(style, 'fill-opacity', 1);
-  pdf
-    .save()
-    .fillColor(style['fill'] ?? '#000', opacity)
-    .font(file)
-    .fontSize(size);
+  const font = pdfFonts.nameOf(file, piece.start ? spacing / size : 0);
+  pdf.save().fillColor(colourIn(style['fill']), opacity).font(font).fontSize(size);
   const write = (text: string, x: number, y: number) => {
     pdf.text(text, x, y, {
       lineBreak: false,
       baseline: 'alphabetic',
-      characterSpacing: spacing,
       oblique: slanted,
       features: FEATURES,
     });
   };
-  const apart = piece.start === null || spacing > WIDE * size;
-  if (apart) pdf.markContent('Span', { actual: piece.text });
   if (piece.start) write(piece.text, ...piece.start);
   else writeTurned(piece, write, pdf);
-  if (apart) pdf.endMarkedContent();
   pdf.restore();
 }
-
-/** Letters further apart than this, in em, are taken for words: who copies them is told what they are. */
-const WIDE = 0.05;
 
 function writeTurned(
   { glyphs }: Piece,

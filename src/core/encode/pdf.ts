@@ -2,24 +2,17 @@
  * A plate as a PDF: vectors, embedded fonts, links, tags. The same document is the same bytes: nothing
  * in it is dated or random.
  */
-import type { Font, Glyph } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { EmbeddedFace } from '../plate/document.ts';
 import type { PlateDocument, PlateMeta } from '../plate/meta.ts';
 import type { SvgNode } from '../scene/svg.ts';
-import { type FontFile, type Fonts, openFonts } from './fonts.ts';
+import { type Fonts, openFonts } from './fonts.ts';
+import { PdfFonts } from './pdf-fonts.ts';
 import { infoOf, xmpOf } from './pdf-metadata.ts';
 import { drawNode, fit, viewBox } from './pdf-page.ts';
-import { PageTags } from './pdf-tags.ts';
+import { type PageSize, PageTags } from './pdf-tags.ts';
 import { INITIAL, nodesById } from './style.ts';
-import { trueTypeOf } from './truetype.ts';
-
-/** Of a page, in points of 1/72 inch. */
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * The file. Every page of the document is drawn as large as fits, in the middle.
@@ -34,13 +27,14 @@ export async function pdfOf(
   const { pages, meta } = document;
   const fonts = openFonts(faces);
   const pdf = new PlatePdf(meta);
-  for (const file of fonts.files) pdf.registerFont(file.name, embeddable(file));
+  const pdfFonts = new PdfFonts(pdf, fonts.files);
   const bytes = toBytes(pdf);
   const whole = pdf.struct('Document');
   pdf.addStructure(whole);
   for (const page of pages) {
-    const tags = new PageTags(pdf, whole, meta.description);
-    drawPage(page, size, { pdf, fonts, tags });
+    pdf.addPage({ size: [size.width, size.height], margin: 0 });
+    const tags = new PageTags(pdf, whole, meta.description, size);
+    drawPage(page, size, { pdf, fonts, pdfFonts, tags });
     tags.end();
   }
   pdf.end();
@@ -78,44 +72,17 @@ class PlatePdf extends PDFDocument {
 interface Desk {
   readonly pdf: PDFDocument;
   readonly fonts: Fonts;
+  readonly pdfFonts: PdfFonts;
   readonly tags: PageTags;
 }
 
-function drawPage(page: SvgNode, { width, height }: PageSize, { pdf, fonts, tags }: Desk): void {
-  pdf.addPage({ size: [width, height], margin: 0 });
+function drawPage(page: SvgNode, { width, height }: PageSize, desk: Desk): void {
+  const { pdf } = desk;
   pdf.save().transform(...fit(viewBox(page), width, height));
-  const paper = { pdf, fonts, tags, nodes: nodesById(page) };
+  const paper = { ...desk, nodes: nodesById(page) };
   const state = { style: INITIAL, alpha: 1, href: null, inFigure: false };
   for (const child of page.children) {
     if (typeof child !== 'string') drawNode(child, state, paper);
   }
   pdf.restore();
-}
-
-/** The font with a subset that can be made of a WOFF2 file. */
-function embeddable({ font }: FontFile): object {
-  return Object.assign(font, { createSubset: () => new OutlineSubset(font) });
-}
-
-/** Glyphs under new numbers, the missing one first. */
-class OutlineSubset {
-  readonly #font: Font;
-  readonly #ids: number[] = [0];
-
-  constructor(font: Font) {
-    this.#font = font;
-  }
-
-  includeGlyph(glyph: number | Glyph): number {
-    const id = typeof glyph === 'number' ? glyph : glyph.id;
-    const known = this.#ids.indexOf(id);
-    return known === -1 ? this.#ids.push(id) - 1 : known;
-  }
-
-  encode(): Uint8Array {
-    return trueTypeOf(
-      this.#font,
-      this.#ids.map((id) => this.#font.getGlyph(id)),
-    );
-  }
 }

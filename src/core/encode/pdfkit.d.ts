@@ -36,10 +36,16 @@ declare module 'pdfkit' {
     readonly info: Readonly<Record<string, string | Date>>;
   }
 
+  interface StructureOptions {
+    readonly alt: string;
+    /** Left, top, right, bottom, from the upper left corner of the present page. */
+    readonly bbox: readonly [number, number, number, number];
+    readonly placement: 'Block';
+  }
+
   interface TextOptions {
     readonly lineBreak: false;
     readonly baseline: 'alphabetic';
-    readonly characterSpacing: number;
     readonly oblique: boolean;
     /** OpenType features beyond those that are always on. */
     readonly features: readonly string[];
@@ -81,10 +87,9 @@ declare module 'pdfkit' {
     fontSize(size: number): this;
     text(text: string, x: number, y: number, options: TextOptions): this;
 
-    struct(type: string, options?: { readonly alt?: string }): StructureElement;
+    struct(type: string, options?: StructureOptions): StructureElement;
     addStructure(element: StructureElement): this;
     markStructureContent(tag: string): StructureContent;
-    markContent(tag: string, options: { readonly actual: string }): this;
     endMarkedContent(): this;
     link(
       x: number,

@@ -32,6 +32,9 @@ export interface Piece {
 /** Blink and Skia set an oblique face by a quarter of its height. */
 const SLANT = 0.25;
 
+/** A title that a reader writes may have any letter; the fonts' own sign for a missing one is empty. */
+export const STAND_IN = '?';
+
 /** OpenType features beyond those that are always on. */
 export const FEATURES: readonly string[] = [];
 
@@ -52,6 +55,7 @@ interface Run {
 interface Segment {
   readonly run: Run;
   readonly text: string;
+  readonly drawn: string;
   readonly file: string;
   readonly font: Font;
   readonly size: number;
@@ -92,7 +96,8 @@ function runsOf(node: SvgNode, from: Run, setting: TextSetting): readonly Run[] 
   let first = true;
   for (const child of node.children) {
     const moved = first ? from : { ...from, dx: 0, dy: 0, at: null };
-    if (typeof child === 'string') runs.push({ ...moved, text: child.replace(/\s+/g, ' ') });
+    if (typeof child === 'string')
+      runs.push({ ...moved, text: child.normalize('NFC').replace(/\s+/g, ' ') });
     else if (child.tag !== 'title')
       runs.push(...runsOf(child, enter(child, moved, setting), setting));
     first = runs.length === 0;
@@ -159,15 +164,20 @@ function segmentsOf(run: Run, fonts: Fonts): readonly Segment[] {
   const { face, slanted } = faceLook(run.style);
   const size = numberOf(run.style, 'font-size', 16);
   const spacing = numberOf(run.style, 'letter-spacing');
-  const parts: { text: string; file: string; font: Font }[] = [];
+  const parts: { text: string; drawn: string; file: string; font: Font }[] = [];
   for (const character of run.text) {
     const { name, font } = fonts.file(face, character);
+    const has = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    const drawn = has ? character : STAND_IN;
     const last = parts.at(-1);
-    if (last?.file === name) last.text += character;
-    else parts.push({ text: character, file: name, font });
+    // Letters that the font has are not mixed with those it lacks.
+    if (last?.file === name && (last.text === last.drawn) === has) {
+      last.text += character;
+      last.drawn += drawn;
+    } else parts.push({ text: character, drawn, file: name, font });
   }
   return parts.map((part) => {
-    const { glyphs, positions } = part.font.layout(part.text, [...FEATURES]);
+    const { glyphs, positions } = part.font.layout(part.drawn, [...FEATURES]);
     const scale = size / part.font.unitsPerEm;
     const advances = positions.map(({ xAdvance }) => xAdvance * scale + spacing);
     const width = advances.reduce((sum, one) => sum + one, 0);

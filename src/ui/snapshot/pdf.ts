@@ -1,5 +1,5 @@
 /** PDF and outlined texts: fonts and libraries come when a reader asks for such a file. */
-import type { PageSize } from '../../core/encode/pdf.ts';
+import type { PageSize } from '../../core/encode/pdf-tags.ts';
 import { type FaceUse, facesUsed, plateText } from '../../core/plate/document.ts';
 import type { PlateDocument } from '../../core/plate/meta.ts';
 import type { SvgNode } from '../../core/scene/svg.ts';

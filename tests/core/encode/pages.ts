@@ -45,6 +45,7 @@ export function page(...children: readonly SvgNode[]): SvgNode {
 
 type Attrs = Readonly<Record<string, string | number>>;
 
+/** A line that begins at 20, 40 if its attributes do not say otherwise. */
 export function text(words: string, face: Face, size: number, attrs: Attrs = {}): SvgNode {
   return svg('text', { x: 20, y: 40, fill: '#1E1B17', ...faceAttrs(face, size), ...attrs }, [
     words,

@@ -96,6 +96,19 @@ describe('its texts', () => {
     expect(pages[0]?.text).toBe(words);
   });
 
+  it.each([
+    ['ALMATY REGION', { 'letter-spacing': '0.13em' }],
+    ['МАҢҒЫСТАУ ОБЛЫСЫ', { 'letter-spacing': '0.2em' }],
+  ])('«%s», tracked, are words and not letters', async (words, tracking) => {
+    const bytes = await pdfOfPages(page(text(words, 'sans-500', 12, tracking)));
+    expect((await readPdf(bytes)).pages[0]?.text).toBe(words);
+  });
+
+  it('are found even where no face of ours has their letters', async () => {
+    const bytes = await pdfOfPages(page(text('A 日本', 'sans-400', 12)));
+    expect((await readPdf(bytes)).pages[0]?.text).toBe('A 日本');
+  });
+
   it('are there once, halo or not', async () => {
     const halo = { stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke' };
     const label = page(text('Aktau', 'sans-700', 16, halo));

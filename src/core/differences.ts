@@ -5,6 +5,8 @@ import { tell, type ToldRecord } from './told.ts';
 
 /** One difference: inside a record, between records, or in words that no record holds. */
 export interface Difference {
+  /** Topic and number: `airport/0`. */
+  readonly key: string;
   readonly text: Words;
   readonly records: readonly WaveRecord[];
   /** The records differ from each other, and not each in itself. */
@@ -24,12 +26,26 @@ export interface Topic {
   readonly entries: readonly Difference[];
 }
 
-/** The topics in which a record stands, each with its entries about it. */
-export function topicsOf(topics: readonly Topic[], record: string): readonly Topic[] {
-  return topics.flatMap((topic) => {
-    const entries = topic.entries.filter(({ records }) => records.some(({ id }) => id === record));
-    return entries.length > 0 ? [{ ...topic, entries }] : [];
-  });
+/**
+ * What a dossier says first: the entries in which some of the told records differ from each other or, in
+ * no field that would say so itself, within themselves.
+ * @param told all records as they are told, by id
+ * @param about the ids of the records that the dossier is about
+ */
+export function entriesAbout(
+  topics: readonly Topic[],
+  told: ReadonlyMap<string, ToldRecord>,
+  about: ReadonlySet<string>,
+): readonly { readonly topic: Topic; readonly entry: Difference }[] {
+  const isHeard = ({ records, isBetween }: Difference) => {
+    const some = records.flatMap(({ id }) => told.get(id) ?? []);
+    return isBetween ? some.length > 1 : some.some((one) => differs(one) && !isDisputed(one));
+  };
+  return topics.flatMap((topic) =>
+    topic.entries
+      .filter((entry) => entry.records.some(({ id }) => about.has(id)) && isHeard(entry))
+      .map((entry) => ({ topic, entry })),
+  );
 }
 
 /** What is wrong between the topics and the records: ids of records. */

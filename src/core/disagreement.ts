@@ -1,12 +1,13 @@
 /**
  * Where the accounts of one record differ, and in what: derived from what they assert. Silence is not
- * denial: an account that is less exact (a wider range of days, fewer of the places) does not disagree.
+ * denial: an account that is less exact (a wider range of days, the region of a place, fewer of the places or people) does not
+ * disagree.
  */
 import type { Account, NonEmpty } from './model.ts';
-import { type DifferingField, valueOf } from './readings.ts';
+import { type DifferingField, isSilentOn, statedOf, valueOf } from './readings.ts';
 import type { ToldRecord } from './told.ts';
 
-/** One reading of a field, with the accounts that support it. */
+/** One reading of a field, with the accounts that state it; who is only less exact is not among them. */
 export interface Reading {
   /** Stable, for keys and comparison. */
   readonly value: string;
@@ -19,7 +20,7 @@ export interface Disagreement {
   readonly readings: readonly Reading[];
 }
 
-const SUBSTANCE: readonly DifferingField[] = ['kind', 'time', 'where', 'figures'];
+const SUBSTANCE: readonly DifferingField[] = ['kind', 'time', 'where', 'actors', 'figures'];
 
 /** Every field of substance in which the told accounts differ. */
 export function disagreementsOf(told: ToldRecord): readonly Disagreement[] {
@@ -44,10 +45,16 @@ export function wordingDifference(told: ToldRecord): readonly Disagreement[] {
 function differenceIn(told: ToldRecord, field: DifferingField): readonly Disagreement[] {
   const own = valueOf(told.record, field, null);
   const groups = new Map<string, Account[]>();
-  for (const account of told.accounts) {
-    const value = valueOf(told.record, field, account);
-    groups.set(value, [...(groups.get(value) ?? []), account]);
+  const inexact: Account[] = [];
+  for (const account of told.accounts.filter((one) => !isSilentOn(told.record, field, one))) {
+    const stated = statedOf(told.record, field, account);
+    const isWider = field === 'where' && told.wider.has(account);
+    const value = isWider ? own : valueOf(told.record, field, account);
+    if (value === own && stated !== own) inexact.push(account);
+    else groups.set(value, [...(groups.get(value) ?? []), account]);
   }
+  // Who is only less exact does not state the record's reading, but speaks for it where nobody else does.
+  if (inexact.length > 0 && !groups.has(own)) groups.set(own, inexact);
   const readings = [...groups]
     .sort(([a], [b]) => Number(b === own) - Number(a === own))
     .flatMap(([value, [first, ...rest]]) =>

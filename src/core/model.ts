@@ -199,6 +199,8 @@ export interface Asserts {
   readonly dayPart?: DayPart | null;
   readonly kind?: Kind;
   readonly where?: NonEmpty<Ref>;
+  /** null: this account does not say who. */
+  readonly actors?: readonly string[] | null;
   /** null: this account gives no figure. */
   readonly figures?: readonly Figure[] | null;
   readonly wording?: Words;

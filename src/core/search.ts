@@ -14,6 +14,7 @@ import {
   type WaveRecord,
   type Words,
 } from './model.ts';
+import { actorsIn } from './readings.ts';
 import { markedPieces, type Piece, wordsIn } from './text/fold.ts';
 
 export interface RecordHit {
@@ -156,7 +157,7 @@ function textsOf(dataset: Dataset, record: WaveRecord): Texts {
     title: everyWord(record.title),
     summary: everyWord(record.summary),
     places: placesOf(record).flatMap((ref) => namesOfRef(dataset, ref)),
-    actors: named(record.actors, vocabulary.actors),
+    actors: named(actorsIn(record, record.accounts), vocabulary.actors),
     employers: named(record.employers, vocabulary.employers),
     kinds: [...kinds].flatMap((kind) => everyWord(vocabulary.kinds[kind])),
     demands: named(record.demands, vocabulary.demands),

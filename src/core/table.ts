@@ -22,6 +22,7 @@ const DIFFERS: Readonly<Record<DifferingField, string>> = {
   kind: 'kind',
   time: 'time',
   where: 'place',
+  actors: 'people',
   figures: 'figures',
   wording: 'wording',
 };
@@ -44,7 +45,7 @@ export function rowsOf(
       kind: one.kinds.map((kind) => inLanguage(vocabulary.kinds[kind], language)).join(' or '),
       where: whereInWords(dataset, one.where, language),
       who: [
-        ...named(record.actors, vocabulary.actors),
+        ...named(one.actors, vocabulary.actors),
         ...named(record.employers, vocabulary.employers),
       ].join('; '),
       witnesses: witnessesOf(dataset, one.accounts).size,

@@ -20,7 +20,7 @@ import {
   signOf,
 } from './model.ts';
 import { eitherOf, type Span, spanOf } from './presence.ts';
-import { timeOf, undecidedAmong, valueOf } from './readings.ts';
+import { actorsIn, timeOf, undecidedAmong, valueOf } from './readings.ts';
 import { latestOf, type When } from './when.ts';
 
 /** null: all texts together; else the id of a voice or of a witness. */
@@ -43,8 +43,12 @@ export interface ToldRecord {
   readonly ends: Ends;
   readonly dayPart: DayPart | null;
   readonly where: NonEmpty<Ref>;
+  /** Everybody whom these accounts name, by ids of the vocabulary. */
+  readonly actors: readonly string[];
   readonly figures: readonly Figure[];
   readonly accounts: NonEmpty<Account>;
+  /** Those that give the region or the country of the record's places: less exact, not different. */
+  readonly wider: ReadonlySet<Account>;
   /** What nothing decides among these accounts; each of its readings is drawn, as uncertain. */
   readonly undecided: readonly Undecidable[];
   /** Where the tellers say it spread from. */
@@ -88,9 +92,7 @@ export function narrow(told: readonly ToldRecord[], filter: Filter): readonly To
     wanted === null || ids.some((id) => wanted.includes(id));
   const left = filterKinds(told, kinds && new Set(kinds));
   if (actors === null && employers === null) return left;
-  return left.filter(
-    ({ record }) => isOf(actors, record.actors) && isOf(employers, record.employers),
-  );
+  return left.filter((one) => isOf(actors, one.actors) && isOf(employers, one.record.employers));
 }
 
 /** How many of the told records name each actor or employer, the most frequent first. */
@@ -99,8 +101,9 @@ export function namedIn(
   part: 'actors' | 'employers',
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { record } of told) {
-    for (const id of new Set(record[part])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const one of told) {
+    const ids = part === 'actors' ? one.actors : one.record.employers;
+    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
@@ -170,13 +173,26 @@ function toldBy(
     where: undecided.includes('where')
       ? everywhere(record, accounts)
       : (agreed(by, accounts, (account) => account.asserts.where) ?? record.where),
+    actors: actorsIn(record, accounts),
     figures: figuresBy(record, accounts, by),
     accounts,
+    wider: new Set(accounts.filter((account) => isWider(dataset, record, account))),
     undecided,
     spreads: record.spreadFrom.filter((spread) =>
       spread.accounts.some((account) => isBy(dataset, account, by)),
     ),
   };
+}
+
+/** Whether every place that an account gives is one of the record's, or the region or country of one. */
+function isWider({ places }: Dataset, { where }: WaveRecord, { asserts }: Account): boolean {
+  const contains = (outer: Ref) => (inner: Ref) =>
+    formatRef(outer) === formatRef(inner) ||
+    outer.kind === 'country' ||
+    (outer.kind === 'region' &&
+      inner.kind === 'place' &&
+      places.get(inner.id)?.region === outer.id);
+  return asserts.where?.every((ref) => where.some(contains(ref))) ?? false;
 }
 
 function figuresBy(
@@ -216,7 +232,7 @@ function distinct<T>(items: NonEmpty<T>, keyOf: (item: T) => string): NonEmpty<T
  * What the chosen voice says in place of the record's reading. With all texts the reading stands; a
  * witness whose translations differ does not replace it either.
  */
-function agreed<T>(
+export function agreed<T>(
   by: AccordingTo,
   accounts: readonly Account[],
   get: (account: Account) => T | undefined,

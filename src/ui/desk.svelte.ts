@@ -40,7 +40,7 @@ export class Desk {
     return drawer?.name === 'search' && drawer.over !== selection ? drawer.over : null;
   }
 
-  /** The record that the open drawer was asked about; null for all of it. */
+  /** The record, or entry of the differences, that the open drawer was asked about; null for all of it. */
   get about(): string | null {
     return this.#drawer?.about ?? null;
   }
@@ -51,7 +51,7 @@ export class Desk {
     else this.open(name, selection);
   }
 
-  /** Opens a drawer where it is seen, at what it has about a record. */
+  /** Opens a drawer where it is seen, at what it has about a record or an entry of the differences. */
   open(name: Drawer, selection: Selection, about: string | null = null): void {
     if (this.drawerOver(selection) === null) this.#opener = document.activeElement;
     this.#drawer = { name, over: selection, about };

@@ -24,16 +24,38 @@ describe('disagreements', () => {
     expect(fields(account('interview', { when: '2022-01-05' }), account('month'))).toEqual([
       'time',
     ]);
-    expect(fields(account('interview', { where: ['region:KZ-MAN'] }), account('month'))).toEqual([
+    expect(fields(account('interview', { where: ['region:KZ-ATY'] }), account('month'))).toEqual([
       'where',
     ]);
     const figures = [{ of: 'killed', low: 1, high: 2, countedBy: { en: 'a ministry' } }];
     expect(fields(account('interview', { figures }), account('month'))).toEqual(['figures']);
   });
 
-  it('are not what is only less exact: a wider range of days, fewer of the places', () => {
+  it('are not what is only less exact: a wider range of days, fewer of the places, their region', () => {
     const wide = account('month', { when: '2022-01', where: ['place:almaty'] });
     expect(fields(account('interview'), wide)).toEqual([]);
+    expect(fields(account('interview'), account('month', { where: ['region:KZ-MAN'] }))).toEqual(
+      [],
+    );
+    expect(fields(account('interview'), account('month', { where: ['country:kz'] }))).toEqual([]);
+    const more = ['region:KZ-MAN', 'region:KZ-ATY'];
+    expect(fields(account('interview'), account('month', { where: more }))).toEqual(['where']);
+  });
+
+  it('in who it was are of those who name others, not of those who name fewer or nobody', () => {
+    const differing = (...asserted: (string[] | null)[]) => {
+      const accounts = [
+        account('interview'),
+        ...asserted.map((actors) => account('month', { actors })),
+      ];
+      const more = { actors: ['miners', 'oil-workers'], accounts, reading: { en: 'why' } };
+      const [one] = toldOf(datasetWith(record('a', more)));
+      return one ? disagreementsOf(one).map(({ field }) => field) : [];
+    };
+    expect(differing(['miners'])).toEqual([]);
+    expect(differing(null)).toEqual([]);
+    expect(differing(['police'])).toEqual(['actors']);
+    expect(differing(['miners', 'police'])).toEqual(['actors']);
   });
 
   it('of a night against its day count, since the part of the day is stated otherwise', () => {

@@ -204,6 +204,15 @@ describe('a filter', () => {
     expect(ids({ ...NO_FILTER, actors: ['miners', 'oil-workers'] })).toHaveLength(3);
   });
 
+  test('of actors finds whom one account alone names, according to that account', () => {
+    const accounts = [account('interview'), account('month', { actors: ['oil-workers'] })];
+    const dataset = datasetWith(record('a', { actors: ['miners'], accounts }));
+    const found = (by: string | null, actor: string) =>
+      narrow(toldOf(dataset, by), { ...NO_FILTER, actors: [actor] }).length;
+    expect([found(null, 'miners'), found(null, 'oil-workers')]).toEqual([1, 1]);
+    expect([found('month', 'miners'), found('month', 'oil-workers')]).toEqual([0, 1]);
+  });
+
   test('of several parts leaves what all of them leave', () => {
     expect(ids({ kinds: ['strike'], actors: ['miners'], employers: null })).toEqual([
       'miners-strike',

@@ -137,6 +137,7 @@ describe('in words', () => {
       text: { en: '' },
       entries: [
         {
+          key: 'where/0',
           text: { en: '' },
           records: dataset.records.filter(({ id }) => id === 'rally'),
           isBetween: false,

@@ -34,6 +34,28 @@ test('a dossier says the difference first, in a sentence, and leads to its topic
   await expect(reader.focused).toBeInViewport();
 });
 
+test('what differs between two records stands first in both, and leads to the other and to its topic', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-04&record=almaty-clash-4-january', 'readable');
+  const first = reader.dossier.getByRole('heading', { level: 3 }).first();
+  await expect(first).toContainText('Told differently');
+  await reader.button('Demonstrators and police clash in Almaty').click();
+  await reader.expectAddress(/record=almaty-clash-night-4-5-january/);
+  await expect(first).toContainText('Told differently');
+  await expect(reader.button('Stun grenades used against protesters in Almaty')).toBeVisible();
+  await reader.button('Clashes and buildings in Almaty').first().click();
+  await expect(reader.dossier.getByRole('listitem').and(reader.focused)).toContainText(
+    'A clash on 4 January for the interview',
+  );
+});
+
+test('a place says what its records tell otherwise than others', async ({ reader }) => {
+  await reader.open('?day=2022-01-05&place=almaty', 'readable');
+  await expect(reader.dossier.getByRole('heading', { name: /Told differently/ })).toBeVisible();
+  await expect(reader.dossier).toContainText('Four records: no text says whether they mean');
+});
+
 test('figures of different counters stand side by side, each with who counted', async ({
   reader,
 }) => {

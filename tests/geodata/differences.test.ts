@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openTopics } from '../../src/core/dataset/open-differences.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
-import { gapsOf, type Topic, topicsOf } from '../../src/core/differences.ts';
+import { entriesAbout, gapsOf, type Topic } from '../../src/core/differences.ts';
 import { tell } from '../../src/core/told.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 
@@ -23,8 +23,29 @@ describe('where the texts differ', () => {
   test('no topic and no record of a topic is lost between the file and the page', () => {
     const { missing } = gapsOf(dataset, topics.slice(1));
     expect(missing.length).toBeGreaterThan(0);
-    const named = topics.flatMap(({ entries }) => entries.flatMap(({ records }) => records));
-    expect(named.every(({ id }) => topicsOf(topics, id).length > 0)).toBe(true);
+  });
+
+  const about = (id: string, by: string | null = null) =>
+    entriesAbout(
+      topics,
+      new Map(tell(dataset, by).map((one) => [one.record.id, one])),
+      new Set([id]),
+    ).map(({ entry }) => entry.text.en);
+
+  test('both records of a difference between two say it, to whoever hears them both', () => {
+    const between = topics.flatMap(({ entries }) => entries).filter(({ isBetween }) => isBetween);
+    expect(between.length).toBeGreaterThan(10);
+    for (const { records, text } of between) {
+      expect(records.length).toBeGreaterThan(1);
+      for (const { id } of records) expect(about(id)).toContain(text.en);
+    }
+    expect(about('almaty-clash-4-january', 'solidarity-2022/interview')).toEqual([]);
+  });
+
+  test('a record says in a sentence what is in no field of it, and leaves to the field what is', () => {
+    expect(about('gas-price-doubles')[0]).toMatch(/^Why it doubled/);
+    expect(about('nazarbayev-in-office-from-1989')).toHaveLength(1);
+    expect(about('gas-price-50-tenge')).toEqual([]);
   });
 
   test('an entry about a record that all tell alike is found', () => {
@@ -32,7 +53,14 @@ describe('where the texts differ', () => {
       ({ accounts, undecided }) => accounts.length === 1 && undecided.length === 0,
     )?.record;
     if (!alike) throw new Error('expected a record with one account');
-    const entry = { text: { en: '' }, isBetween: false, where: [], accounts: [], reading: null };
+    const entry = {
+      key: 'made-up/0',
+      text: { en: '' },
+      isBetween: false,
+      where: [],
+      accounts: [],
+      reading: null,
+    };
     const more: Topic = {
       id: 'made-up',
       title: { en: '' },

@@ -21,6 +21,8 @@ import { companionsIn } from '../../tools/geodata/data-files.ts';
 import { ROOT } from '../house/files.ts';
 
 const LINK = 'https://example.org/wave/?v=0';
+const FORCES = { ...NO_FILTER, by: null, actors: ['special-forces'] };
+const TENGIZ = { ...NO_FILTER, by: null, employers: ['tengizchevroil'] };
 
 let dataset: Dataset;
 let companions: Companions;
@@ -36,6 +38,8 @@ beforeAll(() => {
     takeAll(dataset, LINK),
     takeAll(dataset, null),
     takeFiltered(dataset, { ...NO_FILTER, by: null, kinds: ['strike', 'rally'] }, LINK),
+    takeFiltered(dataset, FORCES, LINK),
+    takeFiltered(dataset, TENGIZ, LINK),
     ...[...new Set(voices)].map((by) => takeFiltered(dataset, { ...NO_FILTER, by }, LINK)),
   ];
 }, 120_000);
@@ -54,7 +58,7 @@ function tablesOf(take: Take): Readonly<Record<string, string>> {
   );
 }
 
-describe('the real records, all of them, of two kinds, and as each voice and witness tells them', () => {
+describe('the real records, all of them, of some kinds, actors and employers, and as each voice and witness tells them', () => {
   test('are valid GeoJSON that reads back as the same records', () => {
     expect(takes.length).toBeGreaterThan(5);
     for (const take of takes) {
@@ -83,6 +87,62 @@ describe('the real records, all of them, of two kinds, and as each voice and wit
       }
     }
   });
+});
+
+/** What a filter leaves, read off the files of `geodata/records` and nothing of ours between. */
+function idsWith(field: 'actors' | 'employers', term: string): readonly string[] {
+  return dataset.records
+    .filter(
+      (one) =>
+        one[field].includes(term) ||
+        (field === 'actors' && one.accounts.some(({ asserts }) => asserts.actors?.includes(term))),
+    )
+    .map(({ id }) => id);
+}
+
+test.each([
+  ['an actor', FORCES, 'actors', 'special-forces', 3],
+  ['an employer', TENGIZ, 'employers', 'tengizchevroil', 2],
+] as const)('every format follows a filter by %s', (_, filter, field, term, atLeast) => {
+  const take = takeFiltered(dataset, filter, LINK);
+  const ids = idsWith(field, term);
+  expect(ids.length).toBeGreaterThanOrEqual(atLeast);
+  expect(ids.length).toBeLessThan(dataset.records.length);
+
+  const features = JSON.parse(textOf('geojson', take)) as { features: { id: string }[] };
+  expect(features.features.map(({ id }) => id)).toEqual(ids);
+
+  const files = tablesOf(take);
+  expect(csvRows(files['records.csv'] ?? '').map((row) => row['id'])).toEqual(ids);
+  const accounts = csvRows(files['accounts.csv'] ?? '');
+  expect(new Set(accounts.map((row) => row['record_id']))).toEqual(new Set(ids));
+
+  const acled = csvRows(textOf('acled', take));
+  const coded = acled.map((row) => /tolqyn record=([a-z0-9-]+)/.exec(row['tags'] ?? '')?.[1]);
+  expect(coded.length).toBeGreaterThan(0);
+  expect(coded.filter((id) => id === undefined || !ids.includes(id))).toEqual([]);
+
+  const voices = accounts.map((row) => row['source'] ?? '');
+  const sources = (JSON.parse(textOf('csl', take)) as { id: string }[]).map(({ id }) => id);
+  expect(sources).toEqual(expect.arrayContaining(voices));
+  const witnesses = voices.map((id) => dataset.voices.get(id)?.witness);
+  const uncited = [...dataset.voices.values()].filter(
+    ({ id }) => !voices.includes(id) && !witnesses.includes(id),
+  );
+  expect(uncited.length).toBeGreaterThan(0);
+  expect(uncited.filter(({ id }) => sources.includes(id))).toEqual([]);
+  for (const format of ['bibtex', 'ris']) {
+    expect(citationsIn(textOf(format, take))).toHaveLength(sources.length);
+  }
+});
+
+test('a filter does not narrow the list of places, whose file does not say so', () => {
+  const places = FORMATS.filter(({ narrows }) => !narrows);
+  expect(places.map(({ id }) => id)).toEqual(['places']);
+  const [format] = places;
+  if (!format) throw new Error('expected a format');
+  const bytes = (take: Take) => makeFile(format, take, companions);
+  expect(bytes(takeFiltered(dataset, FORCES, LINK)).name).toBe(bytes(takeAll(dataset, LINK)).name);
 });
 
 test('the places are valid Linked Places, with a match in GeoNames for every town', () => {

@@ -1,13 +1,13 @@
 /** Checks of accounts: the voice exists, the paragraph is its own, the quote keeps the rules. */
 import { parseWhen } from '../when.ts';
-import { checkRef, exists, type Index } from './link-index.ts';
+import { checkRef, checkTerms, exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import type { RawAccount, RawFigure, RawRecord } from './schemas.ts';
 
 type RawAsserts = NonNullable<RawAccount['asserts']>;
 
-const FIELDS = ['when', 'dayPart', 'kind', 'where', 'figures'] as const;
+const FIELDS = ['when', 'dayPart', 'kind', 'where', 'actors', 'figures'] as const;
 type AssertedField = (typeof FIELDS)[number];
 
 /** Checks the accounts of a record, or of one of its spreads. */
@@ -66,6 +66,7 @@ function checkAsserts(index: Index, record: RawRecord, asserts: RawAsserts, repo
   asserts.where?.forEach((ref, i) => {
     checkRef(index, ref, `where[${String(i)}]`, report);
   });
+  checkTerms(index, 'actors', asserts.actors ?? [], report);
   if (asserts.figures) checkFigures(index, asserts.figures, report);
   if (Object.keys(asserts).length === 0) {
     report.warning('', 'a field, or no «asserts» at all', asserts);
@@ -83,7 +84,8 @@ export function fieldsAssertedOtherwise(
   { asserts }: RawAccount,
 ): readonly AssertedField[] {
   if (!asserts) return [];
-  const isSilent = (field: AssertedField) => field === 'figures' && asserts.figures === null;
+  const isSilent = (field: AssertedField) =>
+    (field === 'figures' || field === 'actors') && asserts[field] === null;
   return FIELDS.filter((field) => differs(record, asserts, field) && !isSilent(field));
 }
 

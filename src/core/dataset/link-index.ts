@@ -53,6 +53,20 @@ export function checkRef(index: Index, text: string, path: string, report: Repor
   }
 }
 
+/** Reports a word that is not in the vocabulary. */
+export function checkTerms(
+  { vocabulary }: Index,
+  field: 'actors' | 'employers' | 'demands',
+  terms: readonly string[],
+  report: Report,
+): void {
+  if (!vocabulary) return;
+  terms.forEach((term, i) => {
+    if (Object.hasOwn(vocabulary[field], term)) return;
+    report.error(`${field}[${String(i)}]`, `a term of vocabulary.json, ${field}`, term);
+  });
+}
+
 /** When the latest of some voices spoke; null where none of them has a date. */
 export function latestVoice(index: Index, voices: readonly string[]): When | null {
   return latestOf(

@@ -1,7 +1,7 @@
 /** Checks of one record against the other files and against itself. */
 import { parseWhen } from '../when.ts';
 import { checkAccounts, checkFigures, fieldsAssertedOtherwise } from './link-accounts.ts';
-import { checkRef, type Index, latestVoice } from './link-index.ts';
+import { checkRef, checkTerms, type Index, latestVoice } from './link-index.ts';
 import { foldQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import { type RawRecord, type RawSpread, RecordSchema } from './schemas.ts';
@@ -15,7 +15,9 @@ const MOST_SPREAD_WORDS = 5;
 /** Everything that must hold for one decoded record. */
 export function checkRecord(index: Index, record: RawRecord, report: Report): void {
   checkWhere(index, record, report);
-  checkTerms(index, record, report);
+  for (const field of ['actors', 'employers', 'demands'] as const) {
+    checkTerms(index, field, record[field] ?? [], report);
+  }
   checkFigures(index, record.figures ?? [], report);
   checkEnds(index, record, report);
   checkAccounts(index, record, record.accounts, report);
@@ -60,16 +62,6 @@ function checkWhere(index: Index, { where }: RawRecord, report: Report): void {
     checkRef(index, ref, path, report);
     if (where.indexOf(ref) < i) report.error(path, 'each reference once', ref);
   });
-}
-
-function checkTerms({ vocabulary }: Index, record: RawRecord, report: Report): void {
-  if (!vocabulary) return;
-  for (const field of ['actors', 'employers', 'demands'] as const) {
-    record[field]?.forEach((term, i) => {
-      if (Object.hasOwn(vocabulary[field], term)) return;
-      report.error(`${field}[${String(i)}]`, `a term of vocabulary.json, ${field}`, term);
-    });
-  }
 }
 
 function checkEnds(index: Index, record: RawRecord, report: Report): void {

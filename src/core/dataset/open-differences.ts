@@ -12,17 +12,20 @@ export function openTopics(json: unknown, dataset: Dataset): readonly Topic[] {
   const entry = entryOf(dataset);
   const topic: Read<Topic> = (value, path) => {
     const at = fields(value, path);
+    const id = at.get('id', text);
     return {
-      id: at.get('id', text),
+      id,
       title: at.get('title', words),
       text: at.get('text', words),
-      entries: at.get('entries', list(entry)),
+      entries: at
+        .get('entries', list(entry))
+        .map((one, index) => ({ key: `${id}/${String(index)}`, ...one })),
     };
   };
   return list(topic)(json, 'differences');
 }
 
-function entryOf(dataset: Dataset): Read<Difference> {
+function entryOf(dataset: Dataset): Read<Omit<Difference, 'key'>> {
   const records = new Map(dataset.records.map((one) => [one.id, one]));
   const voice = voiceOf(dataset);
   const account: Read<Account> = (value, path) => {

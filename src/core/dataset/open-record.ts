@@ -152,6 +152,7 @@ function assertsOf(ref: Read<Ref>): Read<Asserts> {
       ...given('dayPart', at.maybe('dayPart', orNull(dayPart))),
       ...given('kind', at.maybe('kind', kind)),
       ...given('where', at.maybe('where', some(ref))),
+      ...given('actors', at.maybe('actors', orNull(list(text)))),
       ...given('figures', at.maybe('figures', orNull(list(figure)))),
       ...given('wording', at.maybe('wording', words)),
     };

@@ -74,11 +74,14 @@ const figure = v.strictObject({
 });
 const figures = v.array(figure);
 
+const actorList = v.pipe(v.array(slug), v.minLength(1, 'at least one actor, or null'));
+
 const asserts = v.strictObject({
   when: v.exactOptional(when),
   dayPart: v.exactOptional(v.nullable(v.picklist(DAY_PARTS))),
   kind: v.exactOptional(v.picklist(KINDS)),
   where: v.exactOptional(places),
+  actors: v.exactOptional(v.nullable(actorList)),
   figures: v.exactOptional(v.nullable(figures)),
   wording: v.exactOptional(words),
 });

@@ -7,7 +7,7 @@ import {
   type NonEmpty,
   type WaveRecord,
 } from '../model.ts';
-import { isBy, type ToldRecord } from '../told.ts';
+import { agreed, isBy, type ToldRecord } from '../told.ts';
 
 /**
  * The record with the readings of the tellers in place of its own, and their accounts only. What an
@@ -15,6 +15,7 @@ import { isBy, type ToldRecord } from '../told.ts';
  */
 export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveRecord {
   const { record } = told;
+  const actors = agreed(by, told.accounts, ({ asserts }) => asserts.actors);
   const read = {
     ...record,
     kind: told.kinds[0],
@@ -22,6 +23,7 @@ export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveReco
     dayPart: told.dayPart,
     ends: told.ends,
     where: told.where,
+    actors: actors === undefined ? record.actors : (actors ?? []),
     figures: told.figures,
     undecided: told.undecided,
   };
@@ -39,12 +41,13 @@ export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveReco
 
 /** The account without what it asserts just as the record now has it. */
 function relativeTo(record: WaveRecord, account: Account): Account {
-  const { when, dayPart, kind, where, figures, ...rest } = account.asserts;
+  const { when, dayPart, kind, where, actors, figures, ...rest } = account.asserts;
   const asserts: Asserts = {
     ...(when && when.text !== record.when.text ? { when } : {}),
     ...(dayPart !== undefined && dayPart !== record.dayPart ? { dayPart } : {}),
     ...(kind && kind !== record.kind ? { kind } : {}),
     ...(where && refsIn(where) !== refsIn(record.where) ? { where } : {}),
+    ...(actors !== undefined && !isSame(actors ?? [], record.actors) ? { actors } : {}),
     ...(figures !== undefined && !isSame(figures ?? [], record.figures) ? { figures } : {}),
     ...rest,
   };

@@ -55,12 +55,13 @@ export function rawAccount({ voice, paragraph, quote, speaker, asserts }: Accoun
   };
 }
 
-function rawAsserts({ when, dayPart, kind, where, figures, wording }: Asserts) {
+function rawAsserts({ when, dayPart, kind, where, actors, figures, wording }: Asserts) {
   return {
     ...(when && { when: when.text }),
     ...(dayPart !== undefined && { dayPart }),
     ...(kind && { kind }),
     ...(where && { where: where.map(formatRef) }),
+    ...(actors !== undefined && { actors: actors && [...actors] }),
     ...(figures !== undefined && { figures: figures && figures.map(rawFigure) }),
     ...(wording && { wording }),
   };

@@ -116,10 +116,17 @@ function accountOf(row: Row, figures: readonly Row[]): object {
       ...(dayPart === null ? {} : { dayPart: dayPart === 'none' ? null : dayPart }),
       ...field('kind', given(row, 'asserts_kind')),
       ...(where.length === 0 ? {} : { where }),
+      ...actorsOf(listOf(row, 'asserts_actors')),
       ...figuresOf(given(row, 'asserts_figures'), stated),
       ...field('wording', wordsOf(row, 'asserts_wording') ?? null),
     },
   };
+}
+
+/** Absent: as the record; none: the account does not say who. */
+function actorsOf(asserts: readonly string[]): object {
+  if (asserts.length === 0) return {};
+  return { actors: asserts[0] === 'none' ? null : asserts };
 }
 
 /** Absent: as the record; false: the account gives none. */

@@ -190,6 +190,9 @@ function accountTable(rows: readonly AccountRow[]): Table<AccountRow> {
       }),
       text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, { enum: KINDS }),
       typed('list', 'asserts_places', 'Places', (row) => refs(asserts(row).where)),
+      typed('list', 'asserts_actors', 'Who took part; none: it does not say', (row) =>
+        asserts(row).actors === null ? ['none'] : (asserts(row).actors ?? null),
+      ),
       typed(
         'boolean',
         'asserts_figures',

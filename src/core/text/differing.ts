@@ -7,11 +7,12 @@ import {
   inLanguage,
   type Kind,
   KINDS,
+  parseRef,
   type Undecidable,
 } from '../model.ts';
 import { type DifferingField, valueOf } from '../readings.ts';
 import { type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
-import { readingInWords } from './phrases.ts';
+import { readingInWords, refName } from './phrases.ts';
 import { capitalised, list, numberWord } from './words.ts';
 
 /**
@@ -24,7 +25,7 @@ export function disagreementSentence(
   disagreement: Disagreement,
 ): string {
   const { field, readings } = disagreement;
-  if (field === 'wording') return 'The accounts agree in substance and differ in their words.';
+  if (field === 'wording') return WORDS_ALONE;
   const clauses = readings.map((reading, index) => {
     const names = namesOf(dataset, disagreement, reading);
     const verb = VERBS[field][names.length > 1 ? 'many' : 'one'];
@@ -33,6 +34,9 @@ export function disagreementSentence(
   });
   return `${capitalised(clauses.join('; '))}. ${drawnInWords(dataset, told, disagreement, field)}`;
 }
+
+const WORDS_ALONE =
+  'The accounts agree in kind, time, place, people and figures, and differ in their words.';
 
 /** Differences of substance; those of wording are seen in the words themselves. */
 type Substance = Exclude<DifferingField, 'wording'>;
@@ -44,6 +48,7 @@ const VERBS: Readonly<
   time: { one: 'dates it to', many: 'date it to', joint: 'to' },
   kind: { one: 'tells of', many: 'tell of', joint: 'of' },
   where: { one: 'places it in', many: 'place it in', joint: 'in' },
+  actors: { one: 'names', many: 'name' },
   figures: { one: 'gives', many: 'give' },
 };
 
@@ -74,14 +79,39 @@ function whatOf(dataset: Dataset, told: ToldRecord, field: Substance, reading: R
       const kind = KINDS.find((one) => one === reading.value);
       return kind ? KIND_NOUNS[kind] : reading.value;
     }
-    case 'time':
+    case 'actors':
+      return whoInWords(dataset, reading.value.split(' '));
     case 'where':
+      return list(
+        reading.value
+          .split(' ')
+          .flatMap((text) => parseRef(text) ?? [])
+          .map((ref) => refName(dataset, ref, 'en')),
+      );
+    case 'time':
       // A night has an article in a sentence.
       return readingInWords(dataset, field, reading, 'en').replace(/^night/, 'the night');
     case 'figures':
-      return reading.value === '' ? 'no figure' : figuresOf(dataset, told, reading.accounts[0]);
+      return reading.value === ''
+        ? noFigure(reading.accounts[0])
+        : figuresOf(dataset, told, reading.accounts[0]);
   }
 }
+
+/** «no figure («hundreds»)»: the words that stand in its place. */
+const noFigure = ({ asserts: { wording } }: Account) =>
+  `no figure${wording ? ` (${inLanguage(wording, 'en')})` : ''}`;
+
+/** Inside a sentence: «the army and police»; names keep their capitals, and have no article. */
+function whoInWords({ vocabulary }: Dataset, ids: readonly string[]): string {
+  const labels = ids.flatMap((id) => vocabulary.actors[id] ?? []).map(({ en }) => inSentence(en));
+  const article = labels[0] && /^\p{Lu}\p{Ll}/u.test(labels[0]) ? '' : 'the ';
+  return `${article}${list(labels)}`;
+}
+
+/** A label begins with a capital; inside a sentence only a name or an abbreviation does. */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}+( \p{Ll}|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function figuresOf(dataset: Dataset, { record }: ToldRecord, { asserts }: Account): string {
   return list(
@@ -105,21 +135,25 @@ function namesOf(
   reading: Reading,
 ): readonly string[] {
   const others = readings.filter((one) => one !== reading).flatMap(({ accounts }) => accounts);
-  const names = reading.accounts.map((account) => {
+  const paragraphs = new Map<string, number[]>();
+  for (const account of reading.accounts) {
     const witness = witnessOf(dataset, account);
     const isOwn = others.some(({ voice }) => voice === account.voice);
     const isDivided = others.some((other) => witnessOf(dataset, other) === witness);
     const voice = dataset.voices.get(isDivided ? account.voice : witness);
     const name = voice ? inLanguage(voice.named, 'en') : account.voice;
-    return isOwn ? `${name} (¶${account.paragraph})` : name;
-  });
-  return [...new Set(names)];
+    paragraphs.set(name, [...(paragraphs.get(name) ?? []), ...(isOwn ? [account.paragraph] : [])]);
+  }
+  return [...paragraphs].map(([name, some]) =>
+    some.length === 0 ? name : `${name} (${list(some.map((one) => `¶${one}`))})`,
+  );
 }
 
 const UNDECIDABLE_OF: Readonly<Record<Substance, Undecidable>> = {
   time: 'when',
   kind: 'kind',
   where: 'where',
+  actors: 'actors',
   figures: 'figures',
 };
 

@@ -171,6 +171,7 @@ const FIELD_WORDS: Readonly<Record<DifferingField, string>> = {
   kind: 'what it was',
   time: 'the time',
   where: 'the place',
+  actors: 'who it was',
   figures: 'the figures',
   wording: 'the wording',
 };
@@ -193,6 +194,8 @@ export function readingInWords(
       return timeInWords(dataset, reading.value);
     case 'where':
       return whereInWords(dataset, reading.value.split(' ').flatMap(refOf), language);
+    case 'actors':
+      return actorsInWords(dataset, reading.value, language);
     case 'figures':
       return figuresInWords(dataset, reading.value, language);
     case 'wording':
@@ -212,6 +215,14 @@ function timeInWords({ window }: Dataset, value: string): string {
   const dayPart = DAY_PARTS.find((one) => one === part) ?? null;
   const words = startInWords(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart, window);
   return dayPart === 'day' ? `${words}, in the day` : words;
+}
+
+function actorsInWords({ vocabulary }: Dataset, value: string, language: Language): string {
+  return value
+    .split(' ')
+    .flatMap((id) => vocabulary.actors[id] ?? [])
+    .map((label) => inLanguage(label, language))
+    .join(', ');
 }
 
 function figuresInWords(dataset: Dataset, value: string, language: Language): string {

@@ -91,6 +91,7 @@ const account = fc.record(
         dayPart: fc.option(dayPart),
         kind,
         where,
+        actors: fc.option(fc.uniqueArray(slug, { minLength: 1, maxLength: 2 })),
         figures: fc.array(figure, { maxLength: 2 }),
         wording: words,
       },

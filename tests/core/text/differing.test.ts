@@ -36,6 +36,42 @@ describe('a disagreement in one sentence', () => {
     ]);
   });
 
+  test('names who is said to have acted, and only those who say so', () => {
+    const accounts = [
+      account('interview'),
+      account('first/statement', { actors: ['oil-workers', 'miners'] }),
+      account('month', { actors: ['oil-workers'] }),
+      account('book', { actors: null }),
+    ];
+    expect(sentences(accounts, { actors: ['miners'] })).toEqual([
+      'The interview names the miners; the month names the oil workers. The record follows the interview.',
+    ]);
+  });
+
+  test('says of nobody a day that he does not give', () => {
+    const accounts = [
+      account('interview'),
+      account('month', { when: '2022-01' }),
+      account('book', { when: '2022-01-05' }),
+    ];
+    expect(sentences(accounts)).toEqual([
+      'The interview dates it to 3 January; the book to 5 January. The map follows the interview.',
+    ]);
+  });
+
+  test('gathers the paragraphs of one voice, and gives words that stand for a figure', () => {
+    const killed = { of: 'killed', low: 9, high: 9, countedBy: { en: 'a paper' } };
+    const wording = { en: '«hundreds»' };
+    const accounts = [
+      account('interview'),
+      { ...account('interview'), paragraph: 4 },
+      { ...account('interview', { figures: [], wording }), paragraph: 9 },
+    ];
+    expect(sentences(accounts, { figures: [killed] })).toEqual([
+      'The interview (¶1 and ¶4) gives 9 (killed); the interview (¶9) gives no figure («hundreds»). The record follows the interview (¶1 and ¶4).',
+    ]);
+  });
+
   test('names the paragraph where one text says two things', () => {
     const accounts = [
       account('interview'),
@@ -67,7 +103,7 @@ describe('a disagreement in one sentence', () => {
   test('of wording alone is left to the words', () => {
     const accounts = [account('interview'), account('month', { wording: { en: 'a march' } })];
     expect(sentences(accounts)).toEqual([
-      'The accounts agree in substance and differ in their words.',
+      'The accounts agree in kind, time, place, people and figures, and differ in their words.',
     ]);
   });
 });

@@ -35,6 +35,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('with the table open the table is printed, every row of it, with its sources @both', async ({
+  reader,
+}) => {
+  await reader.open('?day=2022-01-05&view=table&actors=miners', 'readable');
+  await expect(reader.rows).not.toHaveCount(0);
+  const rows = await reader.rows.count();
+  await reader.page.emulateMedia({ media: 'print' });
+  await expect(reader.rows.filter({ visible: true })).toHaveCount(rows);
+  await expect(reader.table.locator('thead')).toHaveCSS('display', 'table-header-group');
+  await expect(reader.page.getByText(/^All texts, Miners: \d+ of \d+ records/)).toBeVisible();
+  const sources = reader.page.getByRole('list').filter({ hasText: 'nolaworkers.org' });
+  await expect(sources).toBeVisible();
+  await expect(sources).not.toContainText('Zangar');
+  await expect(reader.page.getByText(/^http.*view=table/)).toBeVisible();
+  for (const absent of [
+    reader.paperMap,
+    reader.key,
+    reader.heading,
+    reader.button('Back to the map'),
+  ]) {
+    await expect(absent.filter({ visible: true })).toHaveCount(0);
+  }
+});
+
+test('all rows of the table fit on their pages, in either orientation', async ({ reader }) => {
+  await reader.open('?day=2022-01-05&view=table', 'readable');
+  await expect(reader.rows).not.toHaveCount(0);
+  for (const landscape of [false, true]) {
+    const pdf = await reader.page.pdf({ format: 'A4', landscape });
+    const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.length).toBeLessThan(20);
+  }
+});
+
 test('in either orientation it is a few pages, and the screen is as before', async ({ reader }) => {
   await reader.open('?day=2022-01-05&place=almaty', 'readable');
   const before = await reader.marksBox('almaty');

@@ -16,6 +16,9 @@ import type { ToldRecord } from '../../core/told.ts';
 import { windowHolding } from '../../core/window.ts';
 import { endOf, type Stretch } from './layout.ts';
 
+/** A digit or letter of a label with its share of the space before it, px. */
+const LETTER_WIDTH = 6;
+
 /** A side of up to a year is ruled in months, a longer one in years. */
 const LONGEST_MONTHS_DAYS = 366 + 31;
 const MONTH_WIDTH = 120;
@@ -96,7 +99,7 @@ export function stripOf(all: Outside, shown: Outside, window: DayRange, width: n
   return {
     window: box,
     line: { x: 0, width: end },
-    labels: [...labelsOf(left), ...labelsOf(right)],
+    labels: [...labelsOf(left, box.x), ...labelsOf(right, width)],
     ticks,
     targets: targetsOf(ticks, width),
     stretchOf: ({ first: from, last: to }) => {
@@ -154,14 +157,16 @@ function along({ x, width, range }: Days, day: number): number {
 }
 
 /** As many labels as there is room for, evenly chosen. */
-function labelsOf(side: Side | null): readonly YearLabel[] {
+/** As many labels as have room beside each other, none of them beyond `end`; the first always. */
+function labelsOf(side: Side | null, end: number): readonly YearLabel[] {
   if (!side) return [];
   const room =
     side.units[0] && side.units[0].text.length > 4 ? 2 * LEAST_LABEL_WIDTH : LEAST_LABEL_WIDTH;
   const every = Math.max(1, Math.ceil((side.units.length * room) / side.width));
   return side.units
     .filter((_, index) => index % every === 0)
-    .map(({ day, text }) => ({ x: along(side, day), text }));
+    .map(({ day, text }) => ({ x: along(side, day), text }))
+    .filter(({ x, text }, index) => index === 0 || x + text.length * LETTER_WIDTH <= end);
 }
 
 function ticksOn(side: Side | null, told: readonly ToldRecord[]): readonly Tick[] {

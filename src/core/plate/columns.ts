@@ -47,6 +47,8 @@ export interface ReferenceInput extends PlateReferences {
   readonly address: string;
   /** Width of one column. */
   readonly width: number;
+  /** The number of the first reference. */
+  readonly first: number;
 }
 
 /** Columns by their upper left corners, in reading order, and the line that none may go below. */
@@ -81,8 +83,8 @@ export function setReferences(input: ReferenceInput): ReferenceSetter {
   const { references } = input;
   const count = references.length;
   const certain = references.filter(({ onMap, certain }) => onMap && certain).length;
-  const full = references.map((one, at) => referenceItem(input, one, at + 1, true));
-  const brief = references.map((one, at) => referenceItem(input, one, at + 1, false));
+  const full = references.map((one, at) => referenceItem(input, one, at + input.first, true));
+  const brief = references.map((one, at) => referenceItem(input, one, at + input.first, false));
   const itemsOf = ({ shown, worded }: Fit) => [
     ...full.slice(0, worded),
     ...brief.slice(worded, shown),

@@ -17,20 +17,18 @@ import {
   cellHeight,
   type CellSetting,
   cellStyle,
-  mapBoxOf,
   sentenceLines,
   sharedGround,
 } from './cell.ts';
 import { codeNodes, layer, pageNode } from './draw.ts';
-import { balanced, lineNode, type Look, type PlacedLine, placeLines, wrap } from './flow.ts';
-import { footOf, witnessInWords } from './furniture.ts';
+import { lineNode, type PlacedLine } from './flow.ts';
+import { type Foot, footOf, witnessInWords } from './furniture.ts';
 import type { PlateGround } from './ground-paths.ts';
 import { type Legend, type LegendInput, legendOf } from './legend.ts';
 import { type Sheet, sheetOf } from './page.ts';
 import { fileNameOf, type Picture, type PlateWords } from './plate.ts';
-import { plateProjection } from './projection.ts';
-import { type PlacedScale, placeScale } from './scale.ts';
-import { smallHistogram } from './small-histogram.ts';
+import { referencePages, referencesOfDays } from './sheet-references.ts';
+import { type Framed, headCell, type Position } from './sheet-head.ts';
 
 const GUTTER = 24;
 const ROW_GAP = 12;
@@ -54,8 +52,19 @@ export interface SheetPage {
   readonly node: SvgNode;
 }
 
+/** A page of references: its lines, and the page drawn. */
+export interface ReferencePage {
+  readonly lines: readonly PlacedLine[];
+  readonly foot: readonly PlacedLine[];
+  readonly footRule: number;
+  readonly sheet: Sheet;
+  readonly node: SvgNode;
+}
+
 export interface SheetLayout {
+  /** The pages with days, then those that say who says so. */
   readonly pages: NonEmpty<SheetPage>;
+  readonly references: readonly ReferencePage[];
   readonly words: PlateWords;
 }
 
@@ -118,13 +127,44 @@ export function layOutSheet(
   // The first cell of a page is its head, the last its key.
   const perPage = Math.max(1, common.columns * common.rows - 2);
   const [first, ...others] = chunks(common.frames, perPage);
-  const count = 1 + others.length;
+  const references = contact.how.parts.references ? referencesOn(common) : [];
+  const count = 1 + others.length + references.length;
   const page = (frames: readonly Frame[], at: number) =>
     pageOf(common, shared, frames, { at, count });
   return {
     words: common.words,
     pages: [page(first ?? [], 0), ...others.map((frames, index) => page(frames, index + 1))],
+    references,
   };
+}
+
+function referencesOn(common: Common): readonly ReferencePage[] {
+  const { dataset, frames, sheet, style, picture, words } = common;
+  const { palette } = style;
+  const foot = footFor(common, { count: recordCount(common), areSet: true });
+  const lists = referencePages({
+    dataset,
+    references: referencesOfDays(dataset, frames, picture.how.language),
+    sheet,
+    palette,
+    address: picture.from.address,
+    top: topOf(sheet) + AIR,
+    bottom: foot.edge - AIR,
+  });
+  return lists.map((lines) => ({
+    lines,
+    foot: foot.lines,
+    footRule: foot.edge,
+    sheet,
+    node: pageNode(picture.how.page, words, [
+      paperLayer(common),
+      layer('references', [
+        ruleAt(common, [sheet.left, topOf(sheet)], sheet.inner),
+        ...lines.map(lineNode),
+      ]),
+      footLayer(common, foot),
+    ]),
+  }));
 }
 
 function commonOf(
@@ -160,8 +200,6 @@ function commonOf(
   return { ...setting, sheet, words, frames, columns, rows, height };
 }
 
-type Framed = CellSetting & { readonly sheet: Sheet };
-
 function legendInput({
   dataset,
   style,
@@ -175,12 +213,12 @@ function legendInput({
 const topOf = ({ type }: Sheet) => type.margin * 0.8;
 
 function roomFor(input: Framed & { readonly words: PlateWords }): number {
-  return footFor(input, 1).edge - AIR - topOf(input.sheet);
+  return footFor(input, { count: 1, areSet: false }).edge - AIR - topOf(input.sheet);
 }
 
 function footFor(
   { picture, dataset, told, style, sheet, words }: Framed & { readonly words: PlateWords },
-  count: number,
+  cited: { readonly count: number; readonly areSet: boolean },
 ) {
   return footOf({
     plate: picture,
@@ -190,13 +228,8 @@ function footFor(
     words,
     sheet,
     shownCount: told.length,
-    cited: { count, areSet: false },
+    cited,
   });
-}
-
-interface Position {
-  readonly at: number;
-  readonly count: number;
 }
 
 function pageOf(
@@ -216,35 +249,43 @@ function pageOf(
   const head = headCell(common, position, corner(0), height);
   const [keyX, keyY] = corner(frames.length + 1);
   const key = legendOf(legendInput(common), [keyX, keyY + AIR]);
-  const foot = footFor(common, recordCount(common));
-  const { palette } = common.style;
-  const line = ([x, y]: Point) =>
-    svg('path', { d: `M${px(x)} ${px(y)}h${px(width)}`, stroke: palette.ink, 'stroke-width': 1.5 });
-  const footRule = svg('path', {
-    d: `M${px(sheet.left)} ${px(foot.edge)}H${px(sheet.right)}`,
-    stroke: palette.rule2,
-    'stroke-width': 1,
-  });
+  const foot = footFor(common, { count: recordCount(common), areSet: false });
   const node = pageNode(picture.how.page, words, [
     shared.defs,
     svg('defs', {}, keyPatterns(common)),
-    layer('paper', [
-      svg('rect', { width: sheet.width, height: sheet.height, fill: palette.paper }),
-    ]),
-    layer('head', [line(corner(0)), ...head.nodes, ...head.lines.map(lineNode)]),
+    paperLayer(common),
+    layer('head', [ruleAt(common, corner(0), width), ...head.nodes, ...head.lines.map(lineNode)]),
     layer(
       'days',
       cells.map((cell) => cell.node),
     ),
-    layer('key', [line([keyX, keyY]), ...key.nodes, ...key.lines.map(lineNode)]),
-    layer('foot', [
-      footRule,
-      ...foot.lines.map(lineNode),
-      ...codeNodes(picture.from.address, foot.code),
-    ]),
+    layer('key', [ruleAt(common, [keyX, keyY], width), ...key.nodes, ...key.lines.map(lineNode)]),
+    footLayer(common, foot),
   ]);
   const { lines: footLines, edge, code } = foot;
   return { cells, head: head.lines, key, foot: footLines, footRule: edge, sheet, code, node };
+}
+
+function paperLayer({ sheet: { width, height }, style }: Framed): SvgNode {
+  return layer('paper', [svg('rect', { width, height, fill: style.palette.paper })]);
+}
+
+function ruleAt({ style }: Framed, [x, y]: Point, width: number): SvgNode {
+  const { ink } = style.palette;
+  return svg('path', { d: `M${px(x)} ${px(y)}h${px(width)}`, stroke: ink, 'stroke-width': 1.5 });
+}
+
+function footLayer({ sheet, style, picture }: Framed, foot: Foot): SvgNode {
+  const rule = svg('path', {
+    d: `M${px(sheet.left)} ${px(foot.edge)}H${px(sheet.right)}`,
+    stroke: style.palette.rule2,
+    'stroke-width': 1,
+  });
+  return layer('foot', [
+    rule,
+    ...foot.lines.map(lineNode),
+    ...codeNodes(picture.from.address, foot.code),
+  ]);
 }
 
 /** What the swatches of the key are filled with. */
@@ -263,63 +304,6 @@ function recordCount({ frames }: Common): number {
     [...begun, ...goingOn, ...uncertain].map(({ record }) => record.id),
   );
   return new Set(ids).size;
-}
-
-const HISTOGRAM = { least: 36, most: 110 } as const;
-const SCALE = 42;
-/** The type of the head, smaller than a plate's: it stands in a cell. */
-const HEAD = { title: 0.76, sentence: 0.84 } as const;
-
-/** Title, what it shows, the window as blocks and the scale of all maps, in a cell of a height. */
-function headCell(
-  input: Framed & { readonly words: PlateWords },
-  { at, count }: Position,
-  [x, y]: Point,
-  height: number,
-) {
-  const { picture, dataset, told, style, sheet, width, words, ground } = input;
-  const { palette } = style;
-  const { title, sentence, note } = sheet.type;
-  const strong: Look = { face: 'serif-600', size: title.size * HEAD.title, fill: palette.ink };
-  const plain: Look = { face: 'serif-400', size: sentence.size * HEAD.sentence, fill: palette.ink };
-  const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
-  const version = `Tolqyn, data version ${picture.from.dataVersion}${count > 1 ? ` · page ${at + 1} of ${count}` : ''}`;
-  const titleLines = balanced([{ text: words.title, look: strong }], width);
-  const said = wrap([{ text: words.sentence, look: plain }], width);
-  const below = y + AIR + titleLines.length * title.lineHeight * HEAD.title;
-  const end = below + 4 + said.length * sentence.lineHeight * HEAD.sentence;
-  const versionLines = wrap([{ text: version, look: quiet }], width);
-  const noteTop = end + 4;
-  const top = noteTop + versionLines.length * note.lineHeight + 8;
-  const bottom = Math.max(
-    top + HISTOGRAM.least,
-    Math.min(y + height - SCALE, top + HISTOGRAM.most),
-  );
-  const box = { left: x, top, right: x + width, bottom };
-  const days = smallHistogram(told, dataset.window, box, palette);
-  const scale = sheetScale(input, [x, bottom]);
-  return {
-    least: top - y + HISTOGRAM.least + SCALE,
-    nodes: [...days.nodes, scale.node],
-    lines: [
-      ...placeLines(titleLines, { x, top: y + AIR, lineHeight: title.lineHeight * HEAD.title }),
-      ...placeLines(said, { x, top: below + 4, lineHeight: sentence.lineHeight * HEAD.sentence }),
-      ...placeLines(versionLines, { x, top: noteTop, lineHeight: note.lineHeight }),
-      ...days.lines,
-      ...scale.lines,
-    ],
-  };
-
-  function sheetScale({ picture: { what } }: Framed, [left, from]: Point): PlacedScale {
-    const map = mapBoxOf(width);
-    const projection = plateProjection(ground.regions, map, what.view);
-    return placeScale(
-      projection,
-      { left, top: from, right: left, bottom: from + SCALE },
-      palette,
-      'left',
-    );
-  }
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

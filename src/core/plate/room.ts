@@ -69,6 +69,7 @@ export function roomFor(all: Ingredients, cited: PlateReferences): Room {
     type: sheet.type,
     address: plate.from.address,
     width: arrangement.columnWidth,
+    first: 1,
   });
   const foot = footFor(all, cited);
   const key = keyOf(all);

@@ -7,6 +7,7 @@ import {
   sheetFileName,
   type SheetPage,
 } from '../../../src/core/plate/contact-sheet.ts';
+import { frameAt } from '../../../src/core/frame.ts';
 import { type Page, paperPage, PRESETS } from '../../../src/core/plate/page.ts';
 import { grown, shifted } from '../../../src/core/scene/boxes.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
@@ -108,13 +109,45 @@ describe('a contact sheet', () => {
   });
 
   it('goes on over pages, each with its number and its key', () => {
-    const { pages } = layoutOf(ALL, { page: PRESETS.a4 });
+    const { pages, references } = layoutOf(ALL, { page: PRESETS.a4 });
+    const count = pages.length + references.length;
     expect(pages.length).toBeGreaterThan(1);
     pages.forEach(({ head, key }, at) => {
       const words = head.map(({ line }) => line.runs.map(({ text }) => text).join('')).join(' ');
-      expect(words).toContain(`page ${at + 1} of ${pages.length}`);
+      expect(words).toContain(`page ${at + 1} of ${count}`);
       expect(key.nodes.length).toBeGreaterThan(3);
     });
+  });
+
+  it.each(PAGES)(
+    'names every record of its days once, with its words, on pages of their own: %s',
+    (_, page) => {
+      const { references } = layoutOf(NEWS, { page });
+      const told = tell(DATASET, null);
+      const ids = NEWS.flatMap((moment) => {
+        const { begun, goingOn, uncertain } = frameAt(DATASET, told, moment);
+        return [...begun, ...goingOn, ...uncertain].map(({ record }) => record.id);
+      });
+      const numbers = references.flatMap(({ lines }) =>
+        lines
+          .filter(({ line }) => line.runs[0]?.look.face === 'sans-500')
+          .map(({ line }) => Number(line.runs[0]?.text)),
+      );
+      const count = numbers.length;
+      expect(numbers).toEqual(Array.from({ length: count }, (_one, index) => index + 1));
+      expect(count).toBeGreaterThanOrEqual(new Set(ids).size);
+      for (const { lines, foot, footRule, sheet } of references) {
+        const texts = [...lines, ...foot].map(boxOf);
+        expect(overlaps(texts)).toEqual([]);
+        expect(Math.max(...lines.map(({ box }) => box.bottom))).toBeLessThan(footRule);
+        expect(Math.max(...texts.map(({ box }) => box.right))).toBeLessThan(sheet.right + 0.5);
+      }
+    },
+    PATIENCE,
+  );
+
+  it('leaves them out where they are not wanted', () => {
+    expect(layoutOf(NEWS, { parts: { references: false } }).references).toEqual([]);
   });
 
   it('takes the days on which something certainly begins', () => {

@@ -1,0 +1,99 @@
+/** The last pages of a contact sheet: who says what its days show. Lengths in px. */
+import type { Frame } from '../frame.ts';
+import type { Dataset, Language } from '../model.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Point } from '../scene/types.ts';
+import { shortDate } from '../text/dates.ts';
+import { setReferences } from './columns.ts';
+import type { PlacedLine } from './flow.ts';
+import type { Sheet } from './page.ts';
+import { type PlateReference, referencesOf } from './references.ts';
+
+const GUTTER = 28;
+const LEAST_COLUMN = 292;
+
+/** Every record of the days once, at the first of them, with its day where it begins on one. */
+export function referencesOfDays(
+  dataset: Dataset,
+  frames: readonly Frame[],
+  language: Language,
+): readonly PlateReference[] {
+  const known = new Map<string, PlateReference>();
+  for (const frame of frames) {
+    const begun = new Set(frame.begun.map(({ record }) => record.id));
+    for (const one of referencesOf(dataset, frame, language).references) {
+      if (known.has(one.record)) continue;
+      const { day } = frame.moment;
+      const what = begun.has(one.record) ? `${one.what}, ${shortDate(day)}` : one.what;
+      known.set(one.record, { ...one, what });
+    }
+  }
+  return [...known.values()];
+}
+
+export interface ReferencePagesInput {
+  readonly dataset: Dataset;
+  readonly references: readonly PlateReference[];
+  readonly sheet: Sheet;
+  readonly palette: Palette;
+  readonly address: string;
+  /** Px of the page that the columns stand between. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** All references with their words, numbered on from page to page; each page names its texts. */
+export function referencePages(input: ReferencePagesInput): readonly (readonly PlacedLine[])[] {
+  const room = { tops: columnTops(input), bottom: input.bottom };
+  const pages: (readonly PlacedLine[])[] = [];
+  let first = 0;
+  while (first < input.references.length) {
+    const rest = input.references.slice(first);
+    const count = mostThat(rest.length, (some) => {
+      const all = { shown: some, worded: some };
+      return setterOf(input, rest.slice(0, some), first).fits(all, room);
+    });
+    const all = { shown: count, worded: count };
+    pages.push(setterOf(input, rest.slice(0, count), first).place(all, room));
+    first += count;
+  }
+  return pages;
+}
+
+function columnTops({ sheet, top }: ReferencePagesInput): readonly Point[] {
+  const count = columnCount(sheet);
+  const step = (sheet.inner + GUTTER) / count;
+  return Array.from({ length: count }, (_, index): Point => [sheet.left + index * step, top]);
+}
+
+const columnCount = ({ inner }: Sheet) =>
+  Math.max(1, Math.floor((inner + GUTTER) / (LEAST_COLUMN + GUTTER)));
+
+function setterOf(
+  { dataset, sheet, palette, address }: ReferencePagesInput,
+  references: readonly PlateReference[],
+  first: number,
+) {
+  const count = columnCount(sheet);
+  return setReferences({
+    dataset,
+    references,
+    elsewhere: 0,
+    first: first + 1,
+    palette,
+    type: sheet.type,
+    address,
+    width: (sheet.inner - (count - 1) * GUTTER) / count,
+  });
+}
+
+/** The largest number up to `most` that passes, at least 1: what passes holds for all below it. */
+function mostThat(most: number, passes: (count: number) => boolean): number {
+  let [low, high] = [1, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

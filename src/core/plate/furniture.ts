@@ -153,10 +153,15 @@ export function footOf(input: FootInput): Foot {
   const side = plate.how.parts.code ? code : 0;
   const right = sheet.right - (side === 0 ? 0 : side + GAPS.code);
   const [note, made] = [[{ text: noteInWords(input), look }], madeRuns(input, look)];
-  const lines = sheet.isNarrow
-    ? stacked([note, ...made], { left: sheet.left, right, bottom }, foot.lineHeight)
-    : halves(note, made, { left: sheet.left, right, bottom }, foot.lineHeight);
-  const highest = Math.min(bottom - side, ...lines.tops);
+  const set = (lowest: number) => {
+    const space = { left: sheet.left, right, bottom: lowest };
+    return sheet.isNarrow
+      ? stacked([note, ...made], space, foot.lineHeight)
+      : halves(note, made, space, foot.lineHeight);
+  };
+  const highest = Math.min(bottom - side, set(bottom).top);
+  // Beside a code that is higher than itself the text begins at the top.
+  const lines = set(bottom - (set(bottom).top - highest));
   return {
     lines: lines.lines,
     edge: highest - RULE,
@@ -179,7 +184,7 @@ function halves(
   const [here, there] = [wrap(note, half), made.flatMap((runs) => wrap(runs, half))];
   const top = bottom - Math.max(here.length, there.length) * lineHeight;
   return {
-    tops: [top],
+    top,
     lines: [
       ...placeLines(here, { x: left, top, lineHeight }),
       ...placeLines(there, { x: right, top, lineHeight, anchor: 'end' }),
@@ -194,7 +199,7 @@ function stacked(
 ) {
   const lines = all.flatMap((runs) => wrap(runs, right - left));
   const top = bottom - lines.length * lineHeight;
-  return { tops: [top], lines: placeLines(lines, { x: left, top, lineHeight }) };
+  return { top, lines: placeLines(lines, { x: left, top, lineHeight }) };
 }
 
 /** Who made the ground; software, data and the link. */

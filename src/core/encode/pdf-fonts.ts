@@ -61,11 +61,14 @@ type Run = Pick<GlyphRun, 'glyphs' | 'positions'>;
 function tracked({ glyphs, positions }: Run, tracking: number): Run & { advanceWidth: number } {
   const moved = positions.map((one) => ({ ...one, xAdvance: one.xAdvance + tracking }));
   return {
-    glyphs: glyphs.map((glyph) => like(glyph, { advanceWidth: glyph.advanceWidth + tracking })),
+    glyphs: glyphs.map((glyph) => wider(glyph, tracking)),
     positions: moved,
     advanceWidth: moved.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
   };
 }
+
+const wider = (glyph: Glyph, units: number) =>
+  units === 0 ? glyph : like(glyph, { advanceWidth: glyph.advanceWidth + units });
 
 /** The glyph with some of its properties changed. */
 function like(glyph: Glyph, changes: Partial<Glyph>): Glyph {
@@ -92,7 +95,7 @@ class OutlineSubset {
   encode(): Uint8Array {
     const glyphs = this.#ids.map((id) => {
       const glyph = id < 0 ? this.#standIn() : this.#font.getGlyph(id);
-      return like(glyph, { advanceWidth: glyph.advanceWidth + this.#tracking });
+      return wider(glyph, this.#tracking);
     });
     return trueTypeOf(this.#font, glyphs);
   }

@@ -35,6 +35,8 @@ export function strokePath(d: string, style: Style, alpha: number, paper: Paper)
   for (const paint of paintsOf(style['stroke'], nodes)) {
     pdf.save();
     usePaint(paint, (one) => pdf.strokeColor(one, opacity), pdf);
+    // Poppler lets a pattern through by the opacity of filling, whatever it is used for.
+    if (paint.kind === 'pattern') pdf.fillOpacity(opacity);
     pdf
       .lineWidth(width)
       .lineCap(style['stroke-linecap'] ?? 'butt')

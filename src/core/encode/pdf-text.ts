@@ -1,6 +1,8 @@
 /** A text on a PDF page: its halo as outlines, its letters as letters. */
 import type PDFDocument from 'pdfkit';
+import { around, union } from '../scene/boxes.ts';
 import type { SvgNode } from '../scene/svg.ts';
+import type { Box } from '../scene/types.ts';
 import { glyphPath } from './glyph-path.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { colourIn, type Paper, strokePath } from './pdf-paint.ts';
@@ -59,17 +61,23 @@ function tagPiece(piece: Piece, line: LineTags, draw: (piece: Piece) => void, pd
       draw(piece);
     },
     (structParent) => {
-      const [x, y] = piece.start ?? [0, 0];
+      const { left, top, right, bottom } = reach(piece);
       // A string that is an object is text to PDFKit, a plain one a name.
       const options = { structParent, Contents: Object(text) as object };
-      pdf.link(x, y - ABOVE * piece.size, piece.width, (ABOVE + BELOW) * piece.size, href, options);
+      pdf.link(left, top, right - left, bottom - top, href, options);
     },
   );
 }
 
-/** Of the size, above and below the baseline: what a pointer finds. */
-const ABOVE = 0.8;
-const BELOW = 0.25;
+/** What a pointer finds. */
+function reach({ start, width, size, glyphs }: Piece): Box {
+  const [above, below] = [0.8 * size, 0.25 * size];
+  if (start) {
+    const [left, y] = start;
+    return { left, top: y - above, right: left + width, bottom: y + below };
+  }
+  return union(glyphs.map(({ matrix: [, , , , x, y] }) => around([x, y], 2 * above, 2 * above)));
+}
 
 /**
  * All halos below all letters. As text they would be found twice by whoever searches or copies; as one

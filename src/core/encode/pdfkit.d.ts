@@ -69,6 +69,7 @@ declare module 'pdfkit' {
     fill(rule?: 'even-odd'): this;
     stroke(): this;
     fillColor(paint: Paint, opacity: number): this;
+    fillOpacity(opacity: number): this;
     strokeColor(paint: Paint, opacity: number): this;
     lineWidth(width: number): this;
     lineCap(cap: string): this;

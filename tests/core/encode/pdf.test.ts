@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from '../../../src/core/encode/pdf.ts';
 import { svg, type SvgNode } from '../../../src/core/scene/svg.ts';
+import { faceAttrs } from '../../../src/core/scene/text.ts';
 import { A3, A4, facesOf, META, page, plate, text } from './pages.ts';
 import { elements, readPdf } from './read-pdf.ts';
 
@@ -162,6 +163,23 @@ describe('its links', () => {
     expect(bottom).toBeLessThan(150);
     expect(top).toBeGreaterThan(150 + 13);
     expect(elements(structure, 'Link')).toHaveLength(1);
+  });
+});
+
+describe('a link along a path', () => {
+  it('lies where its letters are', async () => {
+    const way = svg('path', { id: 'way', d: 'M100 250L300 250', fill: 'none' });
+    const words = svg('text', faceAttrs('sans-400', 20), [
+      svg('textPath', { href: '#way' }, [svg('a', { href: 'https://example.org/' }, ['HHHH'])]),
+    ]);
+    const sheet = { width: 400, height: 300 };
+    const drawn = page(way, words);
+    const bytes = await pdfOf({ pages: [drawn], meta: META }, sheet, facesOf(words));
+    const [left = 0, bottom = 0, right = 0, top = 0] =
+      (await readPdf(bytes)).pages[0]?.links[0]?.rect ?? [];
+    // From 100 px to behind the last of four letters of 13 px, around a baseline 50 px above the foot.
+    expect([left < 100, left > 80, right > 139, right < 165]).toEqual([true, true, true, true]);
+    expect([bottom < 50, top > 64]).toEqual([true, true]);
   });
 });
 

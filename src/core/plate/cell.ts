@@ -130,7 +130,11 @@ export function cellAt(
   const node = svg('g', { id: `${prefix}day` }, [
     rule,
     ...lines.map(lineNode),
-    svg('g', { transform: `translate(${px(mapAt[0])} ${px(mapAt[1])})` }, mapNodes(map, shared)),
+    svg(
+      'g',
+      { class: 'map', transform: `translate(${px(mapAt[0])} ${px(mapAt[1])})` },
+      mapNodes(map, shared),
+    ),
   ]);
   return { frame, lines, map, mapAt, node };
 }

@@ -27,7 +27,7 @@ export function drawPlate(layout: PlateLayout): SvgNode {
   });
   return pageNode(layout.plate.how.page, words, [
     layer('paper', [svg('rect', { ...sizeOf(sheet), fill: palette.paper })]),
-    ...mapLayers(map),
+    layer('map', mapLayers(map)),
     layer('key', [...keyNodes, ...text.key.map(lineNode)]),
     layer('head', text.head.map(lineNode)),
     layer('references', text.references.map(lineNode)),

@@ -85,6 +85,7 @@ describe('the document of a plate', () => {
       const names = [...textOf('2022-01-05').matchAll(/inkscape:label="([^"]*)"/g)];
       expect(names.map(([, name]) => name)).toEqual([
         'paper',
+        'map',
         'land',
         'graticule',
         'regions',

@@ -91,7 +91,7 @@ export function setReferences(input: ReferenceInput): ReferenceSetter {
     ...tailItems(input, { shown, worded }),
   ];
   const filledTo = (fit: Fit, room: ColumnRoom) => filled(itemsOf(fit), room, input.type);
-  const fits = (fit: Fit, room: ColumnRoom) => filledTo(fit, room) !== null;
+  const fits = (fit: Fit, room: ColumnRoom) => filledTo(fit, usable(room, input)) !== null;
   return {
     fits,
     fit: (room) => {
@@ -101,12 +101,20 @@ export function setReferences(input: ReferenceInput): ReferenceSetter {
       while (worded > Math.min(shown, certain) && !fits({ shown, worded }, room)) worded -= 1;
       return { shown, worded };
     },
-    place: (fit, room) =>
-      placed(
+    place: (fit, room) => {
+      const here = usable(room, input);
+      return placed(
         input,
-        evenly((bottom) => filledTo(fit, { ...room, bottom }), room),
-      ),
+        evenly((bottom) => filledTo(fit, { ...here, bottom }), here),
+      );
+    },
   };
+}
+
+/** Without the columns that have no room for a heading and one reference. */
+function usable({ tops, bottom }: ColumnRoom, { type }: ReferenceInput): ColumnRoom {
+  const least = HEADING + LEAST_LINES * type.text.lineHeight;
+  return { tops: tops.filter(([, y]) => bottom - y >= least), bottom };
 }
 
 /** The filling with the highest foot. */

@@ -86,8 +86,8 @@ module.exports = {
     ),
     forbid(
       'export-comes-late',
-      'What writes files is loaded when it is first asked for: import() it, from its own panel.',
-      { path: '^src/(ui|state|main)', pathNot: ['^src/ui/download/'] },
+      'What writes files is loaded when it is first asked for: import() it, from its own dialog.',
+      { path: '^src/(ui|state|main)', pathNot: ['^src/ui/(download|snapshot)/'] },
       { path: '^src/core/export/' },
     ),
 
@@ -101,7 +101,11 @@ module.exports = {
       'encoders-come-late',
       'A reader who asks for no PDF and no outlines loads none of it: import() it.',
       { path: '^src', pathNot: ['^src/core/encode/'] },
-      { path: '^src/core/encode/', dynamic: false, dependencyTypesNot: ['type-only'] },
+      {
+        path: '^src/core/encode/(pdf|outlines|fonts|shape)',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     ),
 
     forbid(

@@ -1,6 +1,7 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
 import type { Ref } from '../core/model.ts';
+import type { Bounds } from '../core/scene/mercator.ts';
 import type { TableOrder } from '../core/table.ts';
 import type { Selection } from '../core/view.ts';
 import type { Session } from '../state/session.svelte.ts';
@@ -28,6 +29,8 @@ export class Desk {
   bringsFocus = false;
   /** Moves the camera once, to all of these; the map's stage knows how, for it knows its size. */
   lookAt: (refs: readonly Ref[]) => void = () => undefined;
+  /** The part of the country that the map shows; null where it shows all of it. */
+  partInView: () => Bounds | null = () => null;
 
   /** What stands in the panel in place of the dossier: who chooses something else wants to see that. */
   drawerOver(selection: Selection): Drawer | null {

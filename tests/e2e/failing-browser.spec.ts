@@ -73,9 +73,10 @@ for (const [what, breakCanvas] of Object.entries(CANVASES)) {
     await reader.page.evaluate(breakCanvas);
     await reader.button('Download PNG').click();
     await expect(reader.snapshot).toContainText('Too large for this device: choose 1×');
-    await reader.snapshot.getByRole('radio', { name: /^1×/ }).check();
+    await reader.plate.radio(/^1×/).check();
     await reader.button('Download PNG').click();
     await expect(reader.snapshot).toContainText('Too large for this device: take the SVG');
+    await reader.plate.radio(/^SVG/).check();
     expect(await downloadOf(reader.page, 'Download SVG')).toMatch(/2022-01-04.*\.svg$/);
     await expect(reader.snapshot).toContainText('.svg is with your downloads');
     await reader.button('Close').click();

@@ -8,6 +8,7 @@ import { expect, test } from './driver.ts';
 
 /** The file that a press of this button gives, and its name. */
 async function fileOf(page: Page, button: 'Download PNG' | 'Download SVG') {
+  await page.getByRole('radio', { name: new RegExp(`^${button.slice(-3)}`) }).check();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),

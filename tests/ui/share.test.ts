@@ -4,7 +4,7 @@ import { canSharePictures, sharePicture } from '../../src/ui/snapshot/share.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const PICTURE = {
-  file: new File(['png'], 'tolqyn-2022-01-05.png', { type: 'image/png' }),
+  files: [new File(['png'], 'tolqyn-2022-01-05.png', { type: 'image/png' })],
   title: 'Kazakhstan, Wednesday 5 January 2022',
   text: 'Caption',
 };
@@ -23,7 +23,7 @@ describe('the share sheet', () => {
     browserThat(share);
     expect(await sharePicture(PICTURE)).toBe('shared');
     expect(share).toHaveBeenCalledWith({
-      files: [PICTURE.file],
+      files: PICTURE.files,
       title: PICTURE.title,
       text: PICTURE.text,
     });

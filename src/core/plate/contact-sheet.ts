@@ -86,9 +86,14 @@ export function sheetShows(sheet: ContactSheet): string {
   return `${formatDay(first)}/${formatDay(last)}`;
 }
 
-function rangeOf({ moments }: ContactSheet) {
+function rangeOf({ moments }: Pick<ContactSheet, 'moments'>) {
   const days = moments.map(({ day }) => day);
   return { first: Math.min(...days) as Day, last: Math.max(...days) as Day };
+}
+
+/** Of a sheet without a title of its own. */
+export function sheetTitle(sheet: Pick<ContactSheet, 'moments'>): string {
+  return `Kazakhstan, ${rangeWithYear(rangeOf(sheet))}`;
 }
 
 function sheetWords(sheet: ContactSheet, dataset: Dataset, frames: readonly Frame[]): PlateWords {
@@ -97,7 +102,7 @@ function sheetWords(sheet: ContactSheet, dataset: Dataset, frames: readonly Fram
   const count = countedInWords(frames.length, one, many);
   const texts = witnessInWords(sheet, dataset);
   return {
-    title: `Kazakhstan, ${rangeWithYear(rangeOf(sheet))}`,
+    title: sheetTitle(sheet),
     sentence: `Strikes, rallies and what met them on ${count}, according to ${texts}. Tint: day first reached; ring: new.`,
     ...sheet.words,
   };

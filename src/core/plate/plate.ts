@@ -1,5 +1,5 @@
 /** A plate: one moment of the wave as a picture that carries its evidence with it. */
-import { formatDay } from '../day.ts';
+import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Dataset, Language } from '../model.ts';
 import type { Bounds } from '../scene/mercator.ts';
@@ -75,11 +75,15 @@ export interface PlateWords {
   readonly sentence: string;
 }
 
+/** Of a plate without a title of its own. */
+export function momentTitle(moment: Moment): string {
+  const words = momentInWords(moment);
+  return `Kazakhstan, ${moment.phase === 'night' ? words.replace(/^N/, 'n') : words}`;
+}
+
 export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateWords {
-  const moment = momentInWords(plate.what.moment);
-  const when = plate.what.moment.phase === 'night' ? moment.replace(/^N/, 'n') : moment;
   return {
-    title: `Kazakhstan, ${when}`,
+    title: momentTitle(plate.what.moment),
     sentence: daySentence(dataset, frame),
     ...plate.words,
   };

@@ -55,6 +55,26 @@ export function projectAt(camera: Camera, width: number, height: number): Projec
   };
 }
 
+/** The ground that a window shows inside the padding. */
+export function boundsInView({ camera, width, height }: Viewport, padding: Padding): Bounds {
+  const [left, top] = worldOrigin(camera, width, height);
+  const size = worldSize(camera.zoom);
+  const at = ([x, y]: Point) => fromMercator([(x - left) / size, (y - top) / size]);
+  const [west, north] = at([padding.left, padding.top]);
+  const [east, south] = at([width - padding.right, height - padding.bottom]);
+  return { west, south, east, north };
+}
+
+/** Whether a stretch of ground holds all of another. */
+export function holds(outer: Bounds, inner: Bounds): boolean {
+  return (
+    outer.west <= inner.west &&
+    outer.south <= inner.south &&
+    outer.east >= inner.east &&
+    outer.north >= inner.north
+  );
+}
+
 /** Degrees to px of the whole world at a zoom: places that panning leaves as they are. */
 export function projectWorld(zoom: number): Project {
   const size = worldSize(zoom);

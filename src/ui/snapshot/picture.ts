@@ -1,41 +1,104 @@
-/** The heavy part of a snapshot: draws the plate, its faces inside it. */
+/** The heavy part of a snapshot: lays a plate or a contact sheet out and draws it, its faces inside it. */
 import { formatDay } from '../../core/day.ts';
-import type { Frame } from '../../core/frame.ts';
+import { frameAt, type Frame } from '../../core/frame.ts';
 import type { Dataset } from '../../core/model.ts';
+import { captionOf } from '../../core/plate/caption.ts';
+import {
+  type ContactSheet,
+  layOutSheet,
+  sheetFileName,
+  sheetShows,
+} from '../../core/plate/contact-sheet.ts';
 import { facesUsed, plateText } from '../../core/plate/document.ts';
 import { drawPlate } from '../../core/plate/draw.ts';
 import { layOut } from '../../core/plate/layout.ts';
-import { type PlateMeta, plateMeta } from '../../core/plate/meta.ts';
-import { type Plate, plateFileName } from '../../core/plate/plate.ts';
+import { isInFrame } from '../../core/plate/map.ts';
+import { type PlateDocument, plateMeta } from '../../core/plate/meta.ts';
+import type { Page } from '../../core/plate/page.ts';
+import { type Picture, type Plate, plateFileName } from '../../core/plate/plate.ts';
+import { type PlateReference, referencesOf } from '../../core/plate/references.ts';
+import { filterInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import { loadFaces, loadGround } from './files.ts';
 
 /** Version of the software that draws. */
 export const SOFTWARE = SOFTWARE_VERSION;
 
-export interface Shot {
-  readonly plate: Plate;
-  readonly dataset: Dataset;
-  readonly told: readonly ToldRecord[];
-  readonly frame: Frame;
-}
+/** What is drawn: the records, and a plate of one moment or a sheet of several. */
+export type Shot = { readonly dataset: Dataset; readonly told: readonly ToldRecord[] } & (
+  | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame }
+  | { readonly kind: 'sheet'; readonly sheet: ContactSheet }
+);
 
-export interface Picture {
-  /** The SVG document. */
-  readonly text: string;
+export interface Drawn {
+  readonly page: Page;
+  readonly document: PlateDocument;
+  /** Each page as an SVG document that needs no other file. */
+  readonly texts: readonly string[];
   /** Without an ending. */
   readonly fileName: string;
-  /** The day sentence. */
-  readonly alt: string;
-  readonly meta: PlateMeta;
+  /** With references, as plain text. */
+  readonly caption: string;
 }
 
 /** @throws FileFailed where ground or faces cannot be loaded */
-export async function pictureOf({ plate, dataset, told, frame }: Shot): Promise<Picture> {
+export async function drawn(shot: Shot): Promise<Drawn> {
   const ground = await loadGround();
+  return shot.kind === 'plate' ? drawnPlate(shot, ground) : drawnSheet(shot, ground);
+}
+
+type Ground = Awaited<ReturnType<typeof loadGround>>;
+type ShotOf<K extends Shot['kind']> = Extract<Shot, { readonly kind: K }>;
+
+async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn> {
+  const { plate, dataset, told, frame } = shot;
+  const { language, page } = plate.how;
+  const { view, moment } = plate.what;
   const layout = layOut(plate, dataset, told, frame, ground);
-  const node = drawPlate(layout);
-  const text = plateText(node, await loadFaces(facesUsed(node)));
-  const meta = plateMeta(plate, layout.words, formatDay(plate.what.moment.day));
-  return { text, fileName: plateFileName(plate), alt: layout.words.sentence, meta };
+  const pages = [drawPlate(layout)];
+  const meta = plateMeta(plate, layout.words, formatDay(moment.day));
+  const sees = isInFrame({ dataset, ground, view }, layout.map.box);
+  const { references } = referencesOf(dataset, frame, language, sees);
+  return {
+    page,
+    document: { pages, meta },
+    texts: await textsOf(pages),
+    fileName: plateFileName(plate),
+    caption: captionOf(dataset, meta, references, filterOf(plate, shot)),
+  };
+}
+
+async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn> {
+  const { sheet, dataset, told } = shot;
+  const { pages: laidOut, words } = layOutSheet(sheet, dataset, told, ground);
+  const pages = laidOut.map(({ node }) => node);
+  const meta = plateMeta(sheet, words, sheetShows(sheet));
+  return {
+    page: sheet.how.page,
+    document: { pages, meta },
+    texts: await textsOf(pages),
+    fileName: sheetFileName(sheet),
+    caption: captionOf(dataset, meta, referencesOfSheet(shot), filterOf(sheet, shot)),
+  };
+}
+
+/** What any of the days cites, each record once, as the first day that has it tells it. */
+function referencesOfSheet({
+  sheet: { moments, how },
+  dataset,
+  told,
+}: ShotOf<'sheet'>): readonly PlateReference[] {
+  const all = moments.flatMap(
+    (moment) => referencesOf(dataset, frameAt(dataset, told, moment), how.language).references,
+  );
+  return [...new Map(all.toReversed().map((one) => [one.record, one])).values()].toReversed();
+}
+
+function filterOf({ what }: Picture, { dataset, told }: Shot): string | null {
+  const isWhole = [what.by, what.kinds, what.actors, what.employers].every((one) => one === null);
+  return isWhole ? null : filterInWords(dataset, what, told.length);
+}
+
+function textsOf(pages: PlateDocument['pages']): Promise<readonly string[]> {
+  return Promise.all(pages.map(async (page) => plateText(page, await loadFaces(facesUsed(page)))));
 }

@@ -5,7 +5,7 @@ import { isNamed } from '../shared/clipboard.ts';
 export type ShareOutcome = 'shared' | 'cancelled' | 'refused' | 'not-supported' | 'failed';
 
 export interface Shared {
-  readonly file: File;
+  readonly files: readonly File[];
   readonly title: string;
   /** The caption. */
   readonly text: string;
@@ -21,8 +21,8 @@ export function canSharePictures(type = 'image/png'): boolean {
  * Opens the sheet. Browsers allow it for a few seconds after a press: the file has to be there, or
  * the reader is asked to press once more.
  */
-export async function sharePicture({ file, title, text }: Shared): Promise<ShareOutcome> {
-  const shared = { files: [file], title, text };
+export async function sharePicture({ files, title, text }: Shared): Promise<ShareOutcome> {
+  const shared = { files: [...files], title, text };
   if (typeof navigator.canShare !== 'function' || !navigator.canShare(shared))
     return 'not-supported';
   try {

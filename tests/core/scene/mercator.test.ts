@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  boundsInView,
   COUNTRY_BOUNDS,
   fitBounds,
   fitCountry,
   fromMercator,
+  holds,
   mercator,
   projectAt,
   worldSize,
@@ -81,5 +83,16 @@ describe('Mercator', () => {
     const project = projectAt(camera, 700, 700);
     expect(project([west, north])[0]).toBeCloseTo(20, 4);
     expect(project([east, south])[0]).toBeCloseTo(680, 4);
+  });
+
+  test('what a window shows is what it was fitted to, and holds what lies inside', () => {
+    const padding = { top: 60, right: 300, bottom: 30, left: 20 };
+    const room = { width: 1200, height: 800 };
+    const asked = { west: 50, south: 44, east: 60, north: 50 };
+    const seen = boundsInView({ ...room, camera: fitBounds(asked, room, padding) }, padding);
+    // One pair of sides fits exactly, the other has room to spare.
+    expect(Math.min(asked.west - seen.west, asked.south - seen.south)).toBeCloseTo(0, 6);
+    expect(holds(seen, { west: 51, south: 45, east: 59, north: 49 })).toBe(true);
+    expect(holds(seen, COUNTRY_BOUNDS)).toBe(false);
   });
 });

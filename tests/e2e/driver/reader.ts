@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
+import { PlateDialog } from './plate.ts';
 import { colourAt, crampedParts, leftEdges, overlapOf, wideParts } from './probes.ts';
 import { alterDataset } from './records.ts';
 import { watchShifts } from './shifts.ts';
@@ -17,8 +18,12 @@ export class Reader {
   readonly page: Page;
   readonly trouble: Trouble = { foreignRequests: [], policyViolations: [], errors: [] };
 
+  /** The dialog in which a picture of the view is made. */
+  readonly plate: PlateDialog;
+
   constructor(page: Page) {
     this.page = page;
+    this.plate = new PlateDialog(page);
     page.on('request', (request) => {
       const url = new URL(request.url());
       const isOwn = url.protocol === 'data:' || url.protocol === 'blob:';
@@ -39,6 +44,14 @@ export class Reader {
     await expect(this.opening).toHaveCount(0);
     await expect(this.heading).toBeVisible();
     if (wait === 'ready') await this.isReady();
+  }
+
+  /** Opens a link without the map engine, and the dialog of pictures on it. */
+  async openPlate(query: string): Promise<PlateDialog> {
+    await this.plate.prepare();
+    await this.open(query, 'readable');
+    await this.plate.open();
+    return this.plate;
   }
 
   async isReady(): Promise<void> {
@@ -147,7 +160,7 @@ export class Reader {
   }
 
   get snapshot(): Locator {
-    return this.page.getByRole('dialog', { name: 'Snapshot' });
+    return this.plate.dialog;
   }
 
   /** The drawing of the map that stands on paper only. */

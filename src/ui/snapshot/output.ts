@@ -1,0 +1,86 @@
+/** A drawn picture as files of the chosen format, and how large they will be. */
+import { pngBytes, svgBytes } from '../../core/encode/size.ts';
+import { pointsOf } from '../../core/plate/page.ts';
+import { bytesInWords } from '../shared/file-size.ts';
+import { svgBlob } from '../shared/svg-image.ts';
+import { type Choice, type Format, pngSize, sizeInWords } from './choice.ts';
+import { outlinedText, pdfFile } from './pdf.ts';
+import type { Drawn } from './picture.ts';
+import { rasterize } from './raster.ts';
+import type { Step } from './work.svelte.ts';
+import { FORMAT_WORDS } from './words.ts';
+
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+};
+
+/**
+ * A file for each page; a PDF holds them all.
+ * @throws TooLarge where this device cannot make it; `signal.reason` where it is called off
+ */
+export async function filesOf(one: Drawn, choice: Choice, step: Step): Promise<readonly File[]> {
+  const { format } = choice;
+  const fileOf = (blob: Blob, page = '') =>
+    new File([blob], `${one.fileName}${page}.${format}`, { type: MEDIA_TYPES[format] });
+  if (format === 'pdf') return [fileOf(await pdfOf(one))];
+  const count = one.texts.length;
+  const files: File[] = [];
+  for (const at of one.texts.keys()) {
+    const onProgress = (share: number) => step.onProgress((at + share) / count);
+    const blob =
+      format === 'svg'
+        ? await svgOf(one, at, choice)
+        : await pngOf(one, at, choice, { ...step, onProgress });
+    step.signal.throwIfAborted();
+    files.push(fileOf(blob, count > 1 ? `-page-${at + 1}` : ''));
+  }
+  return files;
+}
+
+function pdfOf({ document, page }: Drawn): Promise<Blob> {
+  const [width, height] = pointsOf(page);
+  return pdfFile(document, { width, height });
+}
+
+async function svgOf({ document, texts }: Drawn, at: number, { letters }: Choice): Promise<Blob> {
+  const node = document.pages[at];
+  const isOutlined = letters === 'outlines' && node !== undefined;
+  return svgBlob(isOutlined ? await outlinedText(node) : (texts[at] ?? ''));
+}
+
+/**
+ * A page as a PNG of the chosen size.
+ * @throws TooLarge where this device cannot make it; `signal.reason` where it is called off
+ */
+export function pngOf(one: Drawn, at: number, choice: Choice, step: Step): Promise<Blob> {
+  const size = pngSize(choice, one.page);
+  const { width, height, perInch } = size;
+  const { meta } = one.document;
+  return rasterize({ text: one.texts[at] ?? '', width, height, perInch, meta, ...step });
+}
+
+/**
+ * «PNG, 3200×2400 px, about 620 KB»; «2 SVG files, 297×210 mm, 1.2 MB»; «PDF, 2 pages, 297×210 mm». How
+ * large a PDF or outlines are is known when they are made.
+ */
+export function filesInWords(one: Drawn, choice: Choice): string {
+  const { format, letters } = choice;
+  const { name } = FORMAT_WORDS[format];
+  const count = one.texts.length;
+  const size = sizeInWords(one.page);
+  if (format === 'pdf') return count > 1 ? `PDF, ${count} pages, ${size}` : `PDF, ${size}`;
+  const what = count > 1 ? `${count} ${name} files` : name;
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
+  if (format === 'svg') {
+    const bytes = letters === 'text' ? `, ${bytesInWords(sum(one.texts.map(svgBytes)))}` : '';
+    return `${what}, ${size}${bytes}`;
+  }
+  const { width, height } = pngSize(choice, one.page);
+  const bytes = sum(one.texts.map((text) => pngBytes(text, width / one.page.width)));
+  return `${what}, ${width}×${height} px, about ${bytesInWords(rounded(bytes))}`;
+}
+
+/** To two digits: what is about so large is not known to the byte. */
+const rounded = (bytes: number) => Number(bytes.toPrecision(2));

@@ -99,8 +99,8 @@ module.exports = {
     ),
     forbid(
       'encoders-come-late',
-      'A reader who asks for no PDF and no outlines loads none of it: import() it.',
-      { path: '^src', pathNot: ['^src/core/encode/'] },
+      'A reader who asks for no PDF and no outlines loads none of it: import() it, or ask the worker.',
+      { path: '^src', pathNot: ['^src/core/encode/', '^src/ui/snapshot/pdf-worker\\.ts$'] },
       {
         path: '^src/core/encode/(pdf|outlines|fonts|shape)',
         dynamic: false,

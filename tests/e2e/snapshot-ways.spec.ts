@@ -61,11 +61,12 @@ test('a PDF is of one page, or of all pages of a contact sheet', async ({ reader
   expect(pagesOf(single.bytes)).toBe(1);
 
   await plate.radio(/^Every day with something new/).check();
-  await expect(plate.pageNumber).toHaveText('Page 1 of 2');
-  await expect(plate.summary).toHaveText('PDF, 2 pages, 297×210 mm');
+  await expect(plate.pageNumber).toHaveText(/^Page 1 of \d$/);
+  const count = Number((await plate.pageNumber.innerText()).at(-1));
+  await expect(plate.summary).toHaveText(`PDF, ${count} pages, 297×210 mm`);
   const sheet = await plate.download('Download PDF');
   expect(sheet.name).toMatch(/^tolqyn-2022-01-\d\d-to-2022-01-\d\d\.pdf$/);
-  expect(pagesOf(sheet.bytes)).toBe(2);
+  expect(pagesOf(sheet.bytes)).toBe(count);
 });
 
 test('a contact sheet has the days that are chosen, and is leafed through', async ({ reader }) => {
@@ -81,14 +82,14 @@ test('a contact sheet has the days that are chosen, and is leafed through', asyn
   expect(text).toContain('Tuesday 4 January');
   expect(text).toContain('Thursday 6 January');
   expect(text).not.toContain('Wednesday 5 January');
-  await expect(plate.pageNumber).toHaveCount(0);
-
-  await plate.button('All days').click();
-  await plate.radio(/^A4/).check();
-  await expect(plate.pageNumber).toHaveText(/^Page 1 of [34]$/);
+  await expect(plate.pageNumber).toHaveText('Page 1 of 2');
   await plate.button('Next page').click();
-  await expect(plate.pageNumber).toHaveText(/^Page 2 of [34]$/);
-  expect(await plate.previewText()).toContain('page 2 of');
+  await expect(plate.pageNumber).toHaveText('Page 2 of 2');
+  expect(await plate.previewText()).toContain('¶');
+  await plate.unfoldParts();
+  await plate.box('References').uncheck();
+  await plate.isDrawn();
+  await expect(plate.pageNumber).toHaveCount(0);
 });
 
 test.describe('with the clipboard allowed', () => {

@@ -24,7 +24,7 @@ export async function filesOf(one: Drawn, choice: Choice, step: Step): Promise<r
   const { format } = choice;
   const fileOf = (blob: Blob, page = '') =>
     new File([blob], `${one.fileName}${page}.${format}`, { type: MEDIA_TYPES[format] });
-  if (format === 'pdf') return [fileOf(await pdfOf(one))];
+  if (format === 'pdf') return [fileOf(await pdfOf(one, step.signal))];
   const count = one.texts.length;
   const files: File[] = [];
   for (const at of one.texts.keys()) {
@@ -39,9 +39,9 @@ export async function filesOf(one: Drawn, choice: Choice, step: Step): Promise<r
   return files;
 }
 
-function pdfOf({ document, page }: Drawn): Promise<Blob> {
+function pdfOf({ document, page }: Drawn, signal: AbortSignal): Promise<Blob> {
   const [width, height] = pointsOf(page);
-  return pdfFile(document, { width, height });
+  return pdfFile(document, { width, height }, signal);
 }
 
 async function svgOf({ document, texts }: Drawn, at: number, { letters }: Choice): Promise<Blob> {

@@ -16,7 +16,8 @@ import { isInFrame } from '../../core/plate/map.ts';
 import { type PlateDocument, plateMeta } from '../../core/plate/meta.ts';
 import type { Page } from '../../core/plate/page.ts';
 import { type Picture, type Plate, plateFileName } from '../../core/plate/plate.ts';
-import { type PlateReference, referencesOf } from '../../core/plate/references.ts';
+import { referencesOf } from '../../core/plate/references.ts';
+import { referencesOfDays } from '../../core/plate/sheet-references.ts';
 import { filterInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import { loadFaces, loadGround } from './files.ts';
@@ -70,28 +71,18 @@ async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn>
 
 async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn> {
   const { sheet, dataset, told } = shot;
-  const { pages: laidOut, words } = layOutSheet(sheet, dataset, told, ground);
-  const pages = laidOut.map(({ node }) => node);
+  const { pages: days, references, words } = layOutSheet(sheet, dataset, told, ground);
+  const pages = [...days, ...references].map(({ node }) => node);
+  const frames = sheet.moments.map((moment) => frameAt(dataset, told, moment));
+  const cited = referencesOfDays(dataset, frames, sheet.how.language);
   const meta = plateMeta(sheet, words, sheetShows(sheet));
   return {
     page: sheet.how.page,
     document: { pages, meta },
     texts: await textsOf(pages),
     fileName: sheetFileName(sheet),
-    caption: captionOf(dataset, meta, referencesOfSheet(shot), filterOf(sheet, shot)),
+    caption: captionOf(dataset, meta, cited, filterOf(sheet, shot)),
   };
-}
-
-/** What any of the days cites, each record once, as the first day that has it tells it. */
-function referencesOfSheet({
-  sheet: { moments, how },
-  dataset,
-  told,
-}: ShotOf<'sheet'>): readonly PlateReference[] {
-  const all = moments.flatMap(
-    (moment) => referencesOf(dataset, frameAt(dataset, told, moment), how.language).references,
-  );
-  return [...new Map(all.toReversed().map((one) => [one.record, one])).values()].toReversed();
 }
 
 function filterOf({ what }: Picture, { dataset, told }: Shot): string | null {

@@ -31,6 +31,7 @@ const { assets, compiled } = buildGeodata(ROOT);
 if (!assets || !compiled)
   throw new Error('geodata: expected a wave without errors; run the geodata tests');
 
+export const COMPILED = compiled;
 export const DATASET: Dataset = openDataset(compiled);
 
 export const GROUND: PlateGround = {

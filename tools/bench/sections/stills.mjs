@@ -1,6 +1,6 @@
 // Still pictures of one plate against a bare canvas of the same size, drawn and read back.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { openPage } from '../browser.mjs';
 import { figure, kilobytes, median, times } from '../numbers.mjs';
 import { expectRenderer, renderersNow } from '../renderers.mjs';
@@ -15,18 +15,56 @@ const CASES = [
   { name: 'png', title: 'PNG, 3840 × 2160', width: 3840, height: 2160 },
 ];
 
-/** The plate of 5 January, the fullest day, as the app itself writes it down. */
-async function plateOf(browser, site) {
+/** What the app's own dialog makes: from the press of its button to the file. */
+const DIALOG_CASES = [
+  { name: 'pdf', title: 'PDF, A3', choose: [/^A3 poster/, /^PDF/] },
+  {
+    name: 'sheet-png',
+    title: 'contact sheet, A4, PNG at 300 dpi, all pages',
+    choose: [/^Every day with something new/, /^A4/, /^PNG/, /^300/],
+  },
+  {
+    name: 'sheet-pdf',
+    title: 'contact sheet, A4, PDF',
+    choose: [/^Every day with something new/, /^A4/, /^PDF/],
+  },
+];
+
+/** The dialog of the fullest day, with what is chosen in it drawn. */
+async function dialogOf(browser, site, choose) {
   const url = site.url.replace('2022-01-01', '2022-01-05');
   const { page, close } = await openPage(browser, url);
-  await page.getByRole('button', { name: 'Snapshot' }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download SVG' }).click(),
-  ]);
+  await page.getByRole('button', { name: 'Snapshot', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Snapshot' });
+  await dialog.getByRole('img').waitFor();
+  for (const name of choose) await dialog.getByRole('radio', { name }).check();
+  await dialog.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  return { page, close, button: dialog.getByRole('button', { name: /^Download/ }) };
+}
+
+/** The plate as the app itself writes it down. */
+async function plateOf(browser, site) {
+  const { page, close, button } = await dialogOf(browser, site, [/^SVG/]);
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const text = readFileSync(await file.path(), 'utf8');
   await close();
   return text;
+}
+
+/** The files that one press of the dialog's button gives. */
+async function press(browser, site, { choose }) {
+  const { page, close, button } = await dialogOf(browser, site, choose);
+  const files = [];
+  page.on('download', (file) => files.push(file));
+  const before = await renderersNow(browser);
+  const start = performance.now();
+  await button.click();
+  await page.getByText(/with your downloads/).waitFor({ timeout: 120_000 });
+  const clock = performance.now() - start;
+  const worked = expectRenderer(before, await renderersNow(browser));
+  const sizes = await Promise.all(files.map(async (file) => statSync(await file.path()).size));
+  await close();
+  return { clock, bytes: sizes.reduce((sum, size) => sum + size, 0), ...worked };
 }
 
 /** One file, in a page of its own. */
@@ -48,11 +86,15 @@ async function make(browser, site, text, { name, width, height }) {
 
 export async function stills({ browser, sites, reps }) {
   const text = await plateOf(browser, sites.app);
-  const runs = new Map(CASES.map(({ name }) => [name, []]));
+  const all = [...CASES, ...DIALOG_CASES];
+  const runs = new Map(all.map(({ name }) => [name, []]));
   // Turns: a busy spell on the machine hits all alike.
   for (let rep = 0; rep < reps; rep += 1) {
     for (const one of CASES) {
       runs.get(one.name).push(await make(browser, sites.stills, text, one));
+    }
+    for (const one of DIALOG_CASES) {
+      runs.get(one.name).push(await press(browser, sites.app, one));
     }
   }
   const of = (name, what) => median(runs.get(name).map((run) => run[what]));
@@ -72,7 +114,7 @@ export async function stills({ browser, sites, reps }) {
       'peak memory, MB',
       '',
     ],
-    ...CASES.map(({ name, title }) => [
+    ...all.map(({ name, title }) => [
       title,
       ...cells(name, 'clock', figure),
       ...cells(name, 'processor', figure),

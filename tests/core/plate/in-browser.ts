@@ -1,0 +1,22 @@
+/** What a browser is given to lay pictures out by itself: the entry of a bundle for browser.test.ts. */
+import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
+import { openDataset } from '../../../src/core/dataset/open.ts';
+import { frameAt } from '../../../src/core/frame.ts';
+import { plateText } from '../../../src/core/plate/document.ts';
+import { drawPlate } from '../../../src/core/plate/draw.ts';
+import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
+import { layOut } from '../../../src/core/plate/layout.ts';
+import type { Plate } from '../../../src/core/plate/plate.ts';
+import { narrow, tell } from '../../../src/core/told.ts';
+
+declare global {
+  /** The SVG document of a plate, without its faces. */
+  var plateInBrowser: (compiled: CompiledDataset, ground: PlateGround, plate: Plate) => string;
+}
+
+globalThis.plateInBrowser = (compiled, ground, plate) => {
+  const dataset = openDataset(compiled);
+  const told = narrow(tell(dataset, plate.what.by), plate.what);
+  const frame = frameAt(dataset, told, plate.what.moment);
+  return plateText(drawPlate(layOut(plate, dataset, told, frame, ground)));
+};

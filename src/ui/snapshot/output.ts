@@ -1,5 +1,5 @@
 /** A drawn picture as files of the chosen format, and how large they will be. */
-import { pngBytes, svgBytes } from '../../core/encode/size.ts';
+import { outlineBytes, pdfBytes, pngBytes, svgBytes } from '../../core/encode/size.ts';
 import { pointsOf } from '../../core/plate/page.ts';
 import { bytesInWords } from '../shared/file-size.ts';
 import { svgBlob } from '../shared/svg-image.ts';
@@ -61,25 +61,36 @@ export function pngOf(one: Drawn, at: number, choice: Choice, step: Step): Promi
   return rasterize({ text: one.texts[at] ?? '', width, height, perInch, meta, ...step });
 }
 
-/**
- * «PNG, 3200×2400 px, about 620 KB»; «2 SVG files, 297×210 mm, 1.2 MB»; «PDF, 2 pages, 297×210 mm». How
- * large a PDF or outlines are is known when they are made.
- */
+/** «PNG, 3200×2400 px, about 620 KB»; «2 SVG files, 297×210 mm, 1.2 MB»; «PDF, 2 pages, 297×210 mm, about 730 KB» */
 export function filesInWords(one: Drawn, choice: Choice): string {
-  const { format, letters } = choice;
+  const { format } = choice;
   const { name } = FORMAT_WORDS[format];
   const count = one.texts.length;
-  const size = sizeInWords(one.page);
-  if (format === 'pdf') return count > 1 ? `PDF, ${count} pages, ${size}` : `PDF, ${size}`;
-  const what = count > 1 ? `${count} ${name} files` : name;
-  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
-  if (format === 'svg') {
-    const bytes = letters === 'text' ? `, ${bytesInWords(sum(one.texts.map(svgBytes)))}` : '';
-    return `${what}, ${size}${bytes}`;
-  }
+  const isPdf = format === 'pdf';
+  const pages = isPdf ? `${name}, ${count} pages` : `${count} ${name} files`;
+  return [count > 1 ? pages : name, sizeOf(one, choice), weightOf(one, choice)].join(', ');
+}
+
+function sizeOf(one: Drawn, choice: Choice): string {
+  if (choice.format !== 'png') return sizeInWords(one.page);
   const { width, height } = pngSize(choice, one.page);
-  const bytes = sum(one.texts.map((text) => pngBytes(text, width / one.page.width)));
-  return `${what}, ${width}×${height} px, about ${bytesInWords(rounded(bytes))}`;
+  return `${width}×${height} px`;
+}
+
+/** All files together. */
+function weightOf({ texts, page }: Drawn, choice: Choice): string {
+  const sum = (of: (text: string) => number) => texts.reduce((all, text) => all + of(text), 0);
+  const about = (bytes: number) => `about ${bytesInWords(rounded(bytes))}`;
+  switch (choice.format) {
+    case 'pdf':
+      return about(pdfBytes(texts));
+    case 'svg':
+      return choice.letters === 'text' ? bytesInWords(sum(svgBytes)) : about(sum(outlineBytes));
+    case 'png': {
+      const factor = pngSize(choice, page).width / page.width;
+      return about(sum((text) => pngBytes(text, factor)));
+    }
+  }
 }
 
 /** To two digits: what is about so large is not known to the byte. */

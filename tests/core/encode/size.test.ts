@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pngBytes, svgBytes } from '../../../src/core/encode/size.ts';
+import { outlined } from '../../../src/core/encode/outlines.ts';
+import { pdfOf } from '../../../src/core/encode/pdf.ts';
+import { outlineBytes, pdfBytes, pngBytes, svgBytes } from '../../../src/core/encode/size.ts';
+import { plateText } from '../../../src/core/plate/document.ts';
+import { A4, facesOf, plate } from './pages.ts';
+
+const PATIENCE = 120_000;
 
 describe('how large a file will be', () => {
   it('is known for an SVG, to the byte', () => {
@@ -14,4 +20,20 @@ describe('how large a file will be', () => {
     expect(pngBytes(drawn, 4)).toBeGreaterThan(2 * pngBytes(drawn, 2));
     expect(pngBytes(drawn, 4)).toBeLessThan(4 * pngBytes(drawn, 2));
   });
+
+  it.each(['2022-01-04', '2022-01-06'])(
+    'is guessed for PDF and outlines within an eighth on %s',
+    async (day) => {
+      const document = plate(day);
+      const [page] = document.pages;
+      if (!page) throw new Error('expected a page');
+      const faces = facesOf(page);
+      const text = plateText(page, faces);
+      const pdf = (await pdfOf(document, A4, faces)).length;
+      const outlines = svgBytes(plateText(outlined(page, faces)));
+      expect(Math.abs(pdfBytes([text]) / pdf - 1)).toBeLessThan(0.125);
+      expect(Math.abs(outlineBytes(text) / outlines - 1)).toBeLessThan(0.125);
+    },
+    PATIENCE,
+  );
 });

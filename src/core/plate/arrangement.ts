@@ -26,7 +26,6 @@ export interface Arrangement {
   readonly keyWidth: number;
   /** Upper left corners of the columns of references, in reading order. */
   readonly tops: (edges: Edges, keyHeight: number) => readonly Point[];
-  readonly isKeyBesideMap: boolean;
   /** Heights of the map: where there is no room for the key, where there is little, where there is much. */
   readonly floor: number;
   readonly lowest: number;
@@ -46,7 +45,8 @@ export function arrangementOf(sheet: Sheet, parts: Parts): Arrangement {
   return beside ? keyBesideMap(sheet, parts) : allBelowMap(sheet, parts);
 }
 
-function columnsOf({ inner, left }: Sheet, least: number) {
+/** As many equal columns as a page has room for, by their left edges. */
+export function columnsOf({ inner, left }: Sheet, least: number = COLUMN.below) {
   const count = Math.max(1, Math.floor((inner + GUTTER) / (least + GUTTER)));
   const width = (inner - (count - 1) * GUTTER) / count;
   const xs = Array.from({ length: count }, (_, index) => left + index * (width + GUTTER));
@@ -67,7 +67,6 @@ function keyBesideMap(sheet: Sheet, parts: Parts): Arrangement {
       ...xs.slice(0, -1).map((x): Point => [x, below]),
       [last, parts.key ? top + keyHeight + KEY_GAP : top],
     ],
-    isKeyBesideMap: true,
     floor: mapWidth * SHAPE.country * FLOOR,
     lowest: mapWidth * SHAPE.country * LOWEST,
     highest: mapWidth * SHAPE.more,
@@ -76,7 +75,7 @@ function keyBesideMap(sheet: Sheet, parts: Parts): Arrangement {
 
 /** The key is in the first column, or over the whole width where there is one column or no reference. */
 function allBelowMap(sheet: Sheet, parts: Parts): Arrangement {
-  const { count, width, xs } = columnsOf(sheet, COLUMN.below);
+  const { count, width, xs } = columnsOf(sheet);
   const isAcross = count === 1 || !parts.references;
   const keyWidth = isAcross ? sheet.inner : COLUMN.below;
   const [first = sheet.left, ...others] = xs;
@@ -95,7 +94,6 @@ function allBelowMap(sheet: Sheet, parts: Parts): Arrangement {
         ...others.map((x): Point => [x, below]),
       ];
     },
-    isKeyBesideMap: false,
     floor: sheet.inner * SHAPE.country * FLOOR,
     lowest: sheet.inner * SHAPE.country * LOWEST,
     highest: sheet.inner * shape,

@@ -20,13 +20,14 @@ import {
   sentenceLines,
   sharedGround,
 } from './cell.ts';
-import { codeNodes, layer, pageNode } from './draw.ts';
+import { footLayer, layer, pageNode, paperLayer } from './draw.ts';
 import { lineNode, type PlacedLine } from './flow.ts';
-import { type Foot, footOf, witnessInWords } from './furniture.ts';
+import { footOf, witnessInWords } from './furniture.ts';
 import type { PlateGround } from './ground-paths.ts';
 import { type Legend, type LegendInput, legendOf } from './legend.ts';
 import { type Sheet, sheetOf } from './page.ts';
 import { fileNameOf, type Picture, type PlateWords } from './plate.ts';
+import type { PlateReference } from './references.ts';
 import { referencePages, referencesOfDays } from './sheet-references.ts';
 import { type Framed, headCell, type Position } from './sheet-head.ts';
 
@@ -62,9 +63,12 @@ export interface ReferencePage {
 }
 
 export interface SheetLayout {
-  /** The pages with days, then those that say who says so. */
+  /** The pages with days. */
   readonly pages: NonEmpty<SheetPage>;
+  /** The pages after them: who says so. */
   readonly references: readonly ReferencePage[];
+  /** All that the days cite, in order, whether or not there are pages for it. */
+  readonly cited: readonly PlateReference[];
   readonly words: PlateWords;
 }
 
@@ -132,7 +136,8 @@ export function layOutSheet(
   // The first cell of a page is its head, the last its key.
   const perPage = Math.max(1, common.columns * common.rows - 2);
   const [first, ...others] = chunks(common.frames, perPage);
-  const references = contact.how.parts.references ? referencesOn(common) : [];
+  const cited = referencesOfDays(dataset, common.frames, contact.how.language);
+  const references = contact.how.parts.references ? referencesOn(common, cited) : [];
   const count = 1 + others.length + references.length;
   const page = (frames: readonly Frame[], at: number) =>
     pageOf(common, shared, frames, { at, count });
@@ -140,16 +145,20 @@ export function layOutSheet(
     words: common.words,
     pages: [page(first ?? [], 0), ...others.map((frames, index) => page(frames, index + 1))],
     references,
+    cited,
   };
 }
 
-function referencesOn(common: Common): readonly ReferencePage[] {
-  const { dataset, frames, sheet, style, picture, words } = common;
+function referencesOn(
+  common: Common,
+  references: readonly PlateReference[],
+): readonly ReferencePage[] {
+  const { dataset, sheet, style, picture, words } = common;
   const { palette } = style;
   const foot = footFor(common, { count: recordCount(common), areSet: true });
   const lists = referencePages({
     dataset,
-    references: referencesOfDays(dataset, frames, picture.how.language),
+    references,
     sheet,
     palette,
     address: picture.from.address,
@@ -162,12 +171,12 @@ function referencesOn(common: Common): readonly ReferencePage[] {
     footRule: foot.edge,
     sheet,
     node: pageNode(picture.how.page, words, [
-      paperLayer(common),
+      paperLayer(sheet, common.style.palette),
       layer('references', [
         ruleAt(common, [sheet.left, topOf(sheet)], sheet.inner),
         ...lines.map(lineNode),
       ]),
-      footLayer(common, foot),
+      footLayer(foot, footSetting(common)),
     ]),
   }));
 }
@@ -258,21 +267,17 @@ function pageOf(
   const node = pageNode(picture.how.page, words, [
     shared.defs,
     svg('defs', {}, keyPatterns(common)),
-    paperLayer(common),
+    paperLayer(sheet, common.style.palette),
     layer('head', [ruleAt(common, corner(0), width), ...head.nodes, ...head.lines.map(lineNode)]),
     layer(
       'days',
       cells.map((cell) => cell.node),
     ),
     layer('key', [ruleAt(common, [keyX, keyY], width), ...key.nodes, ...key.lines.map(lineNode)]),
-    footLayer(common, foot),
+    footLayer(foot, footSetting(common)),
   ]);
   const { lines: footLines, edge, code } = foot;
   return { cells, head: head.lines, key, foot: footLines, footRule: edge, sheet, code, node };
-}
-
-function paperLayer({ sheet: { width, height }, style }: Framed): SvgNode {
-  return layer('paper', [svg('rect', { width, height, fill: style.palette.paper })]);
 }
 
 function ruleAt({ style }: Framed, [x, y]: Point, width: number): SvgNode {
@@ -280,18 +285,11 @@ function ruleAt({ style }: Framed, [x, y]: Point, width: number): SvgNode {
   return svg('path', { d: `M${px(x)} ${px(y)}h${px(width)}`, stroke: ink, 'stroke-width': 1.5 });
 }
 
-function footLayer({ sheet, style, picture }: Framed, foot: Foot): SvgNode {
-  const rule = svg('path', {
-    d: `M${px(sheet.left)} ${px(foot.edge)}H${px(sheet.right)}`,
-    stroke: style.palette.rule2,
-    'stroke-width': 1,
-  });
-  return layer('foot', [
-    rule,
-    ...foot.lines.map(lineNode),
-    ...codeNodes(picture.from.address, foot.code),
-  ]);
-}
+const footSetting = ({ sheet, style: { palette }, picture }: Framed) => ({
+  sheet,
+  palette,
+  address: picture.from.address,
+});
 
 /** What the swatches of the key are filled with. */
 function keyPatterns({ frames, style }: Common): readonly SvgNode[] {

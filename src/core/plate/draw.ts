@@ -2,11 +2,12 @@
 import { borderNodes, lakeNode } from '../scene/borders.ts';
 import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';
-import { PALETTE } from '../scene/palette.ts';
+import { type Palette, PALETTE } from '../scene/palette.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { type GroundStyle, regionNodes } from '../scene/tints.ts';
 import type { Box, SceneGroup } from '../scene/types.ts';
 import { lineNode } from './flow.ts';
+import type { Foot } from './furniture.ts';
 import type { GroundPaths } from './ground-paths.ts';
 import type { PlateLayout } from './layout.ts';
 import { isSpread, type PlateMap } from './map.ts';
@@ -19,27 +20,42 @@ const OUTER = 3;
 
 /** The whole page; title and description are for readers who hear it. */
 export function drawPlate(layout: PlateLayout): SvgNode {
-  const { palette, words, text, map, keyNodes, footRule, sheet } = layout;
-  const rule = svg('path', {
-    d: `M${px(sheet.left)} ${px(footRule)}H${px(sheet.right)}`,
-    stroke: palette.rule2,
-    'stroke-width': 1,
-  });
+  const { palette, words, text, map, keyNodes, footRule, sheet, code } = layout;
   return pageNode(layout.plate.how.page, words, [
-    layer('paper', [svg('rect', { ...sizeOf(sheet), fill: palette.paper })]),
+    paperLayer(sheet, palette),
     layer('map', mapLayers(map)),
     layer('key', [...keyNodes, ...text.key.map(lineNode)]),
     layer('head', text.head.map(lineNode)),
     layer('references', text.references.map(lineNode)),
-    layer('foot', [
-      rule,
-      ...text.foot.map(lineNode),
-      ...codeNodes(layout.plate.from.address, layout.code),
-    ]),
+    footLayer(
+      { lines: text.foot, edge: footRule, code },
+      { sheet, palette, address: layout.plate.from.address },
+    ),
   ]);
 }
 
-const sizeOf = ({ width, height }: Sheet) => ({ width, height });
+export function paperLayer({ width, height }: Sheet, { paper }: Palette): SvgNode {
+  return layer('paper', [svg('rect', { width, height, fill: paper })]);
+}
+
+interface FootSetting {
+  readonly sheet: Sheet;
+  readonly palette: Palette;
+  readonly address: string;
+}
+
+/** The foot below its line, with the code where there is one. */
+export function footLayer(
+  { lines, edge, code }: Foot,
+  { sheet, palette, address }: FootSetting,
+): SvgNode {
+  const rule = svg('path', {
+    d: `M${px(sheet.left)} ${px(edge)}H${px(sheet.right)}`,
+    stroke: palette.rule2,
+    'stroke-width': 1,
+  });
+  return layer('foot', [rule, ...lines.map(lineNode), ...codeNodes(address, code)]);
+}
 
 /** A page as a document of its size. */
 export function pageNode(
@@ -69,7 +85,7 @@ export function pageNode(
 }
 
 /** The link as a code, dark on light in every theme: many readers know it that way alone. */
-export function codeNodes(address: string, box: Box | null): readonly SvgNode[] {
+function codeNodes(address: string, box: Box | null): readonly SvgNode[] {
   if (!box) return [];
   const { ink, paper } = PALETTE.light;
   const at = [box.left, box.top] as const;

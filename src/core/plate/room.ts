@@ -79,14 +79,16 @@ export function roomFor(all: Ingredients, cited: PlateReferences): Room {
   };
   const fitAt = (height: number) => (parts.references ? setter.fit(columnsAt(height)) : NO_FIT);
   const holds = (height: number, fit: Fit) =>
-    hasRoomForKey(all, foot, height) && (!parts.references || setter.fits(fit, columnsAt(height)));
+    hasRoomForKey(all, foot, key.height, height) &&
+    (!parts.references || setter.fits(fit, columnsAt(height)));
   return {
     cited,
     foot,
     fitAt,
     heightFrom: (least, fit) => {
       let height = least;
-      while (height > arrangement.floor && !hasRoomForKey(all, foot, height)) height -= STEP;
+      const isTooHigh = () => !hasRoomForKey(all, foot, key.height, height);
+      while (height > arrangement.floor && isTooHigh()) height -= STEP;
       while (height + STEP <= arrangement.highest && holds(height + STEP, fit)) height += STEP;
       return holds(arrangement.highest, fit) ? arrangement.highest : height;
     },
@@ -99,7 +101,8 @@ export function roomFor(all: Ingredients, cited: PlateReferences): Room {
 export function withRoomForKey(all: Ingredients): Ingredients {
   const { plate, sheet, arrangement } = all;
   const foot = footFor(all, citedAt(all, arrangement.lowest));
-  if (!plate.how.parts.key || hasRoomForKey(all, foot, arrangement.floor)) return all;
+  const { height } = keyOf(all);
+  if (!plate.how.parts.key || hasRoomForKey(all, foot, height, arrangement.floor)) return all;
   const parts = { ...plate.how.parts, key: false };
   return {
     ...all,
@@ -113,9 +116,9 @@ function edgesAt(all: Ingredients, foot: Foot, height: number): Edges {
   return { top, below: bottom + AIR.below, bottom: foot.edge - AIR.foot };
 }
 
-function hasRoomForKey(all: Ingredients, foot: Foot, height: number): boolean {
+/** Whether map and key stand above the foot; a key without height is none. */
+function hasRoomForKey(all: Ingredients, foot: Foot, keyHeight: number, height: number): boolean {
   const edges = edgesAt(all, foot, height);
-  const { height: keyHeight } = keyOf(all);
   const [, top] = all.arrangement.keyAt(edges);
   const mapBottom = edges.below - AIR.below + OUTER_LINE;
   return mapBottom <= edges.bottom && (keyHeight === 0 || top + keyHeight <= edges.bottom);

@@ -4,13 +4,11 @@ import type { Dataset, Language } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import { shortDate } from '../text/dates.ts';
+import { columnsOf } from './arrangement.ts';
 import { setReferences } from './columns.ts';
 import type { PlacedLine } from './flow.ts';
 import type { Sheet } from './page.ts';
 import { type PlateReference, referencesOf } from './references.ts';
-
-const GUTTER = 28;
-const LEAST_COLUMN = 292;
 
 /** Every record of the days once, at the first of them, with its day where it begins on one. */
 export function referencesOfDays(
@@ -44,7 +42,8 @@ export interface ReferencePagesInput {
 
 /** All references with their words, numbered on from page to page; each page names its texts. */
 export function referencePages(input: ReferencePagesInput): readonly (readonly PlacedLine[])[] {
-  const room = { tops: columnTops(input), bottom: input.bottom };
+  const { xs } = columnsOf(input.sheet);
+  const room = { tops: xs.map((x): Point => [x, input.top]), bottom: input.bottom };
   const pages: (readonly PlacedLine[])[] = [];
   let first = 0;
   while (first < input.references.length) {
@@ -60,21 +59,11 @@ export function referencePages(input: ReferencePagesInput): readonly (readonly P
   return pages;
 }
 
-function columnTops({ sheet, top }: ReferencePagesInput): readonly Point[] {
-  const count = columnCount(sheet);
-  const step = (sheet.inner + GUTTER) / count;
-  return Array.from({ length: count }, (_, index): Point => [sheet.left + index * step, top]);
-}
-
-const columnCount = ({ inner }: Sheet) =>
-  Math.max(1, Math.floor((inner + GUTTER) / (LEAST_COLUMN + GUTTER)));
-
 function setterOf(
   { dataset, sheet, palette, address }: ReferencePagesInput,
   references: readonly PlateReference[],
   first: number,
 ) {
-  const count = columnCount(sheet);
   return setReferences({
     dataset,
     references,
@@ -83,7 +72,7 @@ function setterOf(
     palette,
     type: sheet.type,
     address,
-    width: (sheet.inner - (count - 1) * GUTTER) / count,
+    width: columnsOf(sheet).width,
   });
 }
 

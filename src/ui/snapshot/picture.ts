@@ -1,6 +1,6 @@
 /** The heavy part of a snapshot: lays a plate or a contact sheet out and draws it, its faces inside it. */
 import { formatDay } from '../../core/day.ts';
-import { frameAt, type Frame } from '../../core/frame.ts';
+import type { Frame } from '../../core/frame.ts';
 import type { Dataset } from '../../core/model.ts';
 import { captionOf } from '../../core/plate/caption.ts';
 import {
@@ -17,7 +17,6 @@ import { type PlateDocument, plateMeta } from '../../core/plate/meta.ts';
 import type { Page } from '../../core/plate/page.ts';
 import { type Picture, type Plate, plateFileName } from '../../core/plate/plate.ts';
 import { referencesOf } from '../../core/plate/references.ts';
-import { referencesOfDays } from '../../core/plate/sheet-references.ts';
 import { filterInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import { loadFaces, loadGround } from './files.ts';
@@ -71,10 +70,8 @@ async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn>
 
 async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn> {
   const { sheet, dataset, told } = shot;
-  const { pages: days, references, words } = layOutSheet(sheet, dataset, told, ground);
+  const { pages: days, references, cited, words } = layOutSheet(sheet, dataset, told, ground);
   const pages = [...days, ...references].map(({ node }) => node);
-  const frames = sheet.moments.map((moment) => frameAt(dataset, told, moment));
-  const cited = referencesOfDays(dataset, frames, sheet.how.language);
   const meta = plateMeta(sheet, words, sheetShows(sheet));
   return {
     page: sheet.how.page,

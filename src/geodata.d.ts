@@ -4,7 +4,7 @@ declare module 'virtual:geodata' {
   export const firstUrl: string;
   /** The records of other years: `withRest` adds them. */
   export const restUrl: string;
-  /** The sources as CSL-JSON, as in `geodata/sources.json`. */
+  /** The sources as CSL-JSON, as in `geodata/<wave>/sources.json`. */
   export const sourcesUrl: string;
   /** GeoJSON: the regions, each tagged with its records. */
   export const regionsUrl: string;

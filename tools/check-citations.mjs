@@ -18,8 +18,8 @@ await run(async () => {
   const read = (file) => ({ file, items: readJson(file) });
   const files = {
     records: recordFiles().map(read),
-    sources: read('geodata/sources.json'),
-    differences: read('geodata/differences.json'),
+    sources: read('geodata/kazakhstan-2022/sources.json'),
+    differences: read('geodata/kazakhstan-2022/differences.json'),
   };
   const texts = readTexts(folder, files.sources.items, citations.paragraphsOf);
   const { checked, problems } = citations.checkCitations(files, texts);
@@ -42,10 +42,10 @@ async function core() {
 }
 
 function recordFiles() {
-  return readdirSync(join(ROOT, 'geodata/records'))
+  return readdirSync(join(ROOT, 'geodata/kazakhstan-2022/records'))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => `geodata/records/${name}`);
+    .map((name) => `geodata/kazakhstan-2022/records/${name}`);
 }
 
 function readJson(file) {

@@ -2,52 +2,15 @@
  * The domain: what a record, an account, a voice and a place are. `geodata/README.md` says the same
  * for editors; the decoder in `dataset/` turns files into these types, and nothing else makes them.
  */
-import type { DayRange } from './day.ts';
+import type { Day, DayRange } from './day.ts';
 import type { When } from './when.ts';
 
-export const KINDS = [
-  'strike',
-  'demands',
-  'self-organisation',
-  'solidarity',
-  'rally',
-  'roadblock',
-  'seizure',
-  'clash',
-  'killing',
-  'arrests',
-  'deployment',
-  'intervention',
-  'refusal',
-  'measure',
-  'blackout',
-  'layoffs',
-  'aftermath',
-] as const;
-export type Kind = (typeof KINDS)[number];
+/** What kind of thing a record is: an id of the wave's vocabulary, which the decoder has checked. */
+export type Kind = string;
 
+/** The shapes that marks, bands and blocks are drawn in; which kind has which is the wave's. */
 export const FAMILIES = ['labour', 'street', 'force', 'state', 'context'] as const;
 export type Family = (typeof FAMILIES)[number];
-
-export const FAMILY_OF: Readonly<Record<Kind, Family>> = {
-  strike: 'labour',
-  demands: 'labour',
-  'self-organisation': 'labour',
-  solidarity: 'labour',
-  rally: 'street',
-  roadblock: 'street',
-  seizure: 'street',
-  clash: 'force',
-  killing: 'force',
-  arrests: 'force',
-  deployment: 'force',
-  intervention: 'force',
-  refusal: 'force',
-  measure: 'state',
-  blackout: 'state',
-  layoffs: 'context',
-  aftermath: 'context',
-};
 
 /**
  * What a mark is drawn as: a family, or `refusal`, which belongs to force but points down. The order
@@ -56,8 +19,9 @@ export const FAMILY_OF: Readonly<Record<Kind, Family>> = {
 export const SIGNS = ['labour', 'street', 'force', 'refusal', 'state', 'context'] as const;
 export type Sign = (typeof SIGNS)[number];
 
-export function signOf(kind: Kind): Sign {
-  return kind === 'refusal' ? 'refusal' : FAMILY_OF[kind];
+/** The family of a sign: refusal belongs to force. */
+export function familyOfSign(sign: Sign): Family {
+  return sign === 'refusal' ? 'force' : sign;
 }
 
 /** In the order of time: a night comes before its day. */
@@ -273,23 +237,60 @@ export interface WaveRecord {
   readonly accounts: NonEmpty<Account>;
 }
 
+/** ACLED's sub-event types that a kind can be coded as: its codebook, 2023. */
+export const ACLED_TYPES = [
+  'Peaceful protest',
+  'Violent demonstration',
+  'Attack',
+  'Arrests',
+  'Other',
+] as const;
+export type AcledType = (typeof ACLED_TYPES)[number];
+
+/** What the wave's vocabulary says of a kind. */
+export interface KindTerm {
+  readonly label: Words;
+  /** «a strike»: where a sentence names it. */
+  readonly inSentence: Words;
+  readonly sign: Sign;
+  /** 1 is the gravest; the sentence of a day singles the gravest kind out. null: it never does. */
+  readonly gravity: number | null;
+  /** How many records of this kind the sentence of a day tells where it is the gravest. */
+  readonly titles: number;
+  readonly acled: AcledType;
+}
+
 export interface Vocabulary {
   readonly actors: Readonly<Record<string, Words>>;
   readonly employers: Readonly<Record<string, Words>>;
   readonly demands: Readonly<Record<string, Words>>;
   readonly figures: Readonly<Record<string, Words>>;
-  readonly kinds: Readonly<Record<Kind, Words>>;
+  /** In the order in which kinds are listed everywhere. */
+  readonly kinds: ReadonlyMap<Kind, KindTerm>;
   readonly families: Readonly<Record<Family, Words>>;
+}
+
+/** Where the wave is: what a claim without a place is about. */
+export interface Country {
+  /** As in `country:kz`. */
+  readonly id: string;
+  /** ISO 3166-1. */
+  readonly alpha2: string;
+  readonly alpha3: string;
+  readonly names: Names;
 }
 
 /** The whole record set, every reference resolved. Records are in order of time, then id. */
 export interface Dataset {
-  /** Semantic version of the data, as in `geodata/CHANGELOG.md`. */
+  /** Semantic version of the data, as in `geodata/<wave>/CHANGELOG.md`. */
   readonly version: string;
   /** The name of the wave. */
   readonly title: Words;
   /** The days that the time bar opens on. */
   readonly window: DayRange;
+  readonly country: Country;
+  /** The day whose names and borders the map has. */
+  readonly bordersOf: Day;
   readonly places: ReadonlyMap<string, Place>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly voices: ReadonlyMap<string, Voice>;
@@ -297,6 +298,18 @@ export interface Dataset {
   readonly records: readonly WaveRecord[];
   /** Retired record id to the id that took its place. */
   readonly retired: Readonly<Record<string, string>>;
+}
+
+/** What the vocabulary says of a kind that the decoder has let through; throws for any other. */
+export function termOf({ kinds }: Pick<Vocabulary, 'kinds'>, kind: Kind): KindTerm {
+  const term = kinds.get(kind);
+  if (!term) throw new Error(`expected a kind of the vocabulary; got ${kind}`);
+  return term;
+}
+
+/** The family of a kind. */
+export function familyOf(vocabulary: Pick<Vocabulary, 'kinds'>, kind: Kind): Family {
+  return familyOfSign(termOf(vocabulary, kind).sign);
 }
 
 /** The oblasts, without the cities that are regions of their own. */

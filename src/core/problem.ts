@@ -1,6 +1,6 @@
 /** One thing wrong with a data file, worded for the person who edits that file. */
 export interface Problem {
-  /** File name as the editor knows it, relative to the project: `geodata/records/almaty.json`. */
+  /** File name as the editor knows it, relative to the project: `geodata/<wave>/records/almaty.json`. */
   readonly file: string;
   /** Where in the file: a record id, a feature id, a field path such as `accounts[1].quote`. */
   readonly path: string;

@@ -13,6 +13,7 @@ import {
   type Ref,
   type WaveRecord,
   type Words,
+  termOf,
 } from './model.ts';
 import { actorsIn } from './readings.ts';
 import { markedPieces, type Piece, wordsIn } from './text/fold.ts';
@@ -159,7 +160,7 @@ function textsOf(dataset: Dataset, record: WaveRecord): Texts {
     places: placesOf(record).flatMap((ref) => namesOfRef(dataset, ref)),
     actors: named(actorsIn(record, record.accounts), vocabulary.actors),
     employers: named(record.employers, vocabulary.employers),
-    kinds: [...kinds].flatMap((kind) => everyWord(vocabulary.kinds[kind])),
+    kinds: [...kinds].flatMap((kind) => everyWord(termOf(vocabulary, kind).label)),
     demands: named(record.demands, vocabulary.demands),
     quotes: accounts.map(({ quote }) => quote),
     speakers: [...new Set(accounts.flatMap(({ speaker }) => speaker ?? []))],

@@ -17,7 +17,7 @@ import {
   type Undecidable,
   type WaveRecord,
   formatRef,
-  signOf,
+  termOf,
 } from './model.ts';
 import { eitherOf, type Span, spanOf } from './presence.ts';
 import { actorsIn, timeOf, undecidedAmong, valueOf } from './readings.ts';
@@ -163,7 +163,7 @@ function toldBy(
   return {
     record,
     kinds,
-    signs: signsOf(kinds),
+    signs: signsOf(dataset, kinds),
     span: undecided.includes('when')
       ? openSpan(record, accounts, ends)
       : spanOf(when, dayPart, ends),
@@ -262,7 +262,8 @@ function kindsOf(record: WaveRecord, accounts: NonEmpty<Account>): NonEmpty<Kind
   return [first, ...rest];
 }
 
-function signsOf(kinds: NonEmpty<Kind>): MarkSigns {
+function signsOf({ vocabulary }: Dataset, kinds: NonEmpty<Kind>): MarkSigns {
+  const signOf = (kind: Kind) => termOf(vocabulary, kind).sign;
   // Two at most, the record's reading among them: its kind stands first.
   const [first, second] = [...new Set(kinds.map(signOf))]
     .slice(0, 2)

@@ -3,7 +3,14 @@
  * leaves one notice. Keys that are not ours are kept. The keys are a public interface: README.
  */
 import { clampDay, type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
-import { type Dataset, FAMILIES, FAMILY_OF, type Kind, KINDS, LANGUAGES } from './model.ts';
+import {
+  type Dataset,
+  FAMILIES,
+  familyOf,
+  type Kind,
+  LANGUAGES,
+  type Vocabulary,
+} from './model.ts';
 import { type Camera, NOTHING, type Selection, type View, ZOOM_RANGE } from './view.ts';
 import { coveredDays, windowHolding } from './window.ts';
 
@@ -93,7 +100,12 @@ export function decodeView(search: string, dataset: Dataset, defaults: View): De
   const day = withinRecords(asked, dataset, notices);
   const view: View = {
     moment: { day, phase: part('phase', parsePhase, 'day', '«night» or «day»') },
-    kinds: part('kinds', parseKinds, defaults.kinds, `kinds or families: ${FAMILIES.join(', ')}`),
+    kinds: part(
+      'kinds',
+      kindsOf(dataset.vocabulary),
+      defaults.kinds,
+      `kinds or families: ${FAMILIES.join(', ')}`,
+    ),
     by: part('by', (id) => (dataset.voices.has(id) ? id : null), null, 'the id of a voice'),
     actors: part('actors', idsOf(dataset.vocabulary.actors), defaults.actors, 'ids of actors'),
     employers: part(
@@ -146,15 +158,20 @@ const oneOf =
 const parsePhase = oneOf<Moment['phase']>(['night', 'day']);
 
 /** Kinds, or families for all their kinds; «none» for none. Null where a word is neither. */
-function parseKinds(text: string): readonly Kind[] | null {
-  if (text === 'none') return [];
-  const words = text.split(',');
-  const known = words.every(
-    (word) => KINDS.some((kind) => kind === word) || FAMILIES.some((family) => family === word),
-  );
-  if (!known) return null;
-  return KINDS.filter((kind) => words.includes(kind) || words.includes(FAMILY_OF[kind]));
-}
+const kindsOf =
+  (vocabulary: Vocabulary) =>
+  (text: string): readonly Kind[] | null => {
+    if (text === 'none') return [];
+    const { kinds } = vocabulary;
+    const words = text.split(',');
+    const known = words.every(
+      (word) => kinds.has(word) || FAMILIES.some((family) => family === word),
+    );
+    if (!known) return null;
+    const isAsked = (kind: Kind) =>
+      words.includes(kind) || words.includes(familyOf(vocabulary, kind));
+    return [...kinds.keys()].filter(isAsked);
+  };
 
 /** Ids of a vocabulary, each once and in order; null where one is unknown. */
 const idsOf =

@@ -2,10 +2,11 @@
 import type { Band } from '../core/frame.ts';
 import {
   type Dataset,
+  familyOf,
+  familyOfSign,
   FAMILIES,
-  FAMILY_OF,
   type Family,
-  type Sign,
+  type Vocabulary,
   type WaveRecord,
 } from '../core/model.ts';
 
@@ -47,9 +48,6 @@ export const BAND_SHAPES: readonly string[] = BAND_RANGES.flatMap(({ range }) =>
 /** The families that draw lines; a claim of the others alone has no band. */
 export const LINE_FAMILIES: readonly Family[] = ['labour', 'street', 'force'];
 
-/** A refusal has the colour of its family, so its band is that of force. */
-const familyOfSign = (sign: Sign): Family => (sign === 'refusal' ? 'force' : sign);
-
 export function bandLook({ signs, state }: Band): BandLook {
   const lines = familyOfSign(signs[0]);
   const second = signs[1] === undefined ? null : familyOfSign(signs[1]);
@@ -64,11 +62,11 @@ export function bandKey({ lines, dots, state }: BandLook): BandKey {
  * Every look that a frame of the dataset can have, whoever tells it and however it is filtered: the
  * map draws these and no others, since a new layer would lay its source's tiles out again.
  */
-export function bandLooksOf(dataset: Pick<Dataset, 'records'>): readonly BandLook[] {
+export function bandLooksOf(dataset: Pick<Dataset, 'records' | 'vocabulary'>): readonly BandLook[] {
   const looks = new Map<BandKey, BandLook>();
   for (const record of dataset.records) {
     if (!namesRegion(record)) continue;
-    const families = familiesOf(record);
+    const families = familiesOf(dataset.vocabulary, record);
     for (const lines of families.filter((family) => LINE_FAMILIES.includes(family))) {
       const later = families.slice(families.indexOf(lines) + 1);
       for (const dots of [null, ...later]) {
@@ -85,8 +83,8 @@ function namesRegion(record: WaveRecord): boolean {
   return [...record.where, ...stated].some((ref) => ref.kind === 'region');
 }
 
-function familiesOf(record: WaveRecord): readonly Family[] {
+function familiesOf(vocabulary: Vocabulary, record: WaveRecord): readonly Family[] {
   const stated = record.accounts.map((account) => account.asserts.kind ?? record.kind);
-  const kinds = new Set([record.kind, ...stated].map((kind) => FAMILY_OF[kind]));
+  const kinds = new Set([record.kind, ...stated].map((kind) => familyOf(vocabulary, kind)));
   return FAMILIES.filter((family) => kinds.has(family));
 }

@@ -3,8 +3,9 @@ import type { CompiledDataset, CompiledVoice } from '../../src/core/dataset/comp
 import { openDataset } from '../../src/core/dataset/open.ts';
 import type { RawAccount, RawRecord, RawTie } from '../../src/core/dataset/schemas.ts';
 import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.ts';
-import { type Dataset, FAMILIES, KINDS, type Words } from '../../src/core/model.ts';
+import { type Dataset, FAMILIES, type Words } from '../../src/core/model.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
+import { RAW_KINDS } from '../kinds.ts';
 import { parseWhen, type When } from '../../src/core/when.ts';
 
 const words = (en: string): Words => ({ en });
@@ -65,6 +66,8 @@ const EMPTY: CompiledDataset = {
   version: '1.2.3',
   title: words('A wave'),
   window: ['2022-01-01', '2022-01-10'],
+  country: { id: 'kz', alpha2: 'KZ', alpha3: 'KAZ', names: names('Kazakhstan') },
+  bordersOf: '2022-01-01',
   places: [
     place('zhanaozen', 'KZ-MAN'),
     place('almaty', 'KZ-ALA'),
@@ -92,7 +95,7 @@ const EMPTY: CompiledDataset = {
     employers: { 'a-mine': words('A mine') },
     demands: {},
     figures: { killed: words('killed') },
-    kinds: all(KINDS),
+    kinds: RAW_KINDS,
     families: all(FAMILIES),
   },
   records: [],

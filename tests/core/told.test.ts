@@ -11,7 +11,8 @@ import {
 } from '../../src/core/told.ts';
 import { account, datasetWith, january, record, toldOf } from './fixture.ts';
 import { presence } from '../../src/core/presence.ts';
-import { type Dataset, KINDS } from '../../src/core/model.ts';
+import type { Dataset } from '../../src/core/model.ts';
+import { KINDS } from '../kinds.ts';
 
 /** One statement in two translations: one says strike, the other rally, on another day. */
 const translated = datasetWith(

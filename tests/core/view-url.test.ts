@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/core/model.ts';
+import { KINDS } from '../kinds.ts';
 import { NO_FILTER } from '../../src/core/told.ts';
 import { NOTHING, type View, ZOOM_RANGE } from '../../src/core/view.ts';
 import { asksForMore, decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';

@@ -9,7 +9,10 @@ interface Records {
   readonly accounts: readonly { readonly quote: string }[];
 }
 const almaty = JSON.parse(
-  readFileSync(new URL('../../geodata/records/almaty.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../geodata/kazakhstan-2022/records/almaty.json', import.meta.url),
+    'utf8',
+  ),
 ) as readonly Records[];
 
 test.describe('without JavaScript', () => {

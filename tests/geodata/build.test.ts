@@ -46,7 +46,7 @@ async function built(): Promise<ReadonlyMap<string, string>> {
 }
 
 const edit = (file: string, change: (text: string) => string) => {
-  const path = join(root, 'geodata', file);
+  const path = join(root, 'geodata/kazakhstan-2022', file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 };
 
@@ -80,9 +80,13 @@ describe('a build', () => {
       () => 'no failure',
       (error: unknown) => String(error),
     );
-    expect(failure).toContain('geodata/wave.json: window[1]: expected a day that exists');
+    expect(failure).toContain(
+      'geodata/kazakhstan-2022/wave.json: window[1]: expected a day that exists',
+    );
     expect(failure).toContain('got "place:atlantis"');
-    expect(failure).toContain('geodata/sources.json: (whole file): expected a file that can be');
+    expect(failure).toContain(
+      'geodata/kazakhstan-2022/sources.json: (whole file): expected a file that can be',
+    );
     // Not one more for every account whose voice stands in the unreadable file.
     expect(failure).toContain('geodata: 3 errors');
   });

@@ -1,4 +1,4 @@
-/** `geodata/COVERAGE.md` against the records, both ways, and against the texts where they are. */
+/** `geodata/kazakhstan-2022/COVERAGE.md` against the records, both ways, and against the texts where they are. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ function rowOf(line: string): Row {
 
 /** The rows of every text, by its id: the heading they stand under. */
 function readCoverage(): ReadonlyMap<string, readonly Row[]> {
-  const page = readFileSync(`${ROOT}geodata/COVERAGE.md`, 'utf8');
+  const page = readFileSync(`${ROOT}geodata/kazakhstan-2022/COVERAGE.md`, 'utf8');
   const [, ...parts] = page.split(/^## /m);
   return new Map(
     parts.map((part) => {
@@ -57,7 +57,7 @@ const cited = raw.records.flatMap(({ item: { id, accounts, spreadFrom = [] } }) 
   })),
 );
 
-describe('geodata/COVERAGE.md', () => {
+describe('geodata/kazakhstan-2022/COVERAGE.md', () => {
   test('has a section for every text that is held', () => {
     const texts = [...new Set(textOf.values())].filter((text) => text !== null);
     expect(sections.map(([text]) => text).sort()).toEqual(texts.sort());

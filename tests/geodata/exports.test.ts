@@ -89,7 +89,7 @@ describe('the real records, all of them, of some kinds, actors and employers, an
   });
 });
 
-/** What a filter leaves, read off the files of `geodata/records` and nothing of ours between. */
+/** What a filter leaves, read off the files of `geodata/kazakhstan-2022/records` and nothing of ours between. */
 function idsWith(field: 'actors' | 'employers', term: string): readonly string[] {
   return dataset.records
     .filter(

@@ -14,8 +14,8 @@ function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 }
 
-const realRegions = read('geodata/regions.geojson') as Regions;
-const realCities = read('geodata/cities.geojson') as Cities;
+const realRegions = read('geodata/kazakhstan-2022/regions.geojson') as Regions;
+const realCities = read('geodata/kazakhstan-2022/cities.geojson') as Cities;
 
 /** A rectangle of one degree by one, counter-clockwise, with its lower left corner here. */
 function square(west: number, south: number, width = 1): Ring {
@@ -50,16 +50,22 @@ function city(id: string, home: string, coordinates: [number, number]): Cities {
 
 describe('the real files', () => {
   it('are valid GeoJSON', () => {
-    expect(checkFeatureCollection(realRegions, 'geodata/regions.geojson')).toEqual([]);
-    expect(checkFeatureCollection(realCities, 'geodata/cities.geojson')).toEqual([]);
+    expect(checkFeatureCollection(realRegions, 'geodata/kazakhstan-2022/regions.geojson')).toEqual(
+      [],
+    );
+    expect(checkFeatureCollection(realCities, 'geodata/kazakhstan-2022/cities.geojson')).toEqual(
+      [],
+    );
   });
 
   it('cover the country once, without a gap', () => {
-    expect(checkTiling(realRegions, 'geodata/regions.geojson')).toEqual([]);
+    expect(checkTiling(realRegions, 'geodata/kazakhstan-2022/regions.geojson')).toEqual([]);
   });
 
   it('have every place in the region it names', () => {
-    expect(checkPlacesInRegions(realCities, realRegions, 'geodata/cities.geojson')).toEqual([]);
+    expect(
+      checkPlacesInRegions(realCities, realRegions, 'geodata/kazakhstan-2022/cities.geojson'),
+    ).toEqual([]);
   });
 
   it('show a vertex of a shared border that was moved by 0.0001°', () => {

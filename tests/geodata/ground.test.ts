@@ -13,12 +13,12 @@ function read(path: string): unknown {
   return JSON.parse(readText(path));
 }
 
-const regions = read('geodata/regions.geojson') as Regions;
+const regions = read('geodata/kazakhstan-2022/regions.geojson') as Regions;
 const regionIds = regions.features.map(({ id }) => String(id));
 
 const licenses: Record<string, string> = {
-  'geodata/regions.geojson': 'Public domain',
-  'geodata/cities.geojson': 'CC-BY-4.0',
+  'geodata/kazakhstan-2022/regions.geojson': 'Public domain',
+  'geodata/kazakhstan-2022/cities.geojson': 'CC-BY-4.0',
   'public/ground/land.geojson': 'Public domain',
   'public/ground/boundaries.geojson': 'Public domain',
   'public/ground/bands.geojson': 'Public domain',
@@ -61,7 +61,7 @@ describe('names', () => {
   });
 
   it('of regions and places are there in three languages', () => {
-    const cities = read('geodata/cities.geojson') as Cities;
+    const cities = read('geodata/kazakhstan-2022/cities.geojson') as Cities;
     for (const { properties } of [...regions.features, ...cities.features]) {
       expect(properties).toMatchObject({ names: inThreeLanguages });
     }

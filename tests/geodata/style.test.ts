@@ -1,4 +1,4 @@
-/** The register of `geodata/STYLE.md`: a judging word stands only inside a quotation. */
+/** The register of `geodata/kazakhstan-2022/STYLE.md`: a judging word stands only inside a quotation. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/core/dataset/decode.ts';
@@ -119,7 +119,7 @@ describe('the words of the record set', () => {
       'countedBy',
       'kinds',
     ]) {
-      expect(all).toContain(`.${field}.en`.replace('kinds.en', 'kinds.strike.en'));
+      expect(all).toContain(`.${field}.en`.replace('kinds.en', 'kinds.strike.label.en'));
     }
   });
 });

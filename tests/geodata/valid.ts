@@ -1,6 +1,7 @@
 /** The files of a small wave in which everything is right: the ground of the damaged ones. */
 import type { GeodataFiles } from '../../src/core/dataset/decode.ts';
-import { FAMILIES, KINDS } from '../../src/core/model.ts';
+import { FAMILIES } from '../../src/core/model.ts';
+import { RAW_KINDS } from '../kinds.ts';
 
 const words = (en: string) => ({ en });
 const names = (name: string) => ({ en: name, kk: name, ru: name });
@@ -104,6 +105,8 @@ export function validFiles(): GeodataFiles {
     wave: file('wave.json', {
       version: '1.0.0',
       window: ['2022-01-01', '2022-01-10'],
+      country: { id: 'kz', alpha2: 'KZ', alpha3: 'KAZ', names: names('Kazakhstan') },
+      bordersOf: '2022-01-01',
       title: words('A wave'),
     }),
     sources: file('sources.json', [
@@ -120,7 +123,7 @@ export function validFiles(): GeodataFiles {
       employers: {},
       demands: {},
       figures: { killed: words('Killed') },
-      kinds: all(KINDS),
+      kinds: RAW_KINDS,
       families: all(FAMILIES),
     }),
     regions: file('regions.geojson', layer([region('KZ-MAN', 'oblast'), region('KZ-ALA', 'city')])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILY_OF, KINDS } from '../../src/core/model.ts';
+import { familyOf } from '../../src/core/model.ts';
+import { KINDS } from '../kinds.ts';
 import { tell } from '../../src/core/told.ts';
 import {
   countTold,
@@ -11,7 +12,7 @@ import {
   usedKinds,
 } from '../../src/ui/timebar/filters.ts';
 import { selectedRecords } from '../../src/ui/timebar/selected.ts';
-import { datasetOf, record, WINDOW } from './timebar-fixture.ts';
+import { datasetOf, record } from './timebar-fixture.ts';
 
 const dataset = datasetOf([
   record('layoffs', { kind: 'layoffs', when: '2021-12' }),
@@ -24,12 +25,13 @@ const dataset = datasetOf([
   record('roadblock', { kind: 'roadblock', when: '2022-01-03' }),
   record('refusal', { kind: 'refusal', when: '[2022-01-03..2022-01-07]' }),
 ]);
+const { vocabulary } = dataset;
 const told = tell(dataset, null);
 const used = usedKinds(dataset);
 
 describe('familyCounts', () => {
   it('counts records of the window once, in one family or as told both ways', () => {
-    expect(familyCounts(told, WINDOW)).toEqual({
+    expect(familyCounts(dataset, told)).toEqual({
       one: { labour: 0, street: 2, force: 1, state: 0, context: 0 },
       both: 1,
       pair: ['labour', 'street'],
@@ -37,27 +39,31 @@ describe('familyCounts', () => {
   });
 
   it('counts as the chosen voice tells', () => {
-    const { one, both } = familyCounts(tell(dataset, 'second-translation'), WINDOW);
+    const { one, both } = familyCounts(dataset, tell(dataset, 'second-translation'));
     expect([one.street, both]).toEqual([1, 0]);
   });
 });
 
 describe('families', () => {
   it('are there where a record of the window has them', () => {
-    expect(usedFamilies(told, WINDOW)).toEqual(['labour', 'street', 'force']);
+    expect(usedFamilies(dataset, told)).toEqual(['labour', 'street', 'force']);
   });
 
   it('are pressed whole, in part or not at all', () => {
-    expect(familyPressed('street', null, used)).toBe('true');
-    expect(familyPressed('street', ['rally'], used)).toBe('mixed');
-    expect(familyPressed('street', [], used)).toBe('false');
+    expect(familyPressed(vocabulary, 'street', null, used)).toBe('true');
+    expect(familyPressed(vocabulary, 'street', ['rally'], used)).toBe('mixed');
+    expect(familyPressed(vocabulary, 'street', [], used)).toBe('false');
   });
 
   it('go and come back; all of them are no filter', () => {
-    const without = toggleFamily('street', null, used);
-    expect(without).toEqual(KINDS.filter((kind) => FAMILY_OF[kind] !== 'street'));
-    expect(toggleFamily('street', without, used)).toBeNull();
-    expect(toggleFamily('street', ['rally'], used)).toEqual(['rally', 'roadblock', 'seizure']);
+    const without = toggleFamily(vocabulary, 'street', null, used);
+    expect(without).toEqual(KINDS.filter((kind) => familyOf(vocabulary, kind) !== 'street'));
+    expect(toggleFamily(vocabulary, 'street', without, used)).toBeNull();
+    expect(toggleFamily(vocabulary, 'street', ['rally'], used)).toEqual([
+      'rally',
+      'roadblock',
+      'seizure',
+    ]);
   });
 });
 

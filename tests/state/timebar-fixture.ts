@@ -6,11 +6,11 @@ import {
   type Dataset,
   FAMILIES,
   type Kind,
-  KINDS,
   type Voice,
   type WaveRecord,
 } from '../../src/core/model.ts';
 import type { MarkSigns } from '../../src/core/told.ts';
+import { KIND_TERMS } from '../kinds.ts';
 import { parseWhen, type When } from '../../src/core/when.ts';
 
 export function day(text: string): Day {
@@ -112,6 +112,13 @@ export function datasetOf(records: readonly WaveRecord[]): Dataset {
     version: '1.0.0',
     title: { en: 'A wave' },
     window: WINDOW,
+    country: {
+      id: 'kz',
+      alpha2: 'KZ',
+      alpha3: 'KAZ',
+      names: { en: 'Kazakhstan', kk: 'Kazakhstan', ru: 'Kazakhstan' },
+    },
+    bordersOf: WINDOW.first,
     places: new Map(),
     regions: new Map(),
     voices: new Map(voices.map((one) => [one.id, one])),
@@ -120,7 +127,7 @@ export function datasetOf(records: readonly WaveRecord[]): Dataset {
       employers: {},
       demands: {},
       figures: {},
-      kinds: wordsFor(KINDS),
+      kinds: KIND_TERMS,
       families: wordsFor(FAMILIES),
     },
     records,

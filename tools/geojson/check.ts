@@ -13,10 +13,10 @@ import geojsonValidation from 'geojson-validation';
 import type { Problem } from '../../src/core/problem.ts';
 import { isClosed, isCounterClockwise, ringsOf, signedArea } from './rings.ts';
 
-/** What the tiling check needs to know of `geodata/regions.geojson`. */
+/** What the tiling check needs to know of `geodata/kazakhstan-2022/regions.geojson`. */
 export type Regions = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
 
-/** What the place check needs to know of `geodata/cities.geojson`. */
+/** What the place check needs to know of `geodata/kazakhstan-2022/cities.geojson`. */
 export type Cities = FeatureCollection<Point, { readonly id: string; readonly region: string }>;
 
 type Finding = Pick<Problem, 'expected' | 'got'>;

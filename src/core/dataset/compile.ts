@@ -15,6 +15,8 @@ export function compile(raw: RawGeodata): CompiledDataset {
     version: wave.item.version,
     title: wave.item.title,
     window: wave.item.window,
+    country: wave.item.country,
+    bordersOf: wave.item.bordersOf,
     places: raw.places.map(({ item }) => placeOf(item)),
     regions: raw.regions.map(({ item }) => regionOf(item)),
     voices: raw.sources.map(({ item }) => voiceOf(item)),

@@ -1,6 +1,6 @@
 /** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
-import type { Place, Region, Vocabulary, Voice, Words } from '../model.ts';
-import type { RawRecord, RawRepublication, RawTie } from './schemas.ts';
+import type { Country, Place, Region, Voice, Words } from '../model.ts';
+import type { RawRecord, RawRepublication, RawTie, RawVocabulary } from './schemas.ts';
 
 /** Raised when a reader of the older shape could not read the newer one. */
 export type CompiledFormat = 1;
@@ -27,10 +27,12 @@ export interface CompiledDataset {
   readonly version: string;
   readonly title: Words;
   readonly window: readonly [string, string];
+  readonly country: Country;
+  readonly bordersOf: string;
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   readonly voices: readonly CompiledVoice[];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: RawVocabulary;
   /** As in the files: dates are EDTF, references are texts, absent fields are absent. */
   readonly records: readonly RawRecord[];
   readonly retired: Readonly<Record<string, string>>;

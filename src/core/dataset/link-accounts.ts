@@ -1,6 +1,6 @@
 /** Checks of accounts: the voice exists, the paragraph is its own, the quote keeps the rules. */
 import { parseWhen } from '../when.ts';
-import { checkRef, checkTerms, exists, type Index } from './link-index.ts';
+import { checkKind, checkRef, checkTerms, exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import type { RawAccount, RawFigure, RawRecord } from './schemas.ts';
@@ -66,6 +66,7 @@ function checkAsserts(index: Index, record: RawRecord, asserts: RawAsserts, repo
   asserts.where?.forEach((ref, i) => {
     checkRef(index, ref, `where[${String(i)}]`, report);
   });
+  if (asserts.kind !== undefined) checkKind(index, asserts.kind, 'kind', report);
   checkTerms(index, 'actors', asserts.actors ?? [], report);
   if (asserts.figures) checkFigures(index, asserts.figures, report);
   if (Object.keys(asserts).length === 0) {

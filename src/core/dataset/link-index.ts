@@ -53,6 +53,13 @@ export function checkRef(index: Index, text: string, path: string, report: Repor
   }
 }
 
+/** Reports a kind that is not in the vocabulary. */
+export function checkKind({ vocabulary }: Index, kind: string, path: string, report: Report): void {
+  if (!vocabulary || Object.hasOwn(vocabulary.kinds, kind)) return;
+  const known = Object.keys(vocabulary.kinds).join(', ');
+  report.error(path, `a kind of vocabulary.json: ${known}`, kind);
+}
+
 /** Reports a word that is not in the vocabulary. */
 export function checkTerms(
   { vocabulary }: Index,

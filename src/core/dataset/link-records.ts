@@ -1,7 +1,7 @@
 /** Checks of one record against the other files and against itself. */
 import { parseWhen } from '../when.ts';
 import { checkAccounts, checkFigures, fieldsAssertedOtherwise } from './link-accounts.ts';
-import { checkRef, checkTerms, type Index, latestVoice } from './link-index.ts';
+import { checkKind, checkRef, checkTerms, type Index, latestVoice } from './link-index.ts';
 import { foldQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import { type RawRecord, type RawSpread, RecordSchema } from './schemas.ts';
@@ -15,6 +15,7 @@ const MOST_SPREAD_WORDS = 5;
 /** Everything that must hold for one decoded record. */
 export function checkRecord(index: Index, record: RawRecord, report: Report): void {
   checkWhere(index, record, report);
+  checkKind(index, record.kind, 'kind', report);
   for (const field of ['actors', 'employers', 'demands'] as const) {
     checkTerms(index, field, record[field] ?? [], report);
   }

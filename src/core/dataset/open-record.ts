@@ -5,7 +5,7 @@ import {
   DAY_PARTS,
   type Ends,
   type Figure,
-  KINDS,
+  type Kind,
   parseRef,
   type Ref,
   type Spread,
@@ -35,11 +35,11 @@ export interface Known {
   readonly places: ReadonlyMap<string, unknown>;
   readonly regions: ReadonlyMap<string, unknown>;
   readonly voices: ReadonlyMap<string, Pick<Voice, 'published'>>;
+  readonly kinds: { has(kind: Kind): boolean };
 }
 
 export const when = parsed(parseWhen, WHEN_RULE);
 const dayPart = oneOf(DAY_PARTS);
-const kind = oneOf(KINDS);
 
 export const words: Read<Words> = (value, path) => {
   const at = fields(value, path);
@@ -65,7 +65,8 @@ const figure: Read<Figure> = (value, path) => {
 /** Reads a record whose references must all be known. */
 export function recordOf(known: Known): Read<WaveRecord> {
   const ref = refOf(known);
-  const account = accountOf(known, ref);
+  const kind = kindOf(known);
+  const account = accountOf(known, ref, kind);
   return (value, path) => {
     const at = fields(value, path);
     const terms = (key: string) => at.maybe(key, list(text)) ?? [];
@@ -105,6 +106,14 @@ export function refOf({ places, regions }: Pick<Known, 'places' | 'regions'>): R
   };
 }
 
+/** A kind of the vocabulary. */
+function kindOf({ kinds }: Known): Read<Kind> {
+  return (value, path) => {
+    const kind = text(value, path);
+    return kinds.has(kind) ? kind : damaged(path, 'a kind of the vocabulary', value);
+  };
+}
+
 /** The id of a known voice. */
 export const voiceOf =
   ({ voices }: Pick<Known, 'voices'>): Read<string> =>
@@ -131,7 +140,7 @@ function endsOf(known: Known): Read<Ends> {
   };
 }
 
-function accountOf(known: Known, ref: Read<Ref>): Read<Account> {
+function accountOf(known: Known, ref: Read<Ref>, kind: Read<Kind>): Read<Account> {
   return (value, path) => {
     const at = fields(value, path);
     return {
@@ -139,12 +148,12 @@ function accountOf(known: Known, ref: Read<Ref>): Read<Account> {
       paragraph: at.get('paragraph', number),
       quote: at.get('quote', prose),
       speaker: at.maybe('speaker', prose) ?? null,
-      asserts: at.maybe('asserts', assertsOf(ref)) ?? {},
+      asserts: at.maybe('asserts', assertsOf(ref, kind)) ?? {},
     };
   };
 }
 
-function assertsOf(ref: Read<Ref>): Read<Asserts> {
+function assertsOf(ref: Read<Ref>, kind: Read<Kind>): Read<Asserts> {
   return (value, path) => {
     const at: Fields = fields(value, path);
     return {

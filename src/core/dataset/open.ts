@@ -1,11 +1,14 @@
 /** The compiled JSON to the app's `Dataset`. In the bundle: no schema library here. */
 import { type DayRange, parseDay } from '../day.ts';
 import {
+  type Country,
   type Dataset,
   DAY_PARTS,
   FAMILIES,
-  KINDS,
+  ACLED_TYPES,
+  type KindTerm,
   type LngLat,
+  SIGNS,
   type Names,
   type Place,
   type Region,
@@ -40,15 +43,21 @@ export function openDataset(json: unknown): Dataset {
   const places = byId(at.get('places', list(place)));
   const regions = byId(at.get('regions', list(region)));
   const voices = byId(withWitnesses(at.get('voices', list(voice))));
-  const records = at.get('records', list(recordOf({ places, regions, voices })));
+  const vocabulary = at.get('vocabulary', readVocabulary);
+  const records = at.get(
+    'records',
+    list(recordOf({ places, regions, voices, kinds: vocabulary.kinds })),
+  );
   return {
     version: at.get('version', text),
     title: at.get('title', words),
     window: at.get('window', range),
+    country: at.get('country', country),
+    bordersOf: at.get('bordersOf', parsed(parseDay, 'a day')),
     places,
     regions,
     voices,
-    vocabulary: at.get('vocabulary', vocabulary),
+    vocabulary,
     records: [...records].sort(byTime),
     retired: at.get('retired', table(text)),
   };
@@ -61,7 +70,10 @@ export function withRest(dataset: Dataset, json: unknown): Dataset {
   const at = fields(json, 'file');
   at.get('format', oneOf([1]));
   at.get('version', oneOf([dataset.version]));
-  const records = at.get('records', list(recordOf(dataset)));
+  const records = at.get(
+    'records',
+    list(recordOf({ ...dataset, kinds: dataset.vocabulary.kinds })),
+  );
   return { ...dataset, records: [...dataset.records, ...records].sort(byTime) };
 }
 
@@ -84,6 +96,16 @@ const lngLat: Read<LngLat> = (value, path) => {
 const names: Read<Names> = (value, path) => {
   const at = fields(value, path);
   return { en: at.get('en', prose), kk: at.get('kk', prose), ru: at.get('ru', prose) };
+};
+
+const country: Read<Country> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    id: at.get('id', text),
+    alpha2: at.get('alpha2', text),
+    alpha3: at.get('alpha3', text),
+    names: at.get('names', names),
+  };
 };
 
 const place: Read<Place> = (value, path) => {
@@ -200,14 +222,26 @@ function wordsFor<K extends string>(keys: readonly K[]): Read<Readonly<Record<K,
   };
 }
 
-const vocabulary: Read<Vocabulary> = (value, path) => {
+const kindTerm: Read<KindTerm> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    label: at.get('label', words),
+    inSentence: at.get('inSentence', words),
+    sign: at.get('sign', oneOf(SIGNS)),
+    gravity: at.maybe('gravity', number) ?? null,
+    titles: at.maybe('titles', number) ?? 1,
+    acled: at.get('acled', oneOf(ACLED_TYPES)),
+  };
+};
+
+const readVocabulary: Read<Vocabulary> = (value, path) => {
   const at = fields(value, path);
   return {
     actors: at.get('actors', table(words)),
     employers: at.get('employers', table(words)),
     demands: at.get('demands', table(words)),
     figures: at.get('figures', table(words)),
-    kinds: at.get('kinds', wordsFor(KINDS)),
+    kinds: new Map(Object.entries(at.get('kinds', table(kindTerm)))),
     families: at.get('families', wordsFor(FAMILIES)),
   };
 };

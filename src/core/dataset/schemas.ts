@@ -4,12 +4,12 @@
  */
 import * as v from 'valibot';
 import {
+  ACLED_TYPES,
   DAY_PARTS,
   FAMILIES,
   type Family,
-  type Kind,
-  KINDS,
   parseRef,
+  SIGNS,
   UNDECIDABLE,
 } from '../model.ts';
 import { parseDay } from '../day.ts';
@@ -79,7 +79,7 @@ const actorList = v.pipe(v.array(slug), v.minLength(1, 'at least one actor, or n
 const asserts = v.strictObject({
   when: v.exactOptional(when),
   dayPart: v.exactOptional(v.nullable(v.picklist(DAY_PARTS))),
-  kind: v.exactOptional(v.picklist(KINDS)),
+  kind: v.exactOptional(slug),
   where: v.exactOptional(places),
   actors: v.exactOptional(v.nullable(actorList)),
   figures: v.exactOptional(v.nullable(figures)),
@@ -112,10 +112,10 @@ const spread = v.strictObject({
   accounts,
 });
 
-/** One record of `geodata/records/*.json`. */
+/** One record of `geodata/<wave>/records/*.json`. */
 export const RecordSchema = v.strictObject({
   id: slug,
-  kind: v.picklist(KINDS),
+  kind: slug,
   when,
   dayPart: v.exactOptional(v.picklist(DAY_PARTS)),
   ends,
@@ -161,7 +161,7 @@ const republication = v.strictObject({
   quote: text,
 });
 
-/** One voice of `geodata/sources.json`: a CSL-JSON item; what CSL has no field for is in `custom`. */
+/** One voice of `geodata/<wave>/sources.json`: a CSL-JSON item; what CSL has no field for is in `custom`. */
 export const SourceSchema = v.strictObject({
   id: voiceId,
   type: text,
@@ -205,24 +205,43 @@ function wordsFor<const Key extends string>(keys: readonly Key[]) {
   );
 }
 
-/** `geodata/vocabulary.json`. */
+const rank = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number from 1'));
+
+/** A kind: its words, what it is drawn as, how grave it is. */
+const kindTerm = v.strictObject({
+  label: words,
+  inSentence: words,
+  sign: v.picklist(SIGNS),
+  gravity: v.exactOptional(rank),
+  titles: v.exactOptional(rank),
+  acled: v.picklist(ACLED_TYPES),
+});
+
+/** `geodata/<wave>/vocabulary.json`. */
 export const VocabularySchema = v.strictObject({
   actors: terms,
   employers: terms,
   demands: terms,
   figures: terms,
-  kinds: wordsFor<Kind>(KINDS),
+  kinds: v.record(slug, kindTerm),
   families: wordsFor<Family>(FAMILIES),
 });
 
-/** `geodata/wave.json`. */
+/** `geodata/<wave>/wave.json`. */
 export const WaveSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a semantic version: 1.0.0')),
   window: v.strictTuple([day, day]),
   title: words,
+  country: v.strictObject({
+    id: slug,
+    alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters: ISO 3166-1 alpha-2')),
+    alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters: ISO 3166-1 alpha-3')),
+    names,
+  }),
+  bordersOf: day,
 });
 
-/** `geodata/retired-ids.json`: retired record id to the id that took its place. */
+/** `geodata/<wave>/retired-ids.json`: retired record id to the id that took its place. */
 export const RetiredSchema = v.record(slug, slug);
 
 /** Words of a text that belong to no record: how it spells a name. */
@@ -237,7 +256,7 @@ const difference = v.strictObject({
   reading: v.exactOptional(words),
 });
 
-/** One topic of `geodata/differences.json`: where the texts differ, and in what. */
+/** One topic of `geodata/<wave>/differences.json`: where the texts differ, and in what. */
 export const TopicSchema = v.strictObject({
   id: slug,
   title: words,
@@ -247,7 +266,7 @@ export const TopicSchema = v.strictObject({
 
 const geometry = v.looseObject({ type: text });
 
-/** One feature of `geodata/regions.geojson`; its rings are checked elsewhere. */
+/** One feature of `geodata/<wave>/regions.geojson`; its rings are checked elsewhere. */
 export const RegionSchema = v.strictObject({
   type: v.literal('Feature'),
   id: regionId,
@@ -267,7 +286,7 @@ export const RegionSchema = v.strictObject({
   geometry,
 });
 
-/** One feature of `geodata/cities.geojson`. */
+/** One feature of `geodata/<wave>/cities.geojson`. */
 export const PlaceSchema = v.strictObject({
   type: v.literal('Feature'),
   id: slug,

@@ -3,7 +3,14 @@
  * from the kind of a record; they are no coding by ACLED.
  */
 import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../day.ts';
-import { type Dataset, inLanguage, type Kind, type Place, type WaveRecord } from '../model.ts';
+import {
+  type AcledType,
+  type Dataset,
+  inLanguage,
+  type Place,
+  termOf,
+  type WaveRecord,
+} from '../model.ts';
 import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../presence.ts';
 import { type Cell, csvText } from './csv.ts';
 import { disputedIn } from './geojson.ts';
@@ -51,7 +58,7 @@ interface Coding {
   readonly disorder: string;
   readonly event: string;
   readonly sub: string;
-  /** Who acts, as ACLED names and numbers them; null: the record's own actors, no number. */
+  /** Who acts, as ACLED names and numbers them, the country's name behind it; null: the record's own actors, no number. */
   readonly actor: readonly [name: string, inter: number] | null;
 }
 
@@ -59,13 +66,13 @@ const PEACEFUL: Coding = {
   disorder: 'Demonstrations',
   event: 'Protests',
   sub: 'Peaceful protest',
-  actor: ['Protesters (Kazakhstan)', 6],
+  actor: ['Protesters', 6],
 };
 const VIOLENT: Coding = {
   disorder: 'Demonstrations',
   event: 'Riots',
   sub: 'Violent demonstration',
-  actor: ['Rioters (Kazakhstan)', 5],
+  actor: ['Rioters', 5],
 };
 const OTHER: Coding = {
   disorder: 'Strategic developments',
@@ -74,29 +81,18 @@ const OTHER: Coding = {
   actor: null,
 };
 
-const CODING: Readonly<Record<Kind, Coding>> = {
-  strike: PEACEFUL,
-  rally: PEACEFUL,
-  roadblock: PEACEFUL,
-  seizure: VIOLENT,
-  clash: VIOLENT,
-  killing: {
+/** Event and disorder type follow from the sub-event type: ACLED's codebook. */
+const CODING: Readonly<Record<AcledType, Coding>> = {
+  'Peaceful protest': PEACEFUL,
+  'Violent demonstration': VIOLENT,
+  Attack: {
     disorder: 'Political violence',
     event: 'Violence against civilians',
     sub: 'Attack',
     actor: null,
   },
-  arrests: { ...OTHER, sub: 'Arrests' },
-  demands: OTHER,
-  'self-organisation': OTHER,
-  solidarity: OTHER,
-  deployment: OTHER,
-  intervention: OTHER,
-  refusal: OTHER,
-  measure: OTHER,
-  blackout: OTHER,
-  layoffs: OTHER,
-  aftermath: OTHER,
+  Arrests: { ...OTHER, sub: 'Arrests' },
+  Other: OTHER,
 };
 
 /** A longer range than a month has no code: ACLED knows day, week and month. */
@@ -194,7 +190,7 @@ function unlike(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
     ),
     ...lossOf(
       kept,
-      ({ kind }) => CODING[kind] === OTHER,
+      ({ kind }) => termOf(take.dataset.vocabulary, kind).acled === 'Other',
       'is of a kind that ACLED has not: coded as «Other», the kind is in tags.',
       'are of a kind that ACLED has not: coded as «Other», the kind is in tags.',
     ),
@@ -234,18 +230,18 @@ function rowOf(
   isFirst: boolean,
 ): Readonly<Record<Column, Cell>> {
   const { dataset } = take;
-  const { disorder, event, sub, actor } = CODING[record.kind];
+  const { disorder, event, sub, actor } = CODING[termOf(dataset.vocabulary, record.kind).acled];
   const date = formatDay(day);
   const actors = namesIn(dataset, record);
   return {
-    event_id_cnty: `KAZ-${record.id}-${date}-${place.id}`,
+    event_id_cnty: `${dataset.country.alpha3}-${record.id}-${date}-${place.id}`,
     event_date: date,
     year: Number(date.slice(0, 4)),
     time_precision: precision,
     disorder_type: disorder,
     event_type: event,
     sub_event_type: sub,
-    actor1: actor ? actor[0] : actors,
+    actor1: actor ? `${actor[0]} (${dataset.country.names.en})` : actors,
     assoc_actor_1: actor ? actors : null,
     inter1: actor ? actor[1] : null,
     actor2: null,
@@ -281,7 +277,7 @@ function whereColumns(dataset: Dataset, { names, region, at, precision }: Place)
   return {
     iso: 398,
     region: 'Caucasus and Central Asia',
-    country: 'Kazakhstan',
+    country: dataset.country.names.en,
     admin1: dataset.regions.get(region)?.short.en ?? region,
     admin2: null,
     admin3: null,

@@ -63,7 +63,7 @@ function describe(take: Take, { cities }: Companions) {
     licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
     contributors: [{ title: 'Tolqyn contributors', roles: ['creator'] }],
     sources: [{ title: cities.attribution ?? 'GeoNames', path: 'https://www.geonames.org/' }],
-    keywords: ['strike', 'protest', 'Kazakhstan', 'EDTF'],
+    keywords: ['strike', 'protest', take.dataset.country.names.en, 'EDTF'],
     // Fields of our own, as the standard allows.
     attribution,
     filter,

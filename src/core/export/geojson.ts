@@ -1,7 +1,7 @@
 /** The records as GeoJSON (RFC 7946) with a `when` and the citations; `geojson-read.ts` reads it back. */
 import type { Geometry } from 'geojson';
 import { disagreementsOf } from '../disagreement.ts';
-import { type Dataset, FAMILY_OF, inLanguage, type WaveRecord } from '../model.ts';
+import { type Dataset, familyOf, inLanguage, type WaveRecord } from '../model.ts';
 import { whereInWords } from '../text/phrases.ts';
 import { tell, witnessesOf } from '../told.ts';
 import { general, type Loss, lossOf } from './loss.ts';
@@ -86,7 +86,7 @@ function featureOf(dataset: Dataset, record: WaveRecord, disputed: readonly stri
       ...flatWords('title', title),
       ...flatWords('summary', summary),
       kind,
-      family: FAMILY_OF[kind],
+      family: familyOf(dataset.vocabulary, kind),
       edtf: when,
       place: whereInWords(dataset, record.where, 'en'),
       placePrecision: precisionOf(dataset, record),

@@ -8,12 +8,14 @@ export function knownIn(
   raws: readonly unknown[],
   sources: readonly (readonly [id: string, published: string | null])[],
 ): Known {
-  const refs = textsIn(raws).flatMap((text) => parseRef(text) ?? []);
+  const texts = textsIn(raws);
+  const refs = texts.flatMap((text) => parseRef(text) ?? []);
   const ids = (kind: 'place' | 'region') =>
     new Map(refs.filter((ref) => ref.kind === kind).map(({ id }) => [id, true]));
   return {
     places: ids('place'),
     regions: ids('region'),
+    kinds: new Set(texts),
     voices: new Map(
       sources.map(([id, published]) => [
         id,

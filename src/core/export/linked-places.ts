@@ -1,8 +1,10 @@
 /** Towns, sites and oblasts as Linked Places Format 1.3: a gazetteer, for places and not for events. */
 import type { Geometry } from 'geojson';
 import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
-import type { Names } from '../model.ts';
+import { formatDay } from '../day.ts';
+import type { Dataset, Names } from '../model.ts';
 import { LANGUAGES } from '../model.ts';
+import { monthWithYear } from '../text/dates.ts';
 import { parseWhen } from '../when.ts';
 import type { Companions, Layer } from './companions.ts';
 import { general, type Loss } from './loss.ts';
@@ -22,12 +24,14 @@ const TYPES = {
   'city-region': { identifier: 'aat:300008389', label: 'cities', fclass: 'A' },
 } as const;
 
-/** The month whose names and borders these are. */
-const JANUARY_2022: PlacesWhen = {
-  timespans: [{ start: { in: '2022-01' } }],
-  label: 'January 2022',
-  certainty: 'certain',
-};
+/** The month whose names and borders the wave has. */
+function monthOf({ bordersOf }: Dataset): PlacesWhen {
+  return {
+    timespans: [{ start: { in: formatDay(bordersOf).slice(0, 7) } }],
+    label: monthWithYear(bordersOf),
+    certainty: 'certain',
+  };
+}
 
 interface Citation {
   readonly label: string;
@@ -88,9 +92,9 @@ function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
   return {
     '@id': addressIn(take, `place=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: ['KZ'], fclasses: [fclass] },
-    when: JANUARY_2022,
-    names: namesOf(names, spellings, citation),
+    properties: { title: names.en, ccodes: [take.dataset.country.alpha2], fclasses: [fclass] },
+    when: monthOf(take.dataset),
+    names: namesOf(names, spellings, citation, monthOf(take.dataset)),
     types: [{ ...type, sourceLabels: [{ label: properties.kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -106,7 +110,7 @@ function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
         relationType: 'gvp:broaderPartitive',
         relationTo: addressIn(take, `region=${region}`),
         label: `part of ${region}`,
-        when: JANUARY_2022,
+        when: monthOf(take.dataset),
         certainty: 'certain',
       },
     ],
@@ -125,9 +129,9 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
   return {
     '@id': addressIn(take, `region=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: ['KZ'], fclasses: [fclass] },
-    when: validity(valid.from, valid.to),
-    names: namesOf(names, spellings, citation),
+    properties: { title: names.en, ccodes: [take.dataset.country.alpha2], fclasses: [fclass] },
+    when: validity(valid.from, valid.to, take.dataset),
+    names: namesOf(names, spellings, citation, monthOf(take.dataset)),
     types: [{ ...type, sourceLabels: [{ label: kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -137,17 +141,21 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
     links: [],
     relations: [],
     descriptions: [
-      { value: `ISO 3166-2 ${id} in January 2022. ${provenance}.`, lang: 'en', source: provenance },
+      {
+        value: `ISO 3166-2 ${id} in ${monthWithYear(take.dataset.bordersOf)}. ${provenance}.`,
+        lang: 'en',
+        source: provenance,
+      },
     ],
   };
 }
 
 /** The first name is the title, and it has the citation that the format asks for. */
-function namesOf(names: Names, spellings: readonly string[], citation: Citation) {
+function namesOf(names: Names, spellings: readonly string[], citation: Citation, when: PlacesWhen) {
   const [first, ...others] = LANGUAGES;
   return [
-    { toponym: names[first], lang: first, citations: [citation], when: JANUARY_2022 },
-    ...others.map((language) => ({ toponym: names[language], lang: language, when: JANUARY_2022 })),
+    { toponym: names[first], lang: first, citations: [citation], when },
+    ...others.map((language) => ({ toponym: names[language], lang: language, when })),
     ...spellings
       .filter((spelling) => !LANGUAGES.some((language) => names[language] === spelling))
       .map((toponym) => ({ toponym })),
@@ -158,8 +166,10 @@ function citationOf(layer: Layer<unknown>, id: string): Citation {
   return { label: layer.attribution ?? id, '@id': id };
 }
 
-/** How long the oblast was as it is drawn; January 2022 where its beginning is not known. */
-function validity(from: string | null, to: string | null): PlacesWhen {
+/** How long the region was as it is drawn; the month of the borders where its beginning is not known. */
+function validity(from: string | null, to: string | null, dataset: Dataset): PlacesWhen {
   const start = from === null ? null : parseWhen(from);
-  return start ? fromTo(start, to === null ? null : parseWhen(to)) : JANUARY_2022;
+  return start
+    ? fromTo(start, to === null ? null : parseWhen(to), dataset.bordersOf)
+    : monthOf(dataset);
 }

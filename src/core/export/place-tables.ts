@@ -19,7 +19,7 @@ interface PlaceRow {
 
 /** Every town, site and oblast, and the country: whatever a reference can lead to. */
 export function placeTable({ dataset }: Take, { cities, regions }: Companions): Sheet {
-  const country = { kind: 'country', id: 'kz' } as const;
+  const country = { kind: 'country', id: dataset.country.id } as const;
   const countryName = (language: 'en' | 'kk' | 'ru') => refName(dataset, country, language);
   const rows: PlaceRow[] = [
     ...cities.features.map((place) => {
@@ -107,12 +107,13 @@ interface TermRow {
 
 /** The words behind the ids of kinds, families, actors, employers, demands and figures. */
 export function termTable({ vocabulary }: Dataset): Sheet {
+  const kinds = Object.fromEntries([...vocabulary.kinds].map(([id, { label }]) => [id, label]));
   return sheetOf<TermRow>({
     name: 'terms',
     description: 'The words behind the ids in records and figures.',
     primaryKey: ['list', 'id'],
     foreignKeys: [],
-    rows: Object.entries<Readonly<Record<string, Words>>>({ ...vocabulary }).flatMap(
+    rows: Object.entries<Readonly<Record<string, Words>>>({ ...vocabulary, kinds }).flatMap(
       ([list, terms]) => Object.entries(terms).map(([id, label]) => ({ list, id, label })),
     ),
     columns: [

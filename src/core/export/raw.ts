@@ -1,4 +1,4 @@
-/** Records as the files of `geodata/records` hold them: the inverse of `dataset/open-record.ts`. */
+/** Records as the files of `geodata/<wave>/records` hold them: the inverse of `dataset/open-record.ts`. */
 import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../dataset/schemas.ts';
 import {
   type Account,

@@ -40,7 +40,7 @@ export function schemaOrg(
     temporalCoverage: coverageOf(dataset),
     spatialCoverage: {
       '@type': 'Place',
-      name: 'Kazakhstan',
+      name: dataset.country.names.en,
       geo: { '@type': 'GeoShape', box: boxOf(dataset) },
     },
     measurementTechnique: 'Close reading of published texts; every claim is cited to the paragraph',

@@ -6,10 +6,9 @@ import {
   type Dataset,
   type Figure,
   FAMILIES,
-  FAMILY_OF,
+  familyOf,
   formatRef,
   type Inference,
-  KINDS,
   type Ref,
   type Spread,
   type WaveRecord,
@@ -50,6 +49,7 @@ const KEY = [
   typed<Part<unknown>>('integer', 'no', 'Number in the record, from 1', ({ no }) => no, REQUIRED),
 ];
 
+const kindsOf = ({ vocabulary }: Dataset) => [...vocabulary.kinds.keys()];
 const refs = (where: readonly Ref[] | undefined) => where?.map(formatRef) ?? null;
 
 /** The tables of records and of their parts. */
@@ -57,7 +57,7 @@ export function recordTables(take: Take): readonly Sheet[] {
   const accounts = take.records.flatMap(accountRows);
   return [
     sheetOf(recordTable(take)),
-    sheetOf(accountTable(accounts)),
+    sheetOf(accountTable(take.dataset, accounts)),
     sheetOf(figureTable(figureRows(take.records, accounts))),
     sheetOf(spreadTable(partsOf(take.records, ({ spreadFrom }) => spreadFrom))),
     sheetOf(inferenceTable(partsOf(take.records, ({ inferred }) => inferred))),
@@ -112,8 +112,10 @@ function recordTable({ dataset, records }: Take): Table<WaveRecord> {
     columns: [
       text('id', 'Stable id', ({ id }) => id, { required: true, unique: true }),
       ...words<WaveRecord>('title', 'Title', ({ title }) => title, REQUIRED),
-      text('kind', 'Kind', ({ kind }) => kind, { required: true, enum: KINDS }),
-      text('family', 'Family of the kind', ({ kind }) => FAMILY_OF[kind], { enum: FAMILIES }),
+      text('kind', 'Kind', ({ kind }) => kind, { required: true, enum: kindsOf(dataset) }),
+      text('family', 'Family of the kind', ({ kind }) => familyOf(dataset.vocabulary, kind), {
+        enum: FAMILIES,
+      }),
       edtf('date_edtf', 'When it began', ({ when }) => when.text, REQUIRED),
       ...timeColumns(),
       typed('list', 'places', 'References to places', ({ where }) => refs(where), REQUIRED),
@@ -163,7 +165,7 @@ function termColumns(dataset: Dataset) {
   ];
 }
 
-function accountTable(rows: readonly AccountRow[]): Table<AccountRow> {
+function accountTable(dataset: Dataset, rows: readonly AccountRow[]): Table<AccountRow> {
   const asserts = ({ item }: AccountRow) => item.asserts;
   return {
     name: 'accounts',
@@ -188,7 +190,7 @@ function accountTable(rows: readonly AccountRow[]): Table<AccountRow> {
       text('asserts_day_part', 'Part of the day; none: it gives none', (row) => dayPart(row), {
         enum: [...DAY_PARTS, 'none'],
       }),
-      text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, { enum: KINDS }),
+      text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, { enum: kindsOf(dataset) }),
       typed('list', 'asserts_places', 'Places', (row) => refs(asserts(row).where)),
       typed('list', 'asserts_actors', 'Who took part; none: it does not say', (row) =>
         asserts(row).actors === null ? ['none'] : (asserts(row).actors ?? null),

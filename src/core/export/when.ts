@@ -25,9 +25,11 @@ export function whenOf(record: WaveRecord): PlacesWhen {
   };
 }
 
-/** From one date to the other; without an end, from the one on and still so in January 2022. */
-export function fromTo(from: When, to: When | null): PlacesWhen {
-  const end = to ? boundOf(plain(to.text), to.first, to.last) : { earliest: '2022-01' };
+/** From one date to the other; without an end, from the one on and still so on the day of the borders. */
+export function fromTo(from: When, to: When | null, bordersOf: Day): PlacesWhen {
+  const end = to
+    ? boundOf(plain(to.text), to.first, to.last)
+    : { earliest: formatDay(bordersOf).slice(0, 7) };
   const until = to ? `to ${publishedInWords(to)}` : 'on';
   return {
     timespans: [{ start: startOf(from), end }],

@@ -96,8 +96,11 @@ function rangeOf({ moments }: Pick<ContactSheet, 'moments'>) {
 }
 
 /** Of a sheet without a title of its own. */
-export function sheetTitle(sheet: Pick<ContactSheet, 'moments'>): string {
-  return `Kazakhstan, ${rangeWithYear(rangeOf(sheet))}`;
+export function sheetTitle(
+  sheet: Pick<ContactSheet, 'moments'>,
+  { country }: Pick<Dataset, 'country'>,
+): string {
+  return `${country.names.en}, ${rangeWithYear(rangeOf(sheet))}`;
 }
 
 function sheetWords(sheet: ContactSheet, dataset: Dataset, frames: readonly Frame[]): PlateWords {
@@ -106,7 +109,7 @@ function sheetWords(sheet: ContactSheet, dataset: Dataset, frames: readonly Fram
   const count = countedInWords(frames.length, one, many);
   const texts = witnessInWords(sheet, dataset);
   return {
-    title: sheetTitle(sheet),
+    title: sheetTitle(sheet, dataset),
     sentence: `Strikes, rallies and what met them on ${count}, according to ${texts}. Tint: day first reached; ring: new.`,
     ...sheet.words,
   };

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import { type Dataset, inLanguage, oblastsOf } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
+import { longDate } from '../text/dates.ts';
 import { countInWords, filterInWords } from '../text/phrases.ts';
 import { counted, numberWord } from '../text/words.ts';
 import {
@@ -231,7 +232,7 @@ function noteInWords(input: FootInput): string {
       ? 'Shown: all kinds, all texts.'
       : `Shown: ${filter}.`,
     ...countsInWords(input),
-    `Oblasts as on 1 January 2022${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
+    `Oblasts as on ${longDate(dataset.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
     'Albers equal-area projection, parallels 43° and 52.5°; scale for the middle of the map.',
     ...(input.cited.areSet
       ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']

@@ -1,6 +1,15 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
 import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
-import { type Dataset, inLanguage, type NonEmpty, oblastsOf, type Sign, SIGNS } from '../model.ts';
+import {
+  type Dataset,
+  inLanguage,
+  type NonEmpty,
+  oblastsOf,
+  type Sign,
+  SIGNS,
+  type Vocabulary,
+  type Words,
+} from '../model.ts';
 import type { Reached } from '../reached.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
@@ -198,8 +207,14 @@ function rightEntries(input: LegendInput): readonly Entry[] {
   ];
 }
 
+/** A family has its name; refusal that of the first kind that is drawn so. */
+function signWords({ families, kinds }: Vocabulary, sign: Sign): Words {
+  const kind = [...kinds.values()].find((term) => term.sign === sign);
+  return sign === 'refusal' ? (kind?.label ?? families.force) : families[sign];
+}
+
 function signName({ dataset: { vocabulary } }: LegendInput, sign: Sign): string {
-  const words = sign === 'refusal' ? vocabulary.kinds.refusal : vocabulary.families[sign];
+  const words = signWords(vocabulary, sign);
   return capitalised(inLanguage(words, 'en'));
 }
 

@@ -76,14 +76,14 @@ export interface PlateWords {
 }
 
 /** Of a plate without a title of its own. */
-export function momentTitle(moment: Moment): string {
+export function momentTitle(moment: Moment, { country }: Pick<Dataset, 'country'>): string {
   const words = momentInWords(moment);
-  return `Kazakhstan, ${moment.phase === 'night' ? words.replace(/^N/, 'n') : words}`;
+  return `${country.names.en}, ${moment.phase === 'night' ? words.replace(/^N/, 'n') : words}`;
 }
 
 export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateWords {
   return {
-    title: momentTitle(plate.what.moment),
+    title: momentTitle(plate.what.moment, dataset),
     sentence: daySentence(dataset, frame),
     ...plate.words,
   };

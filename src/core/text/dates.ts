@@ -29,6 +29,12 @@ export function longDate(day: Day): string {
   return `${date} ${monthName(month)} ${year}`;
 }
 
+/** «January 2022» */
+export function monthWithYear(day: Day): string {
+  const { month, year } = civilDate(day);
+  return `${monthName(month)} ${year}`;
+}
+
 /** «4 January» */
 export function dateInYear(day: Day): string {
   const { date, month } = civilDate(day);

@@ -5,9 +5,8 @@ import {
   type Dataset,
   type Figure,
   inLanguage,
-  type Kind,
-  KINDS,
   parseRef,
+  termOf,
   type Undecidable,
 } from '../model.ts';
 import { type DifferingField, valueOf } from '../readings.ts';
@@ -52,33 +51,10 @@ const VERBS: Readonly<
   figures: { one: 'gives', many: 'give' },
 };
 
-/** Inside a sentence: «a strike». */
-const KIND_NOUNS: Readonly<Record<Kind, string>> = {
-  strike: 'a strike',
-  demands: 'demands',
-  'self-organisation': 'self-organisation',
-  solidarity: 'solidarity',
-  rally: 'a rally',
-  roadblock: 'a road block',
-  seizure: 'a seizure',
-  clash: 'a clash',
-  killing: 'killing',
-  arrests: 'arrests',
-  deployment: 'a deployment',
-  intervention: 'foreign troops',
-  refusal: 'a refusal of orders',
-  measure: 'a state measure',
-  blackout: 'communications cut',
-  layoffs: 'layoffs',
-  aftermath: 'what came after',
-};
-
 function whatOf(dataset: Dataset, told: ToldRecord, field: Substance, reading: Reading): string {
   switch (field) {
-    case 'kind': {
-      const kind = KINDS.find((one) => one === reading.value);
-      return kind ? KIND_NOUNS[kind] : reading.value;
-    }
+    case 'kind':
+      return inLanguage(termOf(dataset.vocabulary, reading.value).inSentence, 'en');
     case 'actors':
       return whoInWords(dataset, reading.value.split(' '));
     case 'where':

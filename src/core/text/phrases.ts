@@ -7,12 +7,12 @@ import {
   type Dataset,
   DAY_PARTS,
   inLanguage,
-  KINDS,
   type Language,
   parseRef,
   type Ref,
   type Voice,
   type Words,
+  termOf,
 } from '../model.ts';
 import type { DifferingField } from '../readings.ts';
 import {
@@ -37,14 +37,18 @@ export function refName(dataset: Dataset, ref: Ref, language: Language): string 
     case 'region':
       return dataset.regions.get(ref.id)?.names[language] ?? ref.id;
     case 'country':
-      return COUNTRY[language];
+      return withoutPlace(dataset, language);
   }
 }
 
-const COUNTRY: Readonly<Record<Language, string>> = {
-  en: 'Kazakhstan, no place given',
-  kk: 'Қазақстан, орны көрсетілмеген',
-  ru: 'Казахстан, место не указано',
+/** «Kazakhstan, no place given» */
+const withoutPlace = ({ country }: Dataset, language: Language) =>
+  `${country.names[language]}, ${NO_PLACE[language]}`;
+
+const NO_PLACE: Readonly<Record<Language, string>> = {
+  en: 'no place given',
+  kk: 'орны көрсетілмеген',
+  ru: 'место не указано',
 };
 
 /** The country beside named places: a text says «and other cities». */
@@ -62,7 +66,7 @@ export function whereInWords(dataset: Dataset, where: readonly Ref[], language: 
     (part) => part !== '',
   );
   const others = where.some((ref) => ref.kind === 'country')
-    ? [named.length > 0 ? OTHER_PLACES[language] : COUNTRY[language]]
+    ? [named.length > 0 ? OTHER_PLACES[language] : withoutPlace(dataset, language)]
     : [];
   return [...named, ...others].join('; ');
 }
@@ -142,7 +146,8 @@ export function filterInWords(
   const voice = by === null ? undefined : dataset.voices.get(by);
   const parts = [
     voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts',
-    kinds && `${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${KINDS.length}`,
+    kinds &&
+      `${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${vocabulary.kinds.size}`,
     actors && oneOfInWords(actors, vocabulary.actors, 'actors'),
     employers && oneOfInWords(employers, vocabulary.employers, 'employers'),
   ].filter((part) => part !== null);
@@ -184,12 +189,11 @@ export function readingInWords(
   language: Language,
 ): string {
   switch (field) {
-    case 'kind': {
-      const kind = KINDS.find((one) => one === reading.value);
-      return kind
-        ? inLanguage(dataset.vocabulary.kinds[kind], language).toLocaleLowerCase(language)
-        : reading.value;
-    }
+    case 'kind':
+      return inLanguage(
+        termOf(dataset.vocabulary, reading.value).label,
+        language,
+      ).toLocaleLowerCase(language);
     case 'time':
       return timeInWords(dataset, reading.value);
     case 'where':

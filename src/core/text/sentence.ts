@@ -1,22 +1,8 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame, Mark } from '../frame.ts';
-import { type Dataset, inLanguage, type Kind, type Place } from '../model.ts';
+import { type Dataset, inLanguage, type Place, termOf } from '../model.ts';
 import type { ToldRecord } from '../told.ts';
 import { capitalised, countedInWords, list, numberWord } from './words.ts';
-
-/** The gravest kind first; kinds that are not here are never singled out. */
-const GRAVITY: readonly Kind[] = [
-  'killing',
-  'clash',
-  'seizure',
-  'intervention',
-  'blackout',
-  'arrests',
-  'deployment',
-  'refusal',
-  'roadblock',
-  'measure',
-];
 
 /** Up to so many places are named; more are counted. */
 const MOST_NAMED = 3;
@@ -36,7 +22,7 @@ export function daySentence(dataset: Dataset, frame: Frame): string {
     perhaps(possible, fresh.length + lasting.length > 0),
   ];
   const stated = clauses.filter((text) => text !== '').join('; ');
-  const sentences = [stated, ...gravestOf(frame.begun)];
+  const sentences = [stated, ...gravestOf(dataset, frame.begun)];
   const text = sentences.filter((part) => part !== '').map((part) => `${capitalised(part)}.`);
   return text.length > 0 ? text.join(' ') : emptySentence(frame);
 }
@@ -105,20 +91,22 @@ function nameOrCount(subjects: readonly Subject[]): string {
   ]);
 }
 
-/** Titles of the gravest kind that begins: one event, or two measures, which are seldom alone. */
-function gravestOf(begun: readonly ToldRecord[]): readonly string[] {
+/** Titles of the gravest kind that begins, as many as the vocabulary has told of it. */
+function gravestOf(dataset: Dataset, begun: readonly ToldRecord[]): readonly string[] {
   const ranked = begun.map((one) => ({
     title: inLanguage(one.record.title, 'en'),
-    rank: rank(one),
+    ...gravityOf(dataset, one),
   }));
-  const gravest = Math.min(...ranked.map((one) => one.rank));
-  return ranked
-    .filter((one) => one.rank === gravest && Number.isFinite(one.rank))
-    .slice(0, gravest === GRAVITY.indexOf('measure') ? 2 : 1)
-    .map(({ title }) => title);
+  const gravest = Math.min(...ranked.map(({ gravity }) => gravity));
+  const told = ranked.filter(({ gravity }) => gravity === gravest && Number.isFinite(gravity));
+  return told.slice(0, told[0]?.titles).map(({ title }) => title);
 }
 
-function rank({ kinds }: ToldRecord): number {
-  const ranks = kinds.map((kind) => GRAVITY.indexOf(kind)).filter((at) => at >= 0);
-  return Math.min(Infinity, ...ranks);
+/** The gravest of a record's kinds; infinite where none is ever singled out. */
+function gravityOf({ vocabulary }: Dataset, { kinds }: ToldRecord) {
+  const terms = kinds.map((kind) => {
+    const { gravity, titles } = termOf(vocabulary, kind);
+    return { gravity: gravity ?? Infinity, titles };
+  });
+  return terms.reduce((a, b) => (b.gravity < a.gravity ? b : a));
 }

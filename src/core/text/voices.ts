@@ -6,6 +6,7 @@ import {
   type Republication,
   type Tie,
   type Voice,
+  termOf,
 } from '../model.ts';
 import type { Topic } from '../differences.ts';
 import type { Silence } from '../voices/silence.ts';
@@ -70,7 +71,9 @@ export function silenceInWords(
 ): readonly string[] {
   if (silence.records === 0) return ['It tells of nothing that has a record.'];
   const names = (kinds: readonly Kind[]) =>
-    kinds.map((kind) => inLanguage(dataset.vocabulary.kinds[kind], 'en').toLowerCase()).join(', ');
+    kinds
+      .map((kind) => inLanguage(termOf(dataset.vocabulary, kind).label, 'en').toLowerCase())
+      .join(', ');
   const { kinds, kindsTold } = silence;
   const { topics, topicsTold } = silence;
   return [

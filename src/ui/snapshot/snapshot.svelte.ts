@@ -84,8 +84,8 @@ export class Snapshot {
   /** The title that the day or days give. */
   get generatedTitle(): string {
     const { subject, moments } = this;
-    if (subject === 'moment') return momentTitle(this.session.view.moment);
-    return moments ? sheetTitle({ moments }) : '';
+    if (subject === 'moment') return momentTitle(this.session.view.moment, this.session.dataset);
+    return moments ? sheetTitle({ moments }, this.session.dataset) : '';
   }
 
   choose(choice: Choice, pace: Pace = 'press'): void {

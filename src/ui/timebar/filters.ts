@@ -3,9 +3,9 @@ import {
   type Dataset,
   FAMILIES,
   type Family,
-  FAMILY_OF,
+  familyOf,
   type Kind,
-  KINDS,
+  type Vocabulary,
   type Voice,
 } from '../../core/model.ts';
 import type { DayRange } from '../../core/day.ts';
@@ -15,7 +15,9 @@ import { type AccordingTo, type MarkSigns, tell, type ToldRecord } from '../../c
 /** Kinds that some record has, as all texts together tell it. */
 export function usedKinds(dataset: Dataset): readonly Kind[] {
   const told = tell(dataset, null);
-  return KINDS.filter((kind) => told.some(({ kinds }) => kinds.includes(kind)));
+  return [...dataset.vocabulary.kinds.keys()].filter((kind) =>
+    told.some(({ kinds }) => kinds.includes(kind)),
+  );
 }
 
 interface FamilyCounts {
@@ -26,15 +28,19 @@ interface FamilyCounts {
   readonly pair: MarkSigns | null;
 }
 
-const familiesOf = ({ kinds }: ToldRecord) => new Set(kinds.map((kind) => FAMILY_OF[kind]));
+const familiesOf = (vocabulary: Vocabulary, { kinds }: ToldRecord) =>
+  new Set(kinds.map((kind) => familyOf(vocabulary, kind)));
 
 /** Records of the window by family; one told both ways counts there and in neither family. */
-export function familyCounts(told: readonly ToldRecord[], window: DayRange): FamilyCounts {
+export function familyCounts(
+  { vocabulary, window }: Pick<Dataset, 'vocabulary' | 'window'>,
+  told: readonly ToldRecord[],
+): FamilyCounts {
   const one = { labour: 0, street: 0, force: 0, state: 0, context: 0 };
   let both = 0;
   let pair: MarkSigns | null = null;
   for (const record of inWindow(told, window)) {
-    const [first, ...others] = familiesOf(record);
+    const [first, ...others] = familiesOf(vocabulary, record);
     if (others.length > 0) {
       both += 1;
       pair ??= record.signs;
@@ -53,11 +59,12 @@ type Pressed = 'true' | 'false' | 'mixed';
 
 /** Whether a family is shown: whole, not at all, or some of its kinds. */
 export function familyPressed(
+  vocabulary: Vocabulary,
   family: Family,
   shown: readonly Kind[] | null,
   used: readonly Kind[],
 ): Pressed {
-  const own = used.filter((kind) => FAMILY_OF[kind] === family);
+  const own = used.filter((kind) => familyOf(vocabulary, kind) === family);
   const on = own.filter((kind) => shown === null || shown.includes(kind));
   if (on.length === own.length) return 'true';
   return on.length === 0 ? 'false' : 'mixed';
@@ -65,20 +72,24 @@ export function familyPressed(
 
 /** The kinds shown after a press: a family shown in part becomes whole; all kinds are null. */
 export function toggleFamily(
+  vocabulary: Vocabulary,
   family: Family,
   shown: readonly Kind[] | null,
   used: readonly Kind[],
 ): readonly Kind[] | null {
-  const on = familyPressed(family, shown, used) !== 'true';
-  const next = KINDS.filter((kind) =>
-    FAMILY_OF[kind] === family ? on : shown === null || shown.includes(kind),
+  const on = familyPressed(vocabulary, family, shown, used) !== 'true';
+  const next = [...vocabulary.kinds.keys()].filter((kind) =>
+    familyOf(vocabulary, kind) === family ? on : shown === null || shown.includes(kind),
   );
   return used.every((kind) => next.includes(kind)) ? null : next;
 }
 
 /** The families that some record of the window has, in the order of the marks. */
-export function usedFamilies(told: readonly ToldRecord[], window: DayRange): readonly Family[] {
-  const used = new Set(inWindow(told, window).flatMap((one) => [...familiesOf(one)]));
+export function usedFamilies(
+  { vocabulary, window }: Pick<Dataset, 'vocabulary' | 'window'>,
+  told: readonly ToldRecord[],
+): readonly Family[] {
+  const used = new Set(inWindow(told, window).flatMap((one) => [...familiesOf(vocabulary, one)]));
   return FAMILIES.filter((family) => used.has(family));
 }
 

@@ -1,5 +1,5 @@
 /** The ground of the app in its own style, without app, scene and bands. */
-import regions from '../../../geodata/regions.geojson?url';
+import regions from '../../../geodata/kazakhstan-2022/regions.geojson?url';
 import { styleOf } from '../../../src/map/style.ts';
 import { MAP_FONTS } from '../../../src/ui/shared/fonts.ts';
 import { show } from './show.ts';

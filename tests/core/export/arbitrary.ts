@@ -1,9 +1,10 @@
-/** Generated records: whatever the format of `geodata/records` allows, the awkward first. */
+/** Generated records: whatever the format of `geodata/kazakhstan-2022/records` allows, the awkward first. */
 import fc from 'fast-check';
 import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
 import { openDataset } from '../../../src/core/dataset/open.ts';
 import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
-import { type Dataset, DAY_PARTS, KINDS } from '../../../src/core/model.ts';
+import { type Dataset, DAY_PARTS } from '../../../src/core/model.ts';
+import { KINDS } from '../../kinds.ts';
 import { compiledWith } from '../fixture.ts';
 
 /** Texts that break files: quotes, commas, lines, formulas, apostrophes, marks of direction. */

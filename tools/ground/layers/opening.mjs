@@ -80,7 +80,7 @@ async function coarseLayers() {
 }
 
 function readRegions() {
-  const { features } = readOutput('geodata/regions.geojson');
+  const { features } = readOutput('geodata/kazakhstan-2022/regions.geojson');
   return features.map(({ id, geometry }) => toUnit(id, geometry));
 }
 

@@ -25,7 +25,7 @@ const HEAD = {
 };
 
 /**
- * Writes `geodata/regions.geojson`.
+ * Writes `geodata/kazakhstan-2022/regions.geojson`.
  * @param {{ regions: import('geojson').Feature[] }} topology see `buildAdminTopology`
  */
 export function buildRegions(topology) {
@@ -33,7 +33,7 @@ export function buildRegions(topology) {
     const shape = topology.regions.find((feature) => feature.properties.unit === region.code);
     return toFeature(region, cleanGeometry(polygonsOf(shape.geometry), 4));
   });
-  writeCollection('geodata/regions.geojson', HEAD, features);
+  writeCollection('geodata/kazakhstan-2022/regions.geojson', HEAD, features);
 }
 
 /**

@@ -1,16 +1,17 @@
-/** The scene as `Stage` lays it out for a fitted window: what goldens and the gallery are made of. */
+/** A wave in a fitted window: what goldens and the gallery are made of. */
 import coarse from '../src/assets/opening-ground.json' with { type: 'json' };
 import type { DayRange, Moment } from '../src/core/day.ts';
 import { type Frame, frameAt } from '../src/core/frame.ts';
 import type { Dataset, Kind } from '../src/core/model.ts';
 import { waveClasses } from '../src/core/ramp.ts';
-import { waveExtent } from '../src/core/scene/extent.ts';
-import { mapPlan } from '../src/core/scene/map-plan.ts';
-import { fitCountry, projectAt } from '../src/core/scene/mercator.ts';
+import {
+  type ComposedScene,
+  composeScene,
+  type SceneComposition,
+} from '../src/core/scene/compose.ts';
+import { fitCountry } from '../src/core/scene/mercator.ts';
 import { regionFinder } from '../src/core/scene/outlines.ts';
 import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
-import { sceneOf } from '../src/core/scene/scene.ts';
-import { sizesAt } from '../src/core/scene/sizes.ts';
 import type { LabelPlan, Scene } from '../src/core/scene/types.ts';
 import { MAP_WINDOWS, type MapWindow } from '../src/core/scene/windows.ts';
 import { filterKinds, tell, type ToldRecord } from '../src/core/told.ts';
@@ -33,6 +34,7 @@ export interface Picture {
   readonly window: MapWindow;
   readonly told: readonly ToldRecord[];
   readonly camera: Camera;
+  readonly composed: ComposedScene;
   readonly plan: LabelPlan;
   readonly classes: readonly DayRange[];
   frameOf(moment: Moment): Frame;
@@ -43,39 +45,29 @@ export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Te
   const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
   const { width, height, labels } = window;
   const camera = fitCountry(width, height, window.padding);
-  const sizes = sizesAt(camera.zoom);
-  const plan = mapPlan({
+  const inRegion = regionFinder(coarse);
+  const setting: SceneComposition = {
     dataset,
-    extent: waveExtent(dataset, told),
+    told,
+    classes: waveClasses(dataset, told),
     language: 'en',
     labels,
-    zoom: camera.zoom,
-    window: { camera, width, height },
-    inRegion: regionFinder(coarse),
-  });
-  const classes = waveClasses(dataset, told);
+    layout: { kind: 'screen', camera, width, height, keepsInside: true, inRegion },
+    palette: PALETTE.light,
+    idPrefix: 'map-',
+    live: true,
+  };
+  const composed = composeScene(setting);
   const frameOf = (moment: Moment) => frameAt(dataset, told, moment);
   return {
     window,
     told,
     camera,
-    plan,
-    classes,
+    composed,
+    plan: composed.plan,
+    classes: setting.classes,
     frameOf,
     sceneOf: (moment, selection = NOTHING, palette = PALETTE.light) =>
-      sceneOf({
-        dataset,
-        told,
-        frame: frameOf(moment),
-        project: projectAt(camera, width, height),
-        plan,
-        sizes,
-        language: 'en',
-        selection,
-        classes,
-        palette,
-        idPrefix: 'map-',
-        live: true,
-      }),
+      composeScene({ ...setting, palette }, composed).still(frameOf(moment), selection),
   };
 }

@@ -85,4 +85,5 @@ export function stepHalf(moment: Moment, count: number, window: DayRange): Momen
   return momentAtStep(step);
 }
 
-const lengthOf = (moment: Moment) => (moment.phase === 'night' ? NIGHT_MS : DAY_MS);
+/** How long a moment stands at speed 1, in ms. */
+export const lengthOf = (moment: Moment) => (moment.phase === 'night' ? NIGHT_MS : DAY_MS);

@@ -1,12 +1,10 @@
 /** Brings the ground from one set of region states to the next, in animation frames. */
+import { tintShareAt } from '../core/scene/motion.ts';
 import { changeAt, type DrawnChange, drawnAt } from './fade.ts';
 import { BARE, diffStates, type RegionState, type RegionStates } from './states.ts';
 
-/** A tint and a band take this long, ms, at a constant pace. */
-const FADE_MS = 240;
-
 /**
- * And is drawn anew after this long at the least: a map is dear to draw, and thirty steps a second of
+ * A fade is drawn anew after this long at the least, ms: a map is dear to draw, and thirty steps a second of
  * a change of colour look like sixty.
  */
 const STEP_MS = 30;
@@ -47,7 +45,7 @@ export function createFader(draw: DrawRegion, frames: Frames): Fader {
     frame = null;
   };
   const step = (startMs: number, drawnMs: number, nowMs: number) => {
-    const share = Math.min(1, (nowMs - startMs) / FADE_MS);
+    const share = tintShareAt(nowMs - startMs);
     const isDue = share === 1 || nowMs - drawnMs >= STEP_MS;
     if (isDue) drawChanges(share);
     const lastMs = isDue ? nowMs : drawnMs;

@@ -17,7 +17,7 @@ import type { Point } from '../core/scene/types.ts';
 import type { Camera } from '../core/view.ts';
 import { type BandShapes, NO_BANDS } from './band-shapes.ts';
 import type { BandLook } from './bands.ts';
-import { cubicBezier } from './easing.ts';
+import { cubicBezier } from '../core/easing.ts';
 import { createFader, type Fader } from './fader.ts';
 import { createMap } from './create-map.ts';
 import { patternsOf } from './images.ts';

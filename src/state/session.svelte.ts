@@ -1,6 +1,6 @@
 /** One reader's session: the view, and everything that follows from it. One per page. */
 import { createContext } from 'svelte';
-import type { DayRange, Moment } from '../core/day.ts';
+import type { Day, DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
 import { type Dataset, oblastsOf } from '../core/model.ts';
@@ -32,12 +32,15 @@ export class Session {
   readonly camera = $derived(this.#view.camera);
   readonly language = $derived(this.#view.language);
 
+  /** First day of the window that holds the current day: a number, so that a step within it changes nothing. */
+  readonly #windowStart: Day = $derived(windowHolding(this.moment.day, this.#records.window).first);
   /** The record set, with the window that holds the current day. */
   readonly dataset: Dataset = $derived.by(() => {
-    const { day } = this.moment;
-    const { first, last } = this.#records.window;
-    if (day >= first && day <= last) return this.#records;
-    return { ...this.#records, window: windowHolding(day, this.#records.window) };
+    const records = this.#records;
+    const start = this.#windowStart;
+    return start === records.window.first
+      ? records
+      : { ...records, window: windowHolding(start, records.window) };
   });
   /** Records as the chosen voice tells them, of every kind. */
   readonly told = $derived.by(() => tell(this.dataset, this.by));

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/core/day.ts';
 import { NOTHING, type View } from '../../src/core/view.ts';
 import { decodeView } from '../../src/core/view-url.ts';
 import { Playback } from '../../src/state/playback.svelte.ts';
@@ -144,6 +145,26 @@ describe('a session', () => {
       expect(session.isFiltered).toBe(true);
       session.clearFilter();
       expect(session.shown).toHaveLength(3);
+    });
+  });
+
+  it('keeps one record set through all steps of a window, at home and elsewhere', () => {
+    begin(defaults, ({ session }) => {
+      const home = session.dataset;
+      const { first, last } = session.home;
+      const length = last - first + 1;
+      session.go({ moment: { day: addDays(first, -length), phase: 'day' } });
+      flushSync();
+      const elsewhere = session.dataset;
+      expect(elsewhere.window).toEqual({ first: first - length, last: last - length });
+      const shown = session.shown;
+      session.go({ moment: { day: addDays(first, -1), phase: 'night' } });
+      flushSync();
+      expect(session.dataset).toBe(elsewhere);
+      expect(session.shown).toBe(shown);
+      session.go({ moment: { day: first, phase: 'day' } });
+      flushSync();
+      expect(session.dataset).toBe(home);
     });
   });
 

@@ -6,15 +6,13 @@ import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Dataset } from '../model.ts';
 import type { CoarseGround } from '../scene/coarse.ts';
-import { waveExtent } from '../scene/extent.ts';
+import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
-import { mapPlan } from '../scene/map-plan.ts';
 import { COUNTRY_BOUNDS, fitCountry, projectAt, type Viewport } from '../scene/mercator.ts';
 import { regionFinder } from '../scene/outlines.ts';
 import { paintScene } from '../scene/painter.ts';
 import { TOKENS } from '../scene/palette.ts';
-import { sceneOf } from '../scene/scene.ts';
-import { BAND_SIZES, sizesAt } from '../scene/sizes.ts';
+import { BAND_SIZES } from '../scene/sizes.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Project } from '../scene/types.ts';
 import { MAP_WINDOWS } from '../scene/windows.ts';
@@ -47,7 +45,7 @@ export function openingPictures(input: PictureInput): readonly SvgNode[] {
   return [
     svg('svg', { class: 'paths', width: 0, height: 0, 'aria-hidden': 'true' }, [defs]),
     ...drawings,
-    ...NAMES.map((name) => sceneIn(input, name)),
+    ...composedScenes(input).map((one) => sceneIn(input, one)),
   ];
 }
 
@@ -87,31 +85,36 @@ function groundOf({ coarse, frame, classes, inner }: PictureInput, name: WindowN
   return boxed(name, 'ground', ground);
 }
 
-function sceneIn(input: PictureInput, name: WindowName): SvgNode {
-  const { dataset, told, frame, classes } = input;
-  const window = viewportOf(name);
-  const { zoom } = window.camera;
-  const plan = mapPlan({
-    dataset,
-    extent: waveExtent(dataset, told),
-    language: 'en',
-    labels: MAP_WINDOWS[name].labels,
-    zoom,
-    window,
-    inRegion: regionFinder(input.fine),
-  });
-  const scene = sceneOf({
-    dataset,
-    told,
-    frame,
-    project: projectIn(window),
-    plan,
-    sizes: sizesAt(zoom),
-    language: 'en',
-    selection: NOTHING,
-    classes,
-    palette: TOKENS,
-    idPrefix: `scene-${name}-`,
-  });
+function sceneIn(input: PictureInput, { name, composed }: NamedScene): SvgNode {
+  const scene = composed.still(input.frame, NOTHING);
   return boxed(name, 'scene', svg('g', {}, paintScene(scene).children));
+}
+
+interface NamedScene {
+  readonly name: WindowName;
+  readonly composed: ComposedScene;
+}
+
+/** A scene for every window: what each needs to know of the wave is asked once. */
+function composedScenes(input: PictureInput): readonly NamedScene[] {
+  const { dataset, told, classes } = input;
+  const inRegion = regionFinder(input.fine);
+  let before: ComposedScene | null = null;
+  return NAMES.map((name) => {
+    const composed: ComposedScene = composeScene(
+      {
+        dataset,
+        told,
+        classes,
+        language: 'en',
+        labels: MAP_WINDOWS[name].labels,
+        layout: { kind: 'screen', ...viewportOf(name), keepsInside: true, inRegion },
+        palette: TOKENS,
+        idPrefix: `scene-${name}-`,
+      },
+      before,
+    );
+    before = composed;
+    return { name, composed };
+  });
 }

@@ -2,10 +2,9 @@
 import type { Frame } from '../frame.ts';
 import type { Dataset, Language, Ref } from '../model.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
-import { extentOf } from '../scene/extent.ts';
+import { composeScene } from '../scene/compose.ts';
 import type { Bounds } from '../scene/mercator.ts';
-import { numbersOf, planLabels } from '../scene/plan.ts';
-import { sceneOf } from '../scene/scene.ts';
+import { numbersOf } from '../scene/plan.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, LabelSet, References, Scene, SceneGroup, Sizes } from '../scene/types.ts';
 import type { ToldRecord } from '../told.ts';
@@ -59,24 +58,25 @@ export function planMap(input: MapInput, box: Box): PlannedMap {
   const { dataset, frame, style, sizes, language, references } = input;
   const projection = plateProjection(input.ground.regions, box, input.view);
   const scale = input.hasScale ? placeScale(projection, box, style.palette) : null;
-  const common = { dataset, project: projection.project, sizes, language, references };
-  const plan = planLabels({
-    ...common,
-    extent: extentOf(dataset, [frame]),
-    labels: input.labels,
-    contains: regionContains(input.ground, projection),
-    fixed: [...(scale ? [scale.box] : []), ...edgesOf(box, RIM)],
-  });
-  const scene = sceneOf({
-    ...common,
+  const composed = composeScene({
+    dataset,
     told: input.told,
-    frame,
-    plan,
-    selection: input.selection,
+    language,
+    labels: input.labels,
+    references,
     classes: style.classes,
     palette: style.palette,
     idPrefix: style.idPrefix,
+    frames: [frame],
+    layout: {
+      kind: 'page',
+      project: projection.project,
+      sizes,
+      contains: regionContains(input.ground, projection),
+      fixed: [...(scale ? [scale.box] : []), ...edgesOf(box, RIM)],
+    },
   });
+  const scene = composed.still(frame, input.selection);
   return { box, input, projection, scale, scene: { groups: scene.groups.filter(isIn(box)) } };
 }
 

@@ -1,6 +1,6 @@
 /** Marks: how each sign looks in each state, and how marks stand in a row. Lengths in px. */
 import type { MarkState } from '../frame.ts';
-import type { Sign } from '../model.ts';
+import { type Sign, SIGNS } from '../model.ts';
 import { type MarkSigns, signKey } from '../told.ts';
 import { grown, shifted, union } from './boxes.ts';
 import type { Palette } from './palette.ts';
@@ -17,7 +17,7 @@ import {
   shapeOf,
 } from './shapes.ts';
 import { svg, type SvgNode } from './svg.ts';
-import type { Box, DrawnMark, MarkLook } from './types.ts';
+import type { Box, DrawnMark, MarkLook, Point } from './types.ts';
 
 export interface MarkOptions {
   /** A site, not a town: four corner brackets. */
@@ -107,6 +107,16 @@ function signsBox(signs: MarkSigns, s: number, out: number): Box {
     { ...left, right: 0 },
     { ...right, left: 0 },
   ]);
+}
+
+/** The middle of a mark's ring, from which it grows; `key` as its `data-signs` has it. */
+export function middleOfMark(key: string, r: number): Point {
+  const [first, second] = key
+    .split('+')
+    .flatMap((name) => SIGNS.find((sign) => sign === name) ?? []);
+  if (first === undefined) return [0, 0];
+  const { left, top, right, bottom } = ringBox(second ? [first, second] : [first], r, 0);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 function ringNode(signs: MarkSigns, r: number, palette: Palette, name: 'ring' | 'pulse'): SvgNode {

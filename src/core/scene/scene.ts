@@ -12,15 +12,10 @@ import {
   regionGroup,
   spreadGroup,
 } from './groups.ts';
-import type { Scene, SceneGroup, SceneInput, SceneSetting } from './types.ts';
+import type { Scene, SceneGroup, SceneSetting } from './types.ts';
 import { wordingOf } from './wording.ts';
 
-/** A pure value: the same input has the same bytes. */
-export function sceneOf({ frame, selection, ...setting }: SceneInput): Scene {
-  return sceneDrawer(setting)(frame, selection);
-}
-
-/** The scene of a frame, with what is chosen. */
+/** The scene of a frame, with what is chosen. A pure value: the same input has the same bytes. */
 export type SceneDrawer = (frame: Frame, selection: Selection) => Scene;
 
 /**

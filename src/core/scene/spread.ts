@@ -14,7 +14,8 @@ export interface Curve {
 /** Px between a line and the marks at its ends. */
 const CLEAR = 5;
 const SHORTEST = 14;
-const HEAD = 9;
+/** Length of the wings of a head. */
+export const HEAD = 9;
 /** Half the angle of the head: 28°. */
 const HEAD_COS = 0.883;
 const HEAD_SIN = 0.469;
@@ -74,6 +75,9 @@ function between(curve: Curve, t0: number, t1: number): Curve {
     end: pointAt(curve, t1),
   };
 }
+
+/** The first share of a curve, 0–1, from its origin on. */
+export const drawnPart = (curve: Curve, share: number): Curve => between(curve, 0, share);
 
 /** Points along a curve, ends included. */
 export function samplesOf(curve: Curve, count = SAMPLES): readonly Point[] {

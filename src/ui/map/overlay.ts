@@ -5,6 +5,7 @@
  */
 import './overlay.css';
 import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
+import { delayOf, motionProperties } from '../../core/scene/motion.ts';
 import { shifted } from '../../core/scene/boxes.ts';
 import { isSameSvg, type SvgNode } from '../../core/scene/svg.ts';
 import type { LngLat } from '../../core/model.ts';
@@ -19,9 +20,6 @@ const TARGET = { fine: 24, coarse: 44 } as const;
 
 /** In place of a button's boxes: it has none, another stands for it. */
 const SHARED = 'shared';
-
-/** New marks arrive from west to east within this, in ms. */
-const LONGEST_DELAY_MS = 360;
 
 export interface OverlayEvents {
   /** One group was meant, or several that stand under the point (px in the overlay). */
@@ -65,6 +63,9 @@ export class SceneOverlay {
     this.#target = coarsePointer ? TARGET.coarse : TARGET.fine;
     this.element = document.createElement('div');
     this.element.className = 'scene';
+    for (const [name, value] of Object.entries(motionProperties())) {
+      this.element.style.setProperty(name, value);
+    }
     this.#shapes = document.createElementNS(SVG, 'svg');
     this.#shapes.setAttribute('aria-hidden', 'true');
     this.#buttons = document.createElement('div');
@@ -87,8 +88,7 @@ export class SceneOverlay {
     }
     const last = Math.max(1, ...scene.groups.map(({ arrival }) => arrival));
     scene.groups.forEach((group, index) => {
-      const delayMs = (Math.max(0, group.arrival) / last) * LONGEST_DELAY_MS;
-      this.#place(group, index, animate ? delayMs : null);
+      this.#place(group, index, animate ? delayOf(group.arrival, last) : null);
     });
     this.#fitAll(targetsOf(scene.groups, this.#target));
     this.#outline();

@@ -6,7 +6,7 @@ import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';
 import { projectWorld } from '../../../src/core/scene/mercator.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { planLabels } from '../../../src/core/scene/plan.ts';
-import { sceneOf } from '../../../src/core/scene/scene.ts';
+import { sceneDrawer } from '../../../src/core/scene/scene.ts';
 import { sizesAt } from '../../../src/core/scene/sizes.ts';
 import type { SvgNode } from '../../../src/core/scene/svg.ts';
 import type {
@@ -149,7 +149,8 @@ export const SETTING: SceneSetting = {
 /** The scene of a moment. */
 export function sceneAt(moment: Moment, more: Partial<SceneInput> = {}): Scene {
   const frame = frameAt(DATASET, TOLD, moment);
-  return sceneOf({ ...SETTING, frame, selection: { kind: 'none' }, ...more });
+  const { selection = { kind: 'none' }, ...setting } = { ...SETTING, ...more };
+  return sceneDrawer(setting)(more.frame ?? frame, selection);
 }
 
 /** The extent of one moment alone, as a plate has it. */

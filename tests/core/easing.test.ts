@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cubicBezier } from '../../src/map/easing.ts';
+import { cubicBezier } from '../../src/core/easing.ts';
 
 const camera = cubicBezier(0.4, 0, 0.2, 1);
 

@@ -1,7 +1,7 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame, Mark } from '../frame.ts';
 import { type Dataset, inLanguage, type Kind, type Place } from '../model.ts';
-import type { ToldRecord } from '../told.ts';
+import type { WaveEvent } from '../event.ts';
 import { capitalised, countedInWords, list, numberWord } from './words.ts';
 
 /** The gravest kind first; kinds that are not here are never singled out. */
@@ -43,7 +43,7 @@ export function daySentence(dataset: Dataset, frame: Frame): string {
 
 function emptySentence(frame: Frame): string {
   const [first] = frame.begun;
-  if (first) return `${inLanguage(first.record.title, 'en')}.`;
+  if (first) return `${inLanguage(first.label, 'en')}.`;
   return frame.goingOn.length + frame.uncertain.length > 0
     ? `Nothing new is dated to this ${frame.moment.phase}.`
     : `Nothing is dated to this ${frame.moment.phase}.`;
@@ -106,9 +106,9 @@ function nameOrCount(subjects: readonly Subject[]): string {
 }
 
 /** Titles of the gravest kind that begins: one event, or two measures, which are seldom alone. */
-function gravestOf(begun: readonly ToldRecord[]): readonly string[] {
+function gravestOf(begun: readonly WaveEvent[]): readonly string[] {
   const ranked = begun.map((one) => ({
-    title: inLanguage(one.record.title, 'en'),
+    title: inLanguage(one.label, 'en'),
     rank: rank(one),
   }));
   const gravest = Math.min(...ranked.map((one) => one.rank));
@@ -118,7 +118,7 @@ function gravestOf(begun: readonly ToldRecord[]): readonly string[] {
     .map(({ title }) => title);
 }
 
-function rank({ kinds }: ToldRecord): number {
+function rank({ kinds }: WaveEvent): number {
   const ranks = kinds.map((kind) => GRAVITY.indexOf(kind)).filter((at) => at >= 0);
   return Math.min(Infinity, ...ranks);
 }

@@ -2,7 +2,8 @@
 import { type Beginning, byStart } from './chronicle.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
 import { type Dataset, formatRef, type Ref } from './model.ts';
-import { isAt, type ToldRecord } from './told.ts';
+import { isAt, type WaveEvent } from './event.ts';
+import type { ToldRecord } from './told.ts';
 
 export interface Dossier {
   readonly records: readonly ToldRecord[];
@@ -11,7 +12,7 @@ export interface Dossier {
     readonly disagreements: readonly Disagreement[];
   }[];
   /** Sorted by the first day on which the records can begin. */
-  readonly days: readonly Beginning[];
+  readonly days: readonly Beginning<ToldRecord>[];
 }
 
 /** The dossier of a reference: claims about a region are the region's, not its towns'. */
@@ -30,7 +31,7 @@ export function dossierFrom(records: readonly ToldRecord[]): Dossier {
 }
 
 /** How many records name each place or region, by `formatRef`, for lists. */
-export function recordCounts(told: readonly ToldRecord[]): ReadonlyMap<string, number> {
+export function recordCounts(told: readonly WaveEvent[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { where } of told) {
     for (const ref of where) {

@@ -1,7 +1,7 @@
 /** The time bar's blocks: one block is one record, in the column of its night or its day. */
 import { type Day, type DayRange, daysIn } from './day.ts';
+import { compareSigns, type MarkSigns, type WaveEvent } from './event.ts';
 import { canBeginAt } from './presence.ts';
-import { compareSigns, type MarkSigns, type ToldRecord } from './told.ts';
 
 export interface Block {
   readonly record: string;
@@ -17,42 +17,58 @@ export interface Column {
   readonly dayTime: readonly Block[];
 }
 
-/** A column for every day of the window. Records not dated closely enough have no block. */
-export function histogram(told: readonly ToldRecord[], window: DayRange): readonly Column[] {
+/** A column for every day of the window. Events not dated closely enough have no block. */
+export function histogram(events: readonly WaveEvent[], window: DayRange): readonly Column[] {
+  const byStep = eventsByStep(events, window);
+  const blocksAt = (step: number) => blocksOf(byStep.get(step) ?? []);
   return daysIn(window).map((day) => ({
     day,
-    night: blocksAt(told, day * 2),
-    dayTime: blocksAt(told, day * 2 + 1),
+    night: blocksAt(day * 2),
+    dayTime: blocksAt(day * 2 + 1),
   }));
 }
 
-function blocksAt(told: readonly ToldRecord[], step: number): readonly Block[] {
-  return told
-    .filter(({ span }) => span.drawn && canBeginAt(span, step))
+/** Which of them can begin at each half-day step of the window, in their order. */
+function eventsByStep(
+  events: readonly WaveEvent[],
+  { first, last }: DayRange,
+): ReadonlyMap<number, readonly WaveEvent[]> {
+  const byStep = new Map<number, WaveEvent[]>();
+  for (const one of events) {
+    const { drawn, startFirst, startLast } = one.span;
+    const end = drawn ? Math.min(startLast, last * 2 + 1) : -Infinity;
+    for (let step = Math.max(startFirst, first * 2); step <= end; step += 1) {
+      if (!canBeginAt(one.span, step)) continue;
+      const here = byStep.get(step) ?? [];
+      here.push(one);
+      byStep.set(step, here);
+    }
+  }
+  return byStep;
+}
+
+function blocksOf(events: readonly WaveEvent[]): readonly Block[] {
+  return [...events]
     .sort(
       (a, b) => Number(b.span.certain) - Number(a.span.certain) || compareSigns(a.signs, b.signs),
     )
-    .map(({ record, signs, span }) => ({
-      record: record.id,
-      signs,
-      uncertain: !span.certain,
-    }));
+    .map(({ id, signs, span }) => ({ record: id, signs, uncertain: !span.certain }));
 }
 
 /** Records that the window's columns cannot hold: before it, after it, or not dated to the day. */
-export function outsideWindow(
-  told: readonly ToldRecord[],
+export function outsideWindow<E extends WaveEvent>(
+  events: readonly E[],
   window: DayRange,
 ): {
-  readonly before: readonly ToldRecord[];
-  readonly after: readonly ToldRecord[];
-  readonly undated: readonly ToldRecord[];
+  readonly before: readonly E[];
+  readonly after: readonly E[];
+  readonly undated: readonly E[];
 } {
-  const isIn = ({ span }: ToldRecord) =>
+  const isIn = ({ span }: E) =>
     span.startLast >= window.first * 2 && span.startFirst <= window.last * 2 + 1;
   return {
-    before: told.filter(({ span }) => span.startLast < window.first * 2),
-    after: told.filter(({ span }) => span.startFirst > window.last * 2 + 1),
-    undated: told.filter((one) => isIn(one) && !one.span.drawn),
+    before: events.filter(({ span }) => span.startLast < window.first * 2),
+    after: events.filter(({ span }) => span.startFirst > window.last * 2 + 1),
+    undated: events.filter((one) => isIn(one) && !one.span.drawn),
   };
 }

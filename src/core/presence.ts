@@ -119,6 +119,21 @@ export function beginsIn(span: Span, moment: Moment): boolean {
   return span.certain && span.drawn && isWithin;
 }
 
+/**
+ * Every step from which on presence, beginning or past may be otherwise than at the step before; none
+ * where it is not drawn, since nothing of it ever is.
+ */
+export function changesOf(span: Span): readonly number[] {
+  if (!span.drawn) return [];
+  const { startFirst, startLast, endFirst, endLast, either } = span;
+  const ends = [frameEnd(startFirst), frameEnd(startLast), endFirst, endLast];
+  return [
+    startFirst,
+    ...ends.map((step) => step + 1),
+    ...either.flatMap((one) => changesOf(one.span)),
+  ];
+}
+
 /** The first step of the moment's frame: a day's frame holds the night before it. */
 export function frameStart(moment: Moment): number {
   return moment.phase === 'day' ? stepOf(moment) - 1 : stepOf(moment);

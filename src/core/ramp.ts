@@ -2,10 +2,10 @@
 import type { Day, DayRange } from './day.ts';
 import type { Dataset } from './model.ts';
 import { firstReached, type Reached } from './reached.ts';
-import type { ToldRecord } from './told.ts';
+import type { WaveEvent } from './event.ts';
 
 /** The classes of the window as told, so that a tint means one thing on all its days. */
-export function waveClasses(dataset: Dataset, told: readonly ToldRecord[]): readonly DayRange[] {
+export function waveClasses(dataset: Dataset, told: readonly WaveEvent[]): readonly DayRange[] {
   const reached = firstReached(dataset, told, { day: dataset.window.last, phase: 'day' });
   return rampClasses(reachedDays(reached.values()));
 }

@@ -1,8 +1,9 @@
 /** When the wave first reached a region: the day of its first labour or street record. */
 import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
+import type { WaveEvent } from './event.ts';
+import { keptForBoth } from './kept.ts';
 import type { Dataset, Ref } from './model.ts';
 import { isQualified } from './presence.ts';
-import type { ToldRecord } from './told.ts';
 
 export interface Reached {
   /** Earliest and latest day that the first record can have. */
@@ -11,34 +12,55 @@ export interface Reached {
   readonly certainNow: boolean;
 }
 
+/** When the wave comes somewhere; in half-day steps. */
+export interface Beginning {
+  /** The earliest step at which the first record can begin. */
+  readonly first: number;
+  /** The latest one, of records whose day and place are sure where there is any. */
+  readonly last: number;
+  readonly isSure: boolean;
+}
+
 /**
  * Regions reached up to a moment; one that cannot have been reached yet is absent. Only records that
  * begin inside the window count: 2011 does not make the wave of 2022.
  */
 export function firstReached(
   dataset: Dataset,
-  told: readonly ToldRecord[],
+  events: readonly WaveEvent[],
   moment: Moment,
 ): ReadonlyMap<string, Reached> {
-  return reachedBy(dataset, told, moment, (one) => regionsOf(dataset, one.where));
+  return upTo(regionBeginnings(dataset, events), moment);
 }
 
 /** First-reached ranges of the whole wave, for tags and for the key. */
 export function firstReachedRanges(
   dataset: Dataset,
-  told: readonly ToldRecord[],
+  events: readonly WaveEvent[],
 ): ReadonlyMap<string, DayRange> {
-  return rangesOf(firstReached(dataset, told, endOf(dataset)));
+  return rangesOf(firstReached(dataset, events, endOf(dataset)));
 }
 
 /** The same for places: the first labour or street record at the place itself. */
 export function firstReachedPlaces(
   dataset: Dataset,
-  told: readonly ToldRecord[],
+  events: readonly WaveEvent[],
 ): ReadonlyMap<string, DayRange> {
-  const placesOf = ({ where }: ToldRecord) =>
+  const placesOf = ({ where }: WaveEvent) =>
     where.filter((ref) => ref.kind === 'place').map((ref) => ref.id);
-  return rangesOf(reachedBy(dataset, told, endOf(dataset), placesOf));
+  return rangesOf(upTo(beginnings(dataset, events, placesOf), endOf(dataset)));
+}
+
+/** When the wave comes to each region that it comes to, whatever the moment. */
+export const regionBeginnings = keptForBoth((dataset: Dataset, events: readonly WaveEvent[]) =>
+  beginnings(dataset, events, ({ where }) => regionsOf(dataset, where)),
+);
+
+/** What is known of a beginning at a step; null where it cannot have been yet. */
+export function reachedAt({ first, last, isSure }: Beginning, step: number): Reached | null {
+  if (first > step) return null;
+  const range = { first: momentAtStep(first).day, last: momentAtStep(last).day };
+  return { range, certainNow: isSure && last <= step };
 }
 
 const endOf = (dataset: Dataset): Moment => ({ day: dataset.window.last, phase: 'day' });
@@ -46,41 +68,41 @@ const endOf = (dataset: Dataset): Moment => ({ day: dataset.window.last, phase: 
 const rangesOf = (reached: ReadonlyMap<string, Reached>) =>
   new Map([...reached].map(([id, { range }]) => [id, range]));
 
-function reachedBy(
-  dataset: Dataset,
-  told: readonly ToldRecord[],
-  moment: Moment,
-  keysOf: (one: ToldRecord) => Iterable<string>,
-): ReadonlyMap<string, Reached> {
+function upTo(begun: ReadonlyMap<string, Beginning>, moment: Moment): ReadonlyMap<string, Reached> {
   const step = stepOf(moment);
-  const begun = beginningsByKey(dataset, told, keysOf);
   const found = new Map<string, Reached>();
-  for (const [id, here] of begun) {
-    const first = Math.min(...here.map(({ span }) => span.startFirst));
-    if (first > step) continue;
-    const sure = here.filter((one) => !isQualified(one.span) && !one.undecided.includes('where'));
-    const last = Math.min(...(sure.length > 0 ? sure : here).map(({ span }) => span.startLast));
-    const range = { first: momentAtStep(first).day, last: momentAtStep(last).day };
-    found.set(id, { range, certainNow: sure.length > 0 && last <= step });
+  for (const [id, beginning] of begun) {
+    const reached = reachedAt(beginning, step);
+    if (reached) found.set(id, reached);
   }
   return found;
 }
 
-function beginningsByKey(
+function beginnings(
   dataset: Dataset,
-  told: readonly ToldRecord[],
-  keysOf: (one: ToldRecord) => Iterable<string>,
-): ReadonlyMap<string, readonly ToldRecord[]> {
-  const begun = new Map<string, ToldRecord[]>();
-  for (const one of told) {
+  events: readonly WaveEvent[],
+  keysOf: (one: WaveEvent) => Iterable<string>,
+): ReadonlyMap<string, Beginning> {
+  const begun = new Map<string, Beginning>();
+  for (const one of events) {
     if (!reaches(one) || one.span.startFirst < dataset.window.first * 2) continue;
-    for (const key of keysOf(one)) begun.set(key, [...(begun.get(key) ?? []), one]);
+    for (const key of keysOf(one)) begun.set(key, earlier(begun.get(key), one));
   }
   return begun;
 }
 
+/** A sure record says what is the latest day, whatever unsure ones say; among equals the earliest does. */
+function earlier(before: Beginning | undefined, { span, undecided }: WaveEvent): Beginning {
+  const isSure = !isQualified(span) && !undecided.includes('where');
+  const own = { first: span.startFirst, last: span.startLast, isSure };
+  if (!before) return own;
+  const first = Math.min(before.first, own.first);
+  if (before.isSure !== isSure) return { ...(isSure ? own : before), first };
+  return { first, last: Math.min(before.last, own.last), isSure };
+}
+
 /** Whether a record carries the wave to where it is: labour or street, dated closely enough. */
-export function reaches({ span, signs }: ToldRecord): boolean {
+export function reaches({ span, signs }: WaveEvent): boolean {
   return span.drawn && signs.some((sign) => sign === 'labour' || sign === 'street');
 }
 

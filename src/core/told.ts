@@ -5,23 +5,24 @@
 import {
   type Account,
   type Dataset,
-  type DayPart,
   type Ends,
   type Figure,
   type Kind,
   type NonEmpty,
   type Ref,
-  type Sign,
   SIGNS,
   type Spread,
-  type Undecidable,
   type WaveRecord,
   formatRef,
   termOf,
 } from './model.ts';
+import { type EventSpread, type MarkSigns, spreadKey, type WaveEvent } from './event.ts';
+import { keptFor } from './kept.ts';
 import { eitherOf, type Span, spanOf } from './presence.ts';
 import { actorsIn, timeOf, undecidedAmong, valueOf } from './readings.ts';
 import { latestOf, type When } from './when.ts';
+
+export { compareSigns, isAt, type MarkSigns, signKey } from './event.ts';
 
 /** null: all texts together; else the id of a voice or of a witness. */
 export type AccordingTo = string | null;
@@ -29,34 +30,39 @@ export type AccordingTo = string | null;
 /** null: every kind. */
 export type KindFilter = ReadonlySet<Kind> | null;
 
-/** One sign, or two where the accounts give two families («told both ways»). */
-export type MarkSigns = readonly [Sign] | readonly [Sign, Sign];
-
-export interface ToldRecord {
+/**
+ * An event with the accounts that tell it. Its kinds are those that the accounts give, the record's
+ * reading first where it is among them; what they leave undecided has each of its readings drawn.
+ */
+export interface ToldRecord extends WaveEvent {
   readonly record: WaveRecord;
-  /** The kinds that the accounts give, the record's reading first where it is among them. */
-  readonly kinds: NonEmpty<Kind>;
-  readonly signs: MarkSigns;
-  readonly span: Span;
   /** The readings that the span is made of. */
   readonly when: When;
   readonly ends: Ends;
-  readonly dayPart: DayPart | null;
-  readonly where: NonEmpty<Ref>;
   /** Everybody whom these accounts name, by ids of the vocabulary. */
   readonly actors: readonly string[];
   readonly figures: readonly Figure[];
   readonly accounts: NonEmpty<Account>;
   /** Those that give the region or the country of the record's places: less exact, not different. */
   readonly wider: ReadonlySet<Account>;
-  /** What nothing decides among these accounts; each of its readings is drawn, as uncertain. */
-  readonly undecided: readonly Undecidable[];
   /** Where the tellers say it spread from. */
-  readonly spreads: readonly Spread[];
+  readonly spreads: readonly (Spread & EventSpread)[];
 }
 
-/** Records as `by` tells them, in the order of the dataset; those it does not tell are left out. */
+/**
+ * Records as `by` tells them, in the order of the dataset; those it does not tell are left out. The
+ * same list for the same dataset, so that what is made from it is made once.
+ */
 export function tell(dataset: Dataset, by: AccordingTo): readonly ToldRecord[] {
+  const lists = toldLists(dataset);
+  const told = lists.get(by) ?? toldIn(dataset, by);
+  lists.set(by, told);
+  return told;
+}
+
+const toldLists = keptFor((_: Dataset) => new Map<AccordingTo, readonly ToldRecord[]>());
+
+function toldIn(dataset: Dataset, by: AccordingTo): readonly ToldRecord[] {
   return dataset.records.flatMap((record) => {
     const accounts = record.accounts.filter((account) => isBy(dataset, account, by));
     const [first, ...rest] = accounts;
@@ -64,14 +70,14 @@ export function tell(dataset: Dataset, by: AccordingTo): readonly ToldRecord[] {
   });
 }
 
-/** Those of the told records that show one of the kinds. */
-export function filterKinds(told: readonly ToldRecord[], kinds: KindFilter): readonly ToldRecord[] {
-  return kinds === null ? told : told.filter((one) => one.kinds.some((kind) => kinds.has(kind)));
-}
-
-/** Whether a record is told of this place, region or country itself. */
-export function isAt({ where }: ToldRecord, { kind, id }: Ref): boolean {
-  return where.some((ref) => ref.kind === kind && ref.id === id);
+/** Those of the events that show one of the kinds. */
+export function filterKinds<E extends WaveEvent>(
+  events: readonly E[],
+  kinds: KindFilter,
+): readonly E[] {
+  return kinds === null
+    ? events
+    : events.filter((one) => one.kinds.some((kind) => kinds.has(kind)));
 }
 
 /** What a reader wants to see of what is told; null is all of it. */
@@ -161,6 +167,8 @@ function toldBy(
   const ends = endsBy(dataset, record.ends, by);
   const undecided = undecidedAmong(record, accounts);
   return {
+    id: record.id,
+    label: record.title,
     record,
     kinds,
     signs: signsOf(dataset, kinds),
@@ -178,8 +186,10 @@ function toldBy(
     accounts,
     wider: new Set(accounts.filter((account) => isWider(dataset, record, account))),
     undecided,
-    spreads: record.spreadFrom.filter((spread) =>
-      spread.accounts.some((account) => isBy(dataset, account, by)),
+    spreads: record.spreadFrom.flatMap((spread, index) =>
+      spread.accounts.some((account) => isBy(dataset, account, by))
+        ? [{ ...spread, key: spreadKey(record.id, index) }]
+        : [],
     ),
   };
 }
@@ -270,18 +280,4 @@ function signsOf({ vocabulary }: Dataset, kinds: NonEmpty<Kind>): MarkSigns {
     .sort((a, b) => SIGNS.indexOf(a) - SIGNS.indexOf(b));
   const sign = first ?? signOf(kinds[0]);
   return second === undefined ? [sign] : [sign, second];
-}
-
-/** A stable key of a mark or a block: `labour`, `labour+street`. */
-export function signKey(signs: MarkSigns): string {
-  return signs.join('+');
-}
-
-/** Order of marks in a row and of blocks in a column: a pair stands right after its first sign. */
-export function compareSigns(a: MarkSigns, b: MarkSigns): number {
-  return (
-    SIGNS.indexOf(a[0]) - SIGNS.indexOf(b[0]) ||
-    a.length - b.length ||
-    signKey(a).localeCompare(signKey(b), 'en')
-  );
 }

@@ -46,7 +46,7 @@ export class Session {
   readonly told = $derived.by(() => tell(this.dataset, this.by));
   /** Records that are shown: told, and left by the filter. */
   readonly shown = $derived.by(() => narrow(this.told, this.filter));
-  readonly frame: Frame = $derived.by(() => frameAt(this.dataset, this.shown, this.moment));
+  readonly frame: Frame<ToldRecord> = $derived.by(() => frameAt(this.dataset, this.shown, this.moment));
   readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
   /** The time bar's scale: it does not change under a filter. */
   readonly allColumns = $derived.by(() => histogram(tell(this.dataset, null), this.dataset.window));

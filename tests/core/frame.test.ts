@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { RawRecord } from '../../src/core/dataset/schemas.ts';
 import { addDays, daysIn, type Moment } from '../../src/core/day.ts';
 import { type Frame, frameAt } from '../../src/core/frame.ts';
+import type { ToldRecord } from '../../src/core/told.ts';
 import { account, datasetWith, day, deepFreeze, january, record, toldOf } from './fixture.ts';
 
-function frames(...records: RawRecord[]): (moment: Moment) => Frame {
+function frames(...records: RawRecord[]): (moment: Moment) => Frame<ToldRecord> {
   const dataset = datasetWith(...records);
   const told = toldOf(dataset);
   return (moment) => deepFreeze(frameAt(dataset, told, moment));

@@ -118,7 +118,7 @@ function sheetWords(sheet: ContactSheet, dataset: Dataset, frames: readonly Fram
 interface Common extends CellSetting {
   readonly sheet: Sheet;
   readonly words: PlateWords;
-  readonly frames: NonEmpty<Frame>;
+  readonly frames: NonEmpty<Frame<ToldRecord>>;
   readonly columns: number;
   readonly rows: number;
   readonly height: number;
@@ -195,7 +195,7 @@ function commonOf(
   const width = (sheet.inner - (columns - 1) * GUTTER) / columns;
   const frameOf = (moment: Moment) => frameAt(dataset, told, moment);
   const [head, ...rest] = contact.moments;
-  const frames: NonEmpty<Frame> = [frameOf(head), ...rest.map(frameOf)];
+  const frames: NonEmpty<Frame<ToldRecord>> = [frameOf(head), ...rest.map(frameOf)];
   const style = cellStyle(
     {
       palette: PLATE_PALETTE[contact.how.theme],
@@ -307,7 +307,7 @@ function keyPatterns({ frames, style }: Common): readonly SvgNode[] {
 /** Records of any of the days. */
 function recordCount({ frames }: Common): number {
   const ids = frames.flatMap(({ begun, goingOn, uncertain }) =>
-    [...begun, ...goingOn, ...uncertain].map(({ record }) => record.id),
+    [...begun, ...goingOn, ...uncertain].map(({ id }) => id),
   );
   return new Set(ids).size;
 }

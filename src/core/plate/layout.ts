@@ -64,7 +64,7 @@ export function layOut(
   plate: Plate,
   dataset: Dataset,
   told: readonly ToldRecord[],
-  frame: Frame,
+  frame: Frame<ToldRecord>,
   ground: PlateGround,
 ): PlateLayout {
   const all = withRoomForKey(ingredientsOf(plate, dataset, told, frame, ground));
@@ -83,7 +83,7 @@ function ingredientsOf(
   plate: Plate,
   dataset: Dataset,
   told: readonly ToldRecord[],
-  frame: Frame,
+  frame: Frame<ToldRecord>,
   ground: PlateGround,
 ): Ingredients {
   const { page, theme, parts } = plate.how;

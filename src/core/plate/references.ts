@@ -13,6 +13,7 @@ import { startDays } from '../presence.ts';
 import type { References } from '../scene/types.ts';
 import { shortRange, startInWords } from '../text/dates.ts';
 import { disagreementHeading, refName, voiceInWords } from '../text/phrases.ts';
+import { spreadKey, type WaveEvent } from '../event.ts';
 import type { ToldRecord } from '../told.ts';
 
 /** One quotation with every account that says so. */
@@ -48,7 +49,7 @@ export interface PlateReferences {
  */
 export function referencesOf(
   dataset: Dataset,
-  frame: Frame,
+  frame: Frame<ToldRecord>,
   language: Language,
   sees: (ref: Ref) => boolean = () => true,
 ): PlateReferences {
@@ -82,7 +83,7 @@ export function numbersByRecord(references: readonly PlateReference[]): Referenc
   );
 }
 
-const presentIn = (frame: Frame): readonly ToldRecord[] => [
+const presentIn = <E extends WaveEvent>(frame: Frame<E>): readonly E[] => [
   ...frame.begun,
   ...frame.goingOn,
   ...frame.uncertain,
@@ -97,8 +98,8 @@ function recordsOnMap(frame: Frame): ReadonlySet<string> {
  * The frame with the records that have a reference of their own: a record that is past, and still the
  * source of a spread line, is numbered on the line and not at its places.
  */
-export function numberedFrame(frame: Frame): Frame {
-  const here = new Set(presentIn(frame).map(({ record }) => record.id));
+export function numberedFrame<E extends WaveEvent>(frame: Frame<E>): Frame<E> {
+  const here = new Set(presentIn(frame).map(({ id }) => id));
   const numbered = (marks: readonly Mark[]) =>
     marks.map((mark) => ({ ...mark, records: mark.records.filter((id) => here.has(id)) }));
   return {
@@ -162,8 +163,13 @@ function spreadReference(
     certain: true,
     what: spread.day === null ? `${way}, day not given` : way,
     difference: null,
-    quoted: quoted(spread.accounts),
+    quoted: quoted(accountsOf(dataset, record, spread.key)),
   };
+}
+
+function accountsOf({ records }: Dataset, id: string, key: string): readonly Account[] {
+  const spreads = records.find((record) => record.id === id)?.spreadFrom ?? [];
+  return spreads.find((_, index) => spreadKey(id, index) === key)?.accounts ?? [];
 }
 
 /** A text with the paragraphs that are meant, and its address. */

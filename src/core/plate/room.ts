@@ -27,7 +27,7 @@ export interface Ingredients {
   readonly plate: Plate;
   readonly dataset: Dataset;
   readonly told: readonly ToldRecord[];
-  readonly frame: Frame;
+  readonly frame: Frame<ToldRecord>;
   readonly style: GroundStyle;
   readonly ground: PlateGround;
   readonly sheet: Sheet;

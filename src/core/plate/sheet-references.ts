@@ -8,17 +8,18 @@ import { columnsOf } from './arrangement.ts';
 import { setReferences } from './columns.ts';
 import type { PlacedLine } from './flow.ts';
 import type { Sheet } from './page.ts';
+import type { ToldRecord } from '../told.ts';
 import { type PlateReference, referencesOf } from './references.ts';
 
 /** Every record of the days once, at the first of them, with its day where it begins on one. */
 export function referencesOfDays(
   dataset: Dataset,
-  frames: readonly Frame[],
+  frames: readonly Frame<ToldRecord>[],
   language: Language,
 ): readonly PlateReference[] {
   const known = new Map<string, PlateReference>();
   for (const frame of frames) {
-    const begun = new Set(frame.begun.map(({ record }) => record.id));
+    const begun = new Set(frame.begun.map(({ id }) => id));
     for (const one of referencesOf(dataset, frame, language).references) {
       if (known.has(one.record)) continue;
       const { day } = frame.moment;

@@ -5,7 +5,7 @@ import { outlines } from '../scene/block-shapes.ts';
 import type { Palette } from '../scene/palette.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box } from '../scene/types.ts';
-import type { ToldRecord } from '../told.ts';
+import type { WaveEvent } from '../event.ts';
 import { type Look, oneLine, type PlacedLine, placedLine } from './flow.ts';
 
 /** For the dates below the columns. */
@@ -24,7 +24,7 @@ export interface SmallHistogram {
 
 /** Nights stand with their days: a picture of two weeks has no room for both. */
 export function smallHistogram(
-  told: readonly ToldRecord[],
+  told: readonly WaveEvent[],
   window: DayRange,
   box: Box,
   palette: Palette,

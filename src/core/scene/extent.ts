@@ -1,15 +1,16 @@
 /** The widest state of everything over a wave, so that labels can hold their place through it. */
-import { momentAtStep, stepOf } from '../day.ts';
+import { stepOf } from '../day.ts';
+import { signKey, type WaveEvent } from '../event.ts';
 import {
   type Frame,
-  frameAt,
   type Mark,
   MARK_STATES,
+  type PlaceFrame,
   type RegionFrame,
   type SpreadFrame,
 } from '../frame.ts';
+import { frameIndex } from '../frame-index.ts';
 import type { Dataset } from '../model.ts';
-import { signKey, type ToldRecord } from '../told.ts';
 import { shortRange } from '../text/dates.ts';
 import type {
   DrawnMark,
@@ -24,32 +25,45 @@ import type {
 const NOT_NAMED = 'not named';
 
 /** The extent over every half-day step of the window. */
-export function waveExtent(dataset: Dataset, told: readonly ToldRecord[]): WaveExtent {
+export function waveExtent(dataset: Dataset, events: readonly WaveEvent[]): WaveExtent {
   const { first, last } = dataset.window;
   const from = stepOf({ day: first, phase: 'night' });
-  const count = Math.max(0, stepOf({ day: last, phase: 'day' }) - from + 1);
-  const steps = Array.from({ length: count }, (_, index) => momentAtStep(from + index));
-  return extentOf(
-    dataset,
-    steps.map((moment) => frameAt(dataset, told, moment)),
-  );
+  const to = stepOf({ day: last, phase: 'day' });
+  const index = frameIndex(dataset, events);
+  return extentThrough(dataset, {
+    place: (id) => (index.places.get(id)?.through(from, to) ?? []).flatMap((one) => one ?? []),
+    region: (id) => index.regions.get(id)?.through(from, to) ?? [],
+    spreads: index.spreads.through(from, to).flat(),
+  });
 }
 
 /** The extent over some frames; a plate has one. */
 export function extentOf(dataset: Dataset, frames: readonly Frame[]): WaveExtent {
-  const places = new Map<string, SiteExtent>();
-  for (const id of dataset.places.keys()) {
-    const here = frames.flatMap((frame) => frame.places.get(id) ?? []);
-    places.set(
-      id,
-      siteOf(here, (place) => place.marks.map(drawn)),
-    );
-  }
-  const regions = new Map<string, RegionExtent>();
-  for (const id of dataset.regions.keys()) {
-    regions.set(id, regionExtent(frames.flatMap((frame) => frame.regions.get(id) ?? [])));
-  }
-  return { places, regions, spreads: spreadExtents(dataset, frames) };
+  return extentThrough(dataset, {
+    place: (id) => frames.flatMap((frame) => frame.places.get(id) ?? []),
+    region: (id) => frames.flatMap((frame) => frame.regions.get(id) ?? []),
+    spreads: frames.flatMap((frame) => frame.spreads),
+  });
+}
+
+/** What there is of each place and region, one after another. */
+interface Through {
+  readonly place: (id: string) => readonly PlaceFrame[];
+  readonly region: (id: string) => readonly RegionFrame[];
+  readonly spreads: readonly SpreadFrame[];
+}
+
+function extentThrough({ places, regions }: Dataset, through: Through): WaveExtent {
+  return {
+    places: new Map(
+      [...places.keys()].map((id) => [
+        id,
+        siteOf(through.place(id), (place) => place.marks.map(drawn)),
+      ]),
+    ),
+    regions: new Map([...regions.keys()].map((id) => [id, regionExtent(through.region(id))])),
+    spreads: spreadExtents(through.spreads),
+  };
 }
 
 const drawn = ({ signs, state }: Mark): DrawnMark => ({ signs, state, ringless: false });
@@ -66,12 +80,6 @@ function isToldByBand(mark: Mark, { band }: RegionFrame): boolean {
 /** The line below the name of an oblast. */
 export function dateLine({ reached }: RegionFrame): string {
   return reached ? shortRange(reached.range) : NOT_NAMED;
-}
-
-/** `spread:<record>:<index among the spreads of the record>`. */
-export function spreadKey(dataset: Dataset, { record, spread }: SpreadFrame): SceneKey {
-  const all = dataset.records.find(({ id }) => id === record)?.spreadFrom ?? [];
-  return `spread:${record}:${all.indexOf(spread)}`;
 }
 
 function regionExtent(here: readonly RegionFrame[]): RegionExtent {
@@ -109,15 +117,11 @@ function distinctRows(rows: readonly (readonly DrawnMark[])[]): readonly (readon
   return [...byText.values()];
 }
 
-function spreadExtents(
-  dataset: Dataset,
-  frames: readonly Frame[],
-): ReadonlyMap<SceneKey, SpreadExtent> {
-  const spreads = new Map<SceneKey, SpreadExtent>();
-  for (const one of frames.flatMap((frame) => frame.spreads)) {
-    const { from, to, words, day } = one.spread;
-    const hasDay = day !== null;
-    spreads.set(spreadKey(dataset, one), { from, to, words, hasDay, record: one.record });
-  }
-  return spreads;
+function spreadExtents(spreads: readonly SpreadFrame[]): ReadonlyMap<SceneKey, SpreadExtent> {
+  return new Map(
+    spreads.map(({ spread: { key, from, to, words, day }, record }) => [
+      key,
+      { from, to, words, hasDay: day !== null, record },
+    ]),
+  );
 }

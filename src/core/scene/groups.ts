@@ -3,7 +3,7 @@ import type { PlaceFrame, RegionFrame, SpreadFrame } from '../frame.ts';
 import type { Place, Region } from '../model.ts';
 import { around, EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';
-import { regionMarks, spreadKey } from './extent.ts';
+import { regionMarks } from './extent.ts';
 import { markNode, rowBox, rowOf } from './marks.ts';
 import { isDeep } from './palette.ts';
 import { anchorOf, curveOf, DOT_RADIUS, numbersOf } from './plan.ts';
@@ -197,7 +197,7 @@ export function spreadGroup(context: GroupContext, here: SpreadFrame): readonly 
   const [start, end] = [anchorOf(dataset, from), anchorOf(dataset, to)];
   const curve = curveOf(context, here.spread, plan.rows);
   if (!start || !end || !curve) return [];
-  const key = spreadKey(dataset, here);
+  const { key } = here.spread;
   const anchor = anchored(context, start);
   const own = movedCurve(curve, [-anchor.at[0], -anchor.at[1]]);
   const look = { hasDay: day !== null, live };

@@ -1,7 +1,6 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
 import type { Frame } from '../frame.ts';
 import type { Selection } from '../view.ts';
-import { spreadKey } from './extent.ts';
 import {
   dotGroup,
   type Draft,
@@ -55,7 +54,7 @@ function draftsOf(context: GroupContext, keep: Keep): readonly Draft[] {
     return here ? keep(`region:${region.id}`, look, () => regionGroup(context, region, here)) : [];
   });
   const spreads = frame.spreads.flatMap((spread) =>
-    keep(spreadKey(dataset, spread), spread, () => spreadGroup(context, spread)),
+    keep(spread.spread.key, spread, () => spreadGroup(context, spread)),
   );
   const places = [...dataset.places.values()].flatMap((place) => {
     const here = frame.places.get(place.id);

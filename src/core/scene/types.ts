@@ -3,7 +3,7 @@ import type { DayRange } from '../day.ts';
 import type { Frame, MarkState } from '../frame.ts';
 import type { Dataset, Language, LngLat, Ref } from '../model.ts';
 import type { Selection } from '../view.ts';
-import type { MarkSigns, ToldRecord } from '../told.ts';
+import type { MarkSigns, WaveEvent } from '../event.ts';
 import type { Palette } from './palette.ts';
 import type { SvgNode } from './svg.ts';
 
@@ -146,7 +146,7 @@ export type References = ReadonlyMap<string, readonly number[]>;
 /** All that a scene is made from but the moment and what is chosen. */
 export interface SceneSetting {
   readonly dataset: Dataset;
-  readonly told: readonly ToldRecord[];
+  readonly told: readonly WaveEvent[];
   readonly project: Project;
   readonly plan: LabelPlan;
   readonly sizes: Sizes;

@@ -1,7 +1,7 @@
 /** The scene in words: accessible names, and the words on a spread line. */
 import type { MarkState, RegionFrame } from '../frame.ts';
 import { type Dataset, inLanguage, type Kind, type Language, type Ref, termOf } from '../model.ts';
-import type { MarkSigns, ToldRecord } from '../told.ts';
+import type { MarkSigns, WaveEvent } from '../event.ts';
 import { shortened } from '../text/foreign.ts';
 import { refName } from '../text/phrases.ts';
 import { list } from '../text/words.ts';
@@ -29,16 +29,16 @@ interface WordedMark {
 /** What the names of marks are made from. */
 export interface Wording {
   readonly dataset: Dataset;
-  readonly told: ReadonlyMap<string, ToldRecord>;
+  readonly told: ReadonlyMap<string, WaveEvent>;
   readonly language: Language;
 }
 
 export function wordingOf(
   dataset: Dataset,
-  told: readonly ToldRecord[],
+  told: readonly WaveEvent[],
   language: Language,
 ): Wording {
-  return { dataset, language, told: new Map(told.map((one) => [one.record.id, one])) };
+  return { dataset, language, told: new Map(told.map((one) => [one.id, one])) };
 }
 
 /** «Zhanaozen: strike or rally, new; clash, goes on» */

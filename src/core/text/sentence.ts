@@ -1,7 +1,7 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame, Mark } from '../frame.ts';
 import { type Dataset, inLanguage, type Place, termOf } from '../model.ts';
-import type { ToldRecord } from '../told.ts';
+import type { WaveEvent } from '../event.ts';
 import { capitalised, countedInWords, list, numberWord } from './words.ts';
 
 /** Up to so many places are named; more are counted. */
@@ -29,7 +29,7 @@ export function daySentence(dataset: Dataset, frame: Frame): string {
 
 function emptySentence(frame: Frame): string {
   const [first] = frame.begun;
-  if (first) return `${inLanguage(first.record.title, 'en')}.`;
+  if (first) return `${inLanguage(first.label, 'en')}.`;
   return frame.goingOn.length + frame.uncertain.length > 0
     ? `Nothing new is dated to this ${frame.moment.phase}.`
     : `Nothing is dated to this ${frame.moment.phase}.`;
@@ -92,9 +92,9 @@ function nameOrCount(subjects: readonly Subject[]): string {
 }
 
 /** Titles of the gravest kind that begins, as many as the vocabulary has told of it. */
-function gravestOf(dataset: Dataset, begun: readonly ToldRecord[]): readonly string[] {
+function gravestOf(dataset: Dataset, begun: readonly WaveEvent[]): readonly string[] {
   const ranked = begun.map((one) => ({
-    title: inLanguage(one.record.title, 'en'),
+    title: inLanguage(one.label, 'en'),
     ...gravityOf(dataset, one),
   }));
   const gravest = Math.min(...ranked.map(({ gravity }) => gravity));
@@ -103,7 +103,7 @@ function gravestOf(dataset: Dataset, begun: readonly ToldRecord[]): readonly str
 }
 
 /** The gravest of a record's kinds; infinite where none is ever singled out. */
-function gravityOf({ vocabulary }: Dataset, { kinds }: ToldRecord) {
+function gravityOf({ vocabulary }: Dataset, { kinds }: WaveEvent) {
   const terms = kinds.map((kind) => {
     const { gravity, titles } = termOf(vocabulary, kind);
     return { gravity: gravity ?? Infinity, titles };

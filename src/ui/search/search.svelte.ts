@@ -65,7 +65,7 @@ export class Search {
     const { marked, active } = this;
     if (marked === null) return new Set();
     const { begun, goingOn, uncertain } = this.#session.frame;
-    const now = [...begun, ...goingOn, ...uncertain].filter(({ record }) => marked.has(record.id));
+    const now = [...begun, ...goingOn, ...uncertain].filter(({ id }) => marked.has(id));
     const lookedAt: readonly Ref[] = active?.kind === 'place' ? [active.hit.ref] : [];
     return new Set([...now.flatMap(({ where }) => where), ...lookedAt].map(formatRef));
   });

@@ -26,7 +26,7 @@ export const SOFTWARE = SOFTWARE_VERSION;
 
 /** What is drawn: the records, and a plate of one moment or a sheet of several. */
 export type Shot = { readonly dataset: Dataset; readonly told: readonly ToldRecord[] } & (
-  | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame }
+  | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame<ToldRecord> }
   | { readonly kind: 'sheet'; readonly sheet: ContactSheet }
 );
 

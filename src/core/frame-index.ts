@@ -1,0 +1,74 @@
+/**
+ * The events of a wave by place, region and time, put in order once: a frame then looks at what is or
+ * was there and not at all there is, and what has not changed is the same value as at the step before.
+ */
+import type { WaveEvent } from './event.ts';
+import { intervalIndex, type Touching } from './intervals.ts';
+import { keptForBoth } from './kept.ts';
+import { type Dataset, formatRef, type RefText } from './model.ts';
+import { regionBeginnings } from './reached.ts';
+import {
+  type PlaceFrame,
+  placeThroughTime,
+  type RegionFrame,
+  regionThroughTime,
+} from './site-frame.ts';
+import { type SpreadFrame, spreadsThroughTime } from './spread-frame.ts';
+import type { Stepwise } from './stepwise.ts';
+
+export interface FrameIndex {
+  /** Places that events are told of, in the order of the dataset. */
+  readonly places: ReadonlyMap<string, Stepwise<PlaceFrame | null>>;
+  /** Every region of the dataset. */
+  readonly regions: ReadonlyMap<string, Stepwise<RegionFrame>>;
+  readonly spreads: Stepwise<readonly SpreadFrame[]>;
+  /** Positions of the events that can be there between two steps. */
+  readonly touching: Touching;
+}
+
+/** The index of some events in the window of a dataset. */
+export const frameIndex = keptForBoth(
+  (dataset: Dataset, events: readonly WaveEvent[]): FrameIndex => {
+    // What ended before the window is not past for ever; what goes on into it is there.
+    const isInWindow = ({ span }: WaveEvent) => span.endLast >= dataset.window.first * 2;
+    const inWindow = events.filter(isInWindow);
+    const bySite = eventsBySite(inWindow);
+    const hereOf = (ref: RefText) => bySite.get(ref) ?? [];
+    const beginnings = regionBeginnings(dataset, events);
+    return {
+      places: new Map(
+        [...dataset.places.keys()].flatMap((id) => {
+          const here = hereOf(formatRef({ kind: 'place', id }));
+          return here.length > 0 ? [[id, placeThroughTime(id, here)] as const] : [];
+        }),
+      ),
+      regions: new Map(
+        [...dataset.regions.keys()].map((id) => {
+          const here = hereOf(formatRef({ kind: 'region', id }));
+          return [id, regionThroughTime(id, here, beginnings.get(id) ?? null)];
+        }),
+      ),
+      spreads: spreadsThroughTime(inWindow, hereOf),
+      touching: intervalIndex(
+        events.map((one) =>
+          one.span.drawn && isInWindow(one)
+            ? { first: one.span.startFirst, last: one.span.endLast }
+            : null,
+        ),
+      ),
+    };
+  },
+);
+
+/** Events by what they are told of, each in their order. */
+function eventsBySite(events: readonly WaveEvent[]): ReadonlyMap<RefText, readonly WaveEvent[]> {
+  const bySite = new Map<RefText, WaveEvent[]>();
+  for (const one of events) {
+    for (const ref of new Set(one.where.map(formatRef))) {
+      const here = bySite.get(ref) ?? [];
+      here.push(one);
+      bySite.set(ref, here);
+    }
+  }
+  return bySite;
+}

@@ -36,8 +36,11 @@ const args = [
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Each worker draws a map in software; more of them only wait for each other.
-  workers: 1,
+  // Most journeys leave the map engine out (tests/e2e/driver/reader.ts) and keep one core busy. Those that
+  // draw the map in software use both, and only wait for each other: a third worker gains nothing.
+  workers: 2,
+  // By test, not by file: the files are of very different length.
+  fullyParallel: true,
   // A flaky test is a bug.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -14,11 +14,6 @@ import { expect, type Reader, test } from './driver.ts';
 
 const FILTERED = '?day=2022-01-04&by=solidarity-2022/interview&kinds=strike,rally';
 
-test.beforeEach(async ({ reader }) => {
-  // The map is not needed, and slow to draw.
-  await reader.page.route('**/maplibre*.js', (route) => route.abort());
-});
-
 /** The file that a format gives, and its name. */
 async function taken(reader: Reader, format: string) {
   await reader.download.getByRole('radio', { name: new RegExp(`^${format}`) }).check();

@@ -66,7 +66,6 @@ for (const [what, breakCanvas] of Object.entries(CANVASES)) {
   test(`a browser that ${what} says so in the snapshot, and the SVG is there`, async ({
     reader,
   }) => {
-    await reader.page.route('**/maplibre*.js', (route) => route.abort());
     await reader.open('?day=2022-01-04', 'readable');
     await reader.button('Snapshot').click();
     await expect(reader.button('Download PNG')).toBeEnabled();

@@ -12,7 +12,7 @@ async function expectReadable(reader: Reader) {
 
 test('without the map’s code the rest works, and a notice says why', async ({ reader }) => {
   await reader.page.route('**/maplibre*.js', (route) => route.abort());
-  await reader.open('?day=2022-01-04', 'readable');
+  await reader.open('?day=2022-01-04', 'coming');
   await expect(reader.notices).toContainText('The map could not be loaded.');
   await expectReadable(reader);
 });
@@ -21,7 +21,7 @@ test('with a worker that does not load the rest works, and a notice says why', a
   reader,
 }) => {
   await reader.page.route('**/maplibre-gl-worker*', (route) => route.abort());
-  await reader.open('?day=2022-01-04', 'readable');
+  await reader.open('?day=2022-01-04', 'coming');
   await expect(reader.notices).toContainText('the browser blocks its worker');
   await expect(reader.notices.getByRole('button')).toHaveCount(1);
   await expectReadable(reader);
@@ -45,7 +45,7 @@ test('with a worker that a policy refuses it is the same', async ({ page }) => {
       await route.fulfill({ response, headers });
     },
   );
-  await reader.open('?day=2022-01-04', 'readable');
+  await reader.open('?day=2022-01-04', 'coming');
   await expect(reader.notices).toContainText('the browser blocks its worker');
   await expectReadable(reader);
   expect(reader.trouble.errors).toEqual([]);
@@ -53,7 +53,7 @@ test('with a worker that a policy refuses it is the same', async ({ page }) => {
 
 test('in a browser without workers it is the same', async ({ reader }) => {
   await reader.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
-  await reader.open('?day=2022-01-04', 'readable');
+  await reader.open('?day=2022-01-04', 'coming');
   await expect(reader.notices).toContainText('the browser blocks its worker');
   await expectReadable(reader);
 });
@@ -69,7 +69,7 @@ test('without WebGL the rest works, and a notice says why', async ({ reader }) =
       },
     });
   });
-  await reader.open('?day=2022-01-04', 'readable');
+  await reader.open('?day=2022-01-04', 'coming');
   await expect(reader.notices).toContainText('no WebGL');
   await expectReadable(reader);
 });
@@ -81,7 +81,7 @@ test('where not even the plain ground can be drawn, the scene stands on the sea'
   await reader.page.addInitScript(() => {
     HTMLImageElement.prototype.decode = () => Promise.reject(new DOMException('', 'EncodingError'));
   });
-  await reader.open('?day=2022-01-04', 'readable');
+  await reader.open('?day=2022-01-04', 'coming');
   await expect(reader.mark('Ekibastuz')).toBeVisible();
   await reader.mark('Ekibastuz').click();
   await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Ekibastuz');

@@ -5,10 +5,6 @@ const MARKUP = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hack
 const TURNED = '\u202Eevil\u2067 \u2069\u2069\u200B\u200D';
 const LONG = 'Ұзын'.repeat(2500);
 
-test.beforeEach(async ({ reader }) => {
-  await reader.page.route('**/maplibre*.js', (route) => route.abort());
-});
-
 test('markup in records, places and voices is text @both', async ({ reader }) => {
   await reader.alterDataset((dataset) => ({
     ...dataset,

@@ -1,10 +1,6 @@
 import { PALETTE } from '../../src/core/scene/palette.ts';
 import { expect, test } from './driver.ts';
 
-test.beforeEach(async ({ reader }) => {
-  await reader.page.route('**/maplibre*.js', (route) => route.abort());
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

@@ -19,7 +19,7 @@ test('a click on a city opens its dossier: disagreement first, then every accoun
 });
 
 test('Enter on a mark does the same, and back comes back', async ({ reader }) => {
-  await reader.open('?day=2022-01-04');
+  await reader.open('?day=2022-01-04', 'readable');
   await reader.mark('Oral').focus();
   await reader.page.keyboard.press('Enter');
   await expect(reader.dossier.getByRole('heading', { level: 2 }).first()).toHaveText('Oral');
@@ -81,7 +81,7 @@ test('a click on a line of spread opens the record whose words state it', async 
 });
 
 test('a filter by family is seen with its count, and one action clears it', async ({ reader }) => {
-  await reader.open('?day=2022-01-04');
+  await reader.open('?day=2022-01-04', 'readable');
   await reader.filters.getByRole('button', { name: /^Street/ }).click();
   await expect(reader.page.getByText(/\d+ of \d+ records/)).toBeVisible();
   await reader.expectAddress(/kinds=/);
@@ -93,9 +93,9 @@ test('a filter by family is seen with its count, and one action clears it', asyn
 test('according to one voice: its own kinds, its own counts, and its name in view', async ({
   reader,
 }) => {
-  await reader.open('?day=2022-01-04');
+  await reader.open('?day=2022-01-04', 'readable');
   await expect(reader.mark('Taraz')).toHaveAccessibleName(/strike or rally/i);
-  await reader.open('?day=2022-01-04&by=workers-voice-2022/statement');
+  await reader.open('?day=2022-01-04&by=workers-voice-2022/statement', 'readable');
   await expect(reader.page.getByText(/According to .*\d+ of \d+ records/)).toBeVisible();
   await expect(reader.mark('Taraz')).not.toHaveAccessibleName(/strike or/i);
   await expect(reader.mark('Taraz')).toHaveAccessibleName(/rally/i);
@@ -104,7 +104,7 @@ test('according to one voice: its own kinds, its own counts, and its name in vie
 test('a good link gives the same view, and Share copies it', async ({ reader, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const query = '?day=2022-01-05&phase=night&place=almaty&by=solidarity-2022/interview&lang=kk';
-  await reader.open(query);
+  await reader.open(query, 'readable');
   await reader.expectDay('Night of 4–5 January 2022');
   await reader.button('Share').click();
   await expect(reader.notices).toContainText('The link to this view is copied.');

@@ -73,6 +73,9 @@ function longWords(day: string): PlateWords {
   return { title: longer(title), sentence: longer(sentence) };
 }
 
+/** Laid out once a day, not once a page: they are the same on all. */
+const LONG_WORDS = THREE.map((day) => [day, longWords(day)] as const);
+
 describe('the layout of a plate', () => {
   it.each(SCREENS)(
     'keeps every text on the page and off the others, and every number, on every day: %s',
@@ -101,8 +104,8 @@ describe('the layout of a plate', () => {
   it.each([...SCREENS, ...SHEETS])(
     'has room for words a third longer and a code, and for the longest title: %s',
     (_, page) => {
-      for (const day of THREE) {
-        expectRoom(layoutOf(day, { page, words: longWords(day), parts: { code: true } }));
+      for (const [day, words] of LONG_WORDS) {
+        expectRoom(layoutOf(day, { page, words, parts: { code: true } }));
       }
       const title = 'Wave '.repeat(TITLE_LENGTH / 5).trim();
       expectRoom(layoutOf('2022-01-05', { page, words: { title } }));

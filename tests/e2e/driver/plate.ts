@@ -42,12 +42,8 @@ export class PlateDialog {
     ]);
   }
 
-  /**
-   * To be called before the page is opened: what the preview shows can be read, and the map engine,
-   * which no picture needs, is left out.
-   */
+  /** To be called before the page is opened: what the preview shows can be read. */
   async prepare(): Promise<void> {
-    await this.#page.route('**/maplibre*.js', (route) => route.abort());
     await this.#page.addInitScript(() => {
       const blobs = new Map<string, Blob>();
       const make = URL.createObjectURL.bind(URL);

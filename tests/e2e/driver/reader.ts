@@ -14,8 +14,21 @@ interface Trouble {
   readonly errors: string[];
 }
 
+/**
+ * How much of the page a test needs, the dearest first: the map's first whole picture; the app, while
+ * the engine comes; the app without the engine, which costs more than all the rest together.
+ */
+type Needed = 'ready' | 'coming' | 'readable';
+
+/** The engine and its worker. */
+const ENGINE = '**/maplibre*.js';
+
+/** Never answered: to the app the engine is still on its way, and the scene stands on its own. */
+const hold = () => undefined;
+
 export class Reader {
   readonly page: Page;
+  #isHeld = false;
   readonly trouble: Trouble = { foreignRequests: [], policyViolations: [], errors: [] };
 
   /** The dialog in which a picture of the view is made. */
@@ -37,16 +50,24 @@ export class Reader {
     });
   }
 
-  /** Opens a link; `ready` waits for the map's first whole picture. */
-  async open(query = '', wait: 'ready' | 'readable' = 'ready'): Promise<void> {
+  async open(query = '', needed: Needed = 'ready'): Promise<void> {
+    await this.#holdEngine(needed === 'readable');
     await this.page.goto(`/${query}`);
     // The static opening has a heading of its own: what follows needs the app.
     await expect(this.opening).toHaveCount(0);
     await expect(this.heading).toBeVisible();
-    if (wait === 'ready') await this.isReady();
+    if (needed === 'ready') await this.isReady();
   }
 
-  /** Opens a link without the map engine, and the dialog of pictures on it. */
+  /** A route of the test's own for the engine goes with `coming`: of two the later one answers. */
+  async #holdEngine(held: boolean): Promise<void> {
+    if (held === this.#isHeld) return;
+    this.#isHeld = held;
+    if (held) await this.page.route(ENGINE, hold);
+    else await this.page.unroute(ENGINE, hold);
+  }
+
+  /** Opens a link, and the dialog of pictures on it. */
   async openPlate(query: string): Promise<PlateDialog> {
     await this.plate.prepare();
     await this.open(query, 'readable');

@@ -22,9 +22,16 @@ export interface Disagreement {
 
 const SUBSTANCE: readonly DifferingField[] = ['kind', 'time', 'where', 'actors', 'figures'];
 
+/** Every moment asks again for the same records; for as long as one is told this way, nothing changes. */
+const found = new WeakMap<ToldRecord, readonly Disagreement[]>();
+
 /** Every field of substance in which the told accounts differ. */
 export function disagreementsOf(told: ToldRecord): readonly Disagreement[] {
-  return SUBSTANCE.flatMap((field) => differenceIn(told, field));
+  const known = found.get(told);
+  if (known) return known;
+  const disagreements = SUBSTANCE.flatMap((field) => differenceIn(told, field));
+  found.set(told, disagreements);
+  return disagreements;
 }
 
 /** Whether two accounts differ in substance. */

@@ -31,6 +31,7 @@ export class Session {
   readonly by = $derived(this.#view.by);
   readonly camera = $derived(this.#view.camera);
   readonly language = $derived(this.#view.language);
+  readonly selection = $derived(this.#view.selection);
 
   /** First day of the window that holds the current day: a number, so that a step within it changes nothing. */
   readonly #windowStart: Day = $derived(windowHolding(this.moment.day, this.#records.window).first);
@@ -42,14 +43,16 @@ export class Session {
       ? records
       : { ...records, window: windowHolding(start, records.window) };
   });
+  /** Records as all texts tell them, whatever is chosen. */
+  readonly all = $derived.by(() => tell(this.dataset, null));
   /** Records as the chosen voice tells them, of every kind. */
-  readonly told = $derived.by(() => tell(this.dataset, this.by));
+  readonly told = $derived.by(() => (this.by === null ? this.all : tell(this.dataset, this.by)));
   /** Records that are shown: told, and left by the filter. */
   readonly shown = $derived.by(() => narrow(this.told, this.filter));
   readonly frame: Frame<ToldRecord> = $derived.by(() => frameAt(this.dataset, this.shown, this.moment));
   readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
   /** The time bar's scale: it does not change under a filter. */
-  readonly allColumns = $derived.by(() => histogram(tell(this.dataset, null), this.dataset.window));
+  readonly allColumns = $derived.by(() => histogram(this.all, this.dataset.window));
   readonly columns = $derived.by(() => histogram(this.shown, this.dataset.window));
   /** Classes of first-reached days over the whole wave, so that a tint means one thing all along. */
   readonly classes = $derived.by(() => waveClasses(this.dataset, this.shown));

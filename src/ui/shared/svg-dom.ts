@@ -14,3 +14,12 @@ export function toDom(node: SvgNode): SVGElement {
   );
   return element;
 }
+
+const drawn = new WeakMap<SvgNode, SVGElement>();
+
+/** An SVG value as elements, for one that is shown again and again: the browser copies what it has. */
+export function copyOf(node: SvgNode): Node {
+  const first = drawn.get(node) ?? toDom(node);
+  drawn.set(node, first);
+  return first.cloneNode(true);
+}

@@ -1,0 +1,63 @@
+/**
+ * What a row says of a record, in words. A record stands in the chronicle of many moments and in no
+ * other words there: they are found once for as long as it is told this way.
+ */
+import { disagreementsOf } from '../../core/disagreement.ts';
+import { type Dataset, inLanguage, type Language } from '../../core/model.ts';
+import { startInWords } from '../../core/text/dates.ts';
+import { readingInWords, sourceLine, whereInWords } from '../../core/text/phrases.ts';
+import type { ToldRecord } from '../../core/told.ts';
+import type { DayRange } from '../../core/day.ts';
+
+export interface Lines {
+  readonly title: string;
+  /** When it began, where that is not a day; null where it is. */
+  readonly start: string | null;
+  readonly where: string;
+  /** «strike, or rally»; null where the accounts do not differ. */
+  readonly difference: string | null;
+  readonly sources: string;
+}
+
+interface Kept {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly home: DayRange;
+  readonly lines: Lines;
+}
+
+const kept = new WeakMap<ToldRecord, Kept>();
+
+/**
+ * The lines of a record.
+ * @param home the days that are said without their year
+ */
+export function linesOf(
+  dataset: Dataset,
+  told: ToldRecord,
+  language: Language,
+  home: DayRange,
+): Lines {
+  const last = kept.get(told);
+  if (last?.dataset === dataset && last.language === language && last.home === home) {
+    return last.lines;
+  }
+  const lines = write(dataset, told, language, home);
+  kept.set(told, { dataset, language, home, lines });
+  return lines;
+}
+
+function write(dataset: Dataset, told: ToldRecord, language: Language, home: DayRange): Lines {
+  const [difference] = disagreementsOf(told);
+  return {
+    title: inLanguage(told.record.title, 'en'),
+    start: told.span.drawn ? null : startInWords(told.span, told.dayPart, home),
+    where: whereInWords(dataset, told.where, language),
+    difference: difference
+      ? difference.readings
+          .map((one) => readingInWords(dataset, difference.field, one, language))
+          .join(', or ')
+      : null,
+    sources: sourceLine(dataset, told.accounts),
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/ui/panel/lines.ts';
+import { signIcon } from '../../src/ui/shared/sign-icon.ts';
+import { account, datasetWith, record, toldOf } from '../core/fixture.ts';
+
+const accounts = [account('interview'), account('first/statement')] as const;
+const dataset = datasetWith(record('a', { where: ['country:kz'], accounts: [...accounts] }));
+const [told] = toldOf(dataset);
+if (!told) throw new Error('expected a told record');
+
+describe('the lines of a record', () => {
+  it('are found once for a record that is told the same way', () => {
+    const lines = linesOf(dataset, told, 'en', dataset.window);
+    expect(linesOf(dataset, told, 'en', dataset.window)).toBe(lines);
+  });
+
+  it('follow the language', () => {
+    const english = linesOf(dataset, told, 'en', dataset.window).where;
+    expect(linesOf(dataset, told, 'ru', dataset.window).where).not.toBe(english);
+    expect(linesOf(dataset, told, 'en', dataset.window).where).toBe(english);
+  });
+});
+
+describe('the mark of a row', () => {
+  it('is one value for the same signs and state, and another for another', () => {
+    const mark = signIcon(['labour'], 'continuing', 15);
+    expect(signIcon(['labour'], 'continuing', 15)).toBe(mark);
+    expect(signIcon(['labour'], 'uncertain', 15)).not.toBe(mark);
+    expect(signIcon(['street'], 'continuing', 15)).not.toEqual(mark);
+  });
+});

@@ -47,13 +47,15 @@ const ACLED: Readonly<Record<string, KindTerm['acled']>> = {
 
 export const KINDS = Object.keys(SIGN_OF);
 
-/** The words of a kind are its id. */
+const WITH_ARTICLE = new Set(['strike', 'rally', 'clash']);
+
+/** The words of a kind are its id, with an article inside a sentence where it has one. */
 export const RAW_KINDS = Object.fromEntries(
   Object.entries(SIGN_OF).map(([kind, sign]) => [
     kind,
     {
       label: { en: kind },
-      inSentence: { en: kind },
+      inSentence: { en: WITH_ARTICLE.has(kind) ? `a ${kind}` : kind },
       sign,
       ...(GRAVE.includes(kind) ? { gravity: GRAVE.indexOf(kind) + 1 } : {}),
       ...(kind === 'measure' ? { titles: 2 } : {}),

@@ -49,7 +49,9 @@ export class Session {
   readonly told = $derived.by(() => (this.by === null ? this.all : tell(this.dataset, this.by)));
   /** Records that are shown: told, and left by the filter. */
   readonly shown = $derived.by(() => narrow(this.told, this.filter));
-  readonly frame: Frame<ToldRecord> = $derived.by(() => frameAt(this.dataset, this.shown, this.moment));
+  readonly frame: Frame<ToldRecord> = $derived.by(() =>
+    frameAt(this.dataset, this.shown, this.moment),
+  );
   readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
   /** The time bar's scale: it does not change under a filter. */
   readonly allColumns = $derived.by(() => histogram(this.all, this.dataset.window));

@@ -4,7 +4,7 @@ import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
 import { formatDay } from '../day.ts';
 import type { Dataset, Names } from '../model.ts';
 import { LANGUAGES } from '../model.ts';
-import { monthWithYear } from '../text/dates.ts';
+import { monthInWords } from '../text/dates.ts';
 import { parseWhen } from '../when.ts';
 import type { Companions, Layer } from './companions.ts';
 import { general, type Loss } from './loss.ts';
@@ -28,7 +28,7 @@ const TYPES = {
 function monthOf({ bordersOf }: Dataset): PlacesWhen {
   return {
     timespans: [{ start: { in: formatDay(bordersOf).slice(0, 7) } }],
-    label: monthWithYear(bordersOf),
+    label: monthInWords(bordersOf),
     certainty: 'certain',
   };
 }
@@ -142,7 +142,7 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
     relations: [],
     descriptions: [
       {
-        value: `ISO 3166-2 ${id} in ${monthWithYear(take.dataset.bordersOf)}. ${provenance}.`,
+        value: `ISO 3166-2 ${id} in ${monthInWords(take.dataset.bordersOf)}. ${provenance}.`,
         lang: 'en',
         source: provenance,
       },

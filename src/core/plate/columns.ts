@@ -1,5 +1,5 @@
 /** The references as set text: as many as fit some columns, the rest counted. Lengths in px. */
-import { type Dataset, inLanguage, type Voice } from '../model.ts';
+import type { Dataset, Voice } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import { counted } from '../text/words.ts';
@@ -262,9 +262,10 @@ function sourcesList(dataset: Dataset, shown: readonly PlateReference[]): string
     .join(' ');
 }
 
-/** «other translation in Workers Voice» */
-function otherLine(voice: Voice, base: Voice): string {
-  const name = inLanguage(voice.short, 'en').slice(inLanguage(base.short, 'en').length + 2);
+/** «other translation in Workers Voice»: a second voice of a witness; «original», where it translates none. */
+function otherLine(voice: Voice, first: Voice): string {
+  const translation = first.translationOf === null ? 'translation' : 'other translation';
+  const name = voice.translationOf === null ? 'original' : translation;
   const container = containerOf(voice);
   return container === '' ? name : `${name} in ${container}`;
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Dataset, Language } from '../model.ts';
 import type { Bounds } from '../scene/mercator.ts';
 import type { PlateTheme } from '../scene/palette.ts';
-import { momentInWords } from '../text/dates.ts';
+import { momentInside } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';
 import type { Filter } from '../told.ts';
 import type { View } from '../view.ts';
@@ -77,8 +77,7 @@ export interface PlateWords {
 
 /** Of a plate without a title of its own. */
 export function momentTitle(moment: Moment, { country }: Pick<Dataset, 'country'>): string {
-  const words = momentInWords(moment);
-  return `${country.names.en}, ${moment.phase === 'night' ? words.replace(/^N/, 'n') : words}`;
+  return `${country.names.en}, ${momentInside(moment)}`;
 }
 
 export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateWords {

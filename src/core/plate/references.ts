@@ -208,10 +208,10 @@ export function sourcesInWords(dataset: Dataset, accounts: readonly Account[]): 
     .join('; ');
 }
 
-/** Another voice of the same witness, named after the first: «Statement, other translation». */
-function isTranslation(dataset: Dataset, voice: string, first: string): boolean {
-  const isSame = dataset.voices.get(voice)?.witness === dataset.voices.get(first)?.witness;
-  return isSame && shortName(dataset, voice).startsWith(`${shortName(dataset, first)}, `);
+/** Whether two voices are one witness: an original and its translations, or translations of one text. */
+function isOneWitness(dataset: Dataset, voice: string, other: string): boolean {
+  const [one, two] = [dataset.voices.get(voice), dataset.voices.get(other)];
+  return one !== undefined && two !== undefined && one.witness === two.witness;
 }
 
 /** «Statement» */
@@ -238,7 +238,7 @@ export function citedVoices(
 function grouped(dataset: Dataset, voices: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const voice of voices) {
-    const group = groups.find(([first]) => first && isTranslation(dataset, voice, first));
+    const group = groups.find(([first]) => first && isOneWitness(dataset, voice, first));
     if (group) group.push(voice);
     else groups.push([voice]);
   }

@@ -11,7 +11,7 @@ import {
 } from '../model.ts';
 import { type DifferingField, valueOf } from '../readings.ts';
 import { type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
-import { readingInWords, refName } from './phrases.ts';
+import { refName, timeInside } from './phrases.ts';
 import { capitalised, list, numberWord } from './words.ts';
 
 /**
@@ -65,8 +65,7 @@ function whatOf(dataset: Dataset, told: ToldRecord, field: Substance, reading: R
           .map((ref) => refName(dataset, ref, 'en')),
       );
     case 'time':
-      // A night has an article in a sentence.
-      return readingInWords(dataset, field, reading, 'en').replace(/^night/, 'the night');
+      return timeInside(dataset, reading.value);
     case 'figures':
       return reading.value === ''
         ? noFigure(reading.accounts[0])

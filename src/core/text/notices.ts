@@ -1,22 +1,41 @@
-/** Notices in English: what happened, and what the reader can do. */
+/** Notices: what happened, and what the reader can do. */
 import type { LinkNotice } from '../view-url.ts';
 import type { DayRange } from '../day.ts';
 import { longDate, rangeWithYear } from './dates.ts';
+import type { Messages } from '../words/messages.ts';
 import { isolated, shortened } from './foreign.ts';
 
 /** A part of a link that could not be followed. Values come from outside and are shown as text. */
-export function linkNoticeInWords(notice: LinkNotice, window: DayRange): string {
+export function linkNoticeInWords(
+  notice: LinkNotice,
+  window: DayRange,
+  messages: Messages,
+): string {
   switch (notice.kind) {
     case 'bad-part':
-      return `The link asks for ${notice.key} «${quoted(notice.value)}», which is not ${notice.rule}. The usual view is shown instead.`;
+      return messages['link.badPart']({
+        key: notice.key,
+        value: quoted(notice.value),
+        rule: notice.rule,
+      });
     case 'moved-window':
-      return `The link asks for ${longDate(notice.asked)}: the time bar shows ${rangeWithYear(notice.window)}.`;
+      return messages['link.movedWindow']({
+        day: longDate(notice.asked),
+        range: rangeWithYear(notice.window),
+      });
     case 'outside-records':
-      return `The link asks for ${longDate(notice.asked)}. No record is near; the wave runs from ${rangeWithYear(window)}, and ${longDate(notice.shown)} is shown.`;
+      return messages['link.outside']({
+        day: longDate(notice.asked),
+        range: rangeWithYear(window),
+        shown: longDate(notice.shown),
+      });
     case 'other-version':
-      return `The link was made with data version ${quoted(notice.asked)}. Version ${notice.current} is shown; records may have changed since.`;
+      return messages['link.otherVersion']({
+        asked: quoted(notice.asked),
+        current: notice.current,
+      });
     case 'moved-record':
-      return `The record «${quoted(notice.from)}» is now part of «${notice.to}».`;
+      return messages['link.movedRecord']({ from: quoted(notice.from), to: notice.to });
   }
 }
 

@@ -26,7 +26,7 @@ import {
 import { parseWhen } from '../when.ts';
 import { addDays } from '../day.ts';
 import { spanOf, startDays } from '../presence.ts';
-import { publishedInWords, startInWords } from './dates.ts';
+import { publishedInWords, startInside, startInWords } from './dates.ts';
 import { counted, list, numberWord } from './words.ts';
 
 /** The name of a place, region or the country. */
@@ -87,8 +87,17 @@ export function recordsInWords(dataset: Dataset, told: readonly ToldRecord[]): s
 /** «8 records from 2 witnesses» */
 export function countsInWords(dataset: Dataset, told: readonly ToldRecord[]): string {
   if (told.length === 0) return 'No records';
-  const witnesses = witnessesOfAll(dataset, told).size;
-  return `${counted(told.length, 'record')} from ${counted(witnesses, 'witness', 'witnesses')}`;
+  return `${counted(told.length, 'record')} from ${witnessesCounted(dataset, told)}`;
+}
+
+/** Who says one record: «2 witnesses; one is told differently» */
+export function whoSaysSo(dataset: Dataset, told: ToldRecord): string {
+  const disputed = disputedInWords([told]);
+  return `${witnessesCounted(dataset, [told])}${disputed === null ? '' : `; ${disputed}`}`;
+}
+
+function witnessesCounted(dataset: Dataset, told: readonly ToldRecord[]): string {
+  return counted(witnessesOfAll(dataset, told).size, 'witness', 'witnesses');
 }
 
 /** «two are told differently»; null where none is. */
@@ -108,6 +117,20 @@ export function countInWords(
   const head =
     of === null ? counted(certain, one, many) : `${certain} of ${of} ${of === 1 ? one : many}`;
   return possible > certain ? `${head}, up to ${possible}` : head;
+}
+
+/**
+ * «10 of 14 oblasts»; where more are possible there is no room for the noun: «10 of 14, up to 11».
+ */
+export function shareInWords(
+  { certain, possible }: Count,
+  of: number,
+  one: string,
+  many: string,
+): string {
+  return possible > certain
+    ? `${certain} of ${of}, up to ${possible}`
+    : countInWords({ certain, possible }, one, many, of);
 }
 
 /** «Interview, ¶68 · Statement, ¶18 and ¶33: two translations»: a witness once, in its own order. */
@@ -212,12 +235,16 @@ function refOf(text: string): readonly Ref[] {
   return ref ? [ref] : [];
 }
 
-function timeInWords({ window }: Dataset, value: string): string {
+/** A time that a reading says, inside a sentence: «the night of 3–4 January». */
+export const timeInside = (dataset: Dataset, value: string) =>
+  timeInWords(dataset, value, startInside);
+
+function timeInWords({ window }: Dataset, value: string, startOf = startInWords): string {
   const [text = '', part] = value.split(' ');
   const when = parseWhen(text);
   if (!when) return value;
   const dayPart = DAY_PARTS.find((one) => one === part) ?? null;
-  const words = startInWords(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart, window);
+  const words = startOf(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart, window);
   return dayPart === 'day' ? `${words}, in the day` : words;
 }
 

@@ -11,7 +11,7 @@ import {
   dayOf,
   momentAtStep,
 } from '../../core/day.ts';
-import { dateInYear, longDate } from '../../core/text/dates.ts';
+import { dateInYear, longDate, monthInWords } from '../../core/text/dates.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import { windowHolding } from '../../core/window.ts';
 import { endOf, type Stretch } from './layout.ts';
@@ -139,7 +139,7 @@ function monthsOf(first: Day, last: Day) {
   return Array.from({ length: count }, (_, index) => {
     const month = from.month - 1 + index;
     const day = dayOf(from.year + Math.floor(month / 12), (month % 12) + 1, 1) ?? first;
-    return { day, text: longDate(day).replace(/^\d+ /, '') };
+    return { day, text: monthInWords(day) };
   });
 }
 

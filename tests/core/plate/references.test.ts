@@ -92,6 +92,20 @@ describe('the references of a plate', () => {
     expect(sourcesInWords(DATASET, strikes)).toMatch(/^Statement, other translation, ¶\d+$/);
   });
 
+  it('ties translations by their witness, whatever they are called', () => {
+    const voices = new Map(
+      [...DATASET.voices].map(([id, voice]) => {
+        const short = id === 'workers-voice-2022/statement' ? { en: 'Flyer' } : voice.short;
+        return [id, { ...voice, short }] as const;
+      }),
+    );
+    const dataset = { ...DATASET, voices };
+    const accounts = DATASET.records.find(
+      ({ id }) => id === 'rallies-north-and-east-5-january',
+    )?.accounts;
+    expect(sourcesInWords(dataset, accounts ?? [])).toMatch(/^Statement, ¶\d+\/¶\d+$/);
+  });
+
   it(
     'counts what finds no room, and says where it is',
     () => {

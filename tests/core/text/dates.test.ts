@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
+  momentInside,
   momentInWords,
+  monthInWords,
   nightDates,
   publishedInWords,
   rangeBeside,
   rangeInWords,
   rangeWithYear,
   shortRange,
+  shortRanges,
+  shortWeekday,
+  startInside,
   startInWords,
 } from '../../../src/core/text/dates.ts';
 import { spanOf } from '../../../src/core/presence.ts';
@@ -33,6 +38,28 @@ describe('dates in words', () => {
     expect(shortRange(range('2022-01-03', '2022-01-04'))).toBe('3 or 4 Jan');
     expect(shortRange(range('2022-01-03', '2022-01-06'))).toBe('3–6 Jan');
     expect(shortRange(range('2021-12-31', '2022-01-02'))).toBe('31 Dec–2 Jan');
+  });
+
+  it('say a month once where ranges stand beside each other', () => {
+    const ranges = [
+      range('2022-01-02', '2022-01-02'),
+      range('2022-01-03', '2022-01-04'),
+      range('2022-01-31', '2022-02-02'),
+      range('2022-03-01', '2022-03-01'),
+    ];
+    expect(shortRanges(ranges)).toEqual(['2 Jan', '3 or 4', '31 Jan–2', '1 Mar']);
+  });
+
+  it('have forms of their own for a label, a heading and the inside of a sentence', () => {
+    expect(momentInside(january(4, 'night'))).toBe('night of 3–4 January 2022');
+    expect(momentInside(january(4))).toBe('Tuesday 4 January 2022');
+    expect(monthInWords(day('2021-12-31'))).toBe('December 2021');
+    expect(shortWeekday(day('2022-01-04'))).toBe('Tu');
+    const inside = (text: string, part: 'night' | null) =>
+      startInside(spanOf(when(text), part, { kind: 'not-recorded' }), part, JANUARY);
+    expect(inside('2022-01-04', 'night')).toBe('the night of 3–4 January');
+    expect(inside('2021-12-04', 'night')).toBe('the night of 3–4 December 2021');
+    expect(inside('2022-01-04', null)).toBe('4 January');
   });
 
   it('say a longer range in words', () => {

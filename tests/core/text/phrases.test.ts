@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterInWords } from '../../../src/core/text/phrases.ts';
-import { NO_FILTER } from '../../../src/core/told.ts';
+import { filterInWords, shareInWords, whoSaysSo } from '../../../src/core/text/phrases.ts';
+import { NO_FILTER, tell } from '../../../src/core/told.ts';
 import { datasetWith, record } from '../fixture.ts';
 
 const dataset = datasetWith(record('one'), record('other'));
@@ -19,5 +19,20 @@ describe('a filter in words', () => {
     expect(inWords({ actors: ['miners', 'oil-workers', 'others'] })).toBe(
       'All texts, 3 actors: 1 of 2 records',
     );
+  });
+});
+
+describe('counts in words', () => {
+  it('leave the noun of a share out where more is possible', () => {
+    const share = (certain: number, possible: number, of: number) =>
+      shareInWords({ certain, possible }, of, 'oblast', 'oblasts');
+    expect(share(10, 10, 14)).toBe('10 of 14 oblasts');
+    expect(share(10, 11, 14)).toBe('10 of 14, up to 11');
+    expect(share(1, 1, 1)).toBe('1 of 1 oblast');
+  });
+
+  it('say who tells one record without counting the record', () => {
+    const [told] = tell(dataset, null);
+    expect(told && whoSaysSo(dataset, told)).toBe('1 witness');
   });
 });

@@ -1,0 +1,86 @@
+/**
+ * Catalogues of messages as TypeScript: `lang/en.json` gives the types, every language a module of
+ * plain functions. Nothing is parsed at run time, and nothing asks `Intl`.
+ */
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import { type Argument, type Arguments, argumentsOf, type Categories } from './read.ts';
+
+/** Flat: key to message. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+const MADE = '// Made by tools/lang from lang/*.json: npm run make:words\n';
+
+/** The types of all messages, from English. */
+export function typesOf(english: Catalogue): string {
+  const rows = Object.entries(english).map(([key, message]) => {
+    const args = argumentsOf(key, message, categoriesOf('en'));
+    return `  readonly ${quoted(key)}: (${args.size === 0 ? '' : `d: ${shapeOf(args)}`}) => string;\n`;
+  });
+  return `${MADE}\n/** Every message by key, with the arguments that English declares. */\nexport interface Messages {\n${rows.join('')}}\n`;
+}
+
+/**
+ * One language as a module.
+ * @throws Error where a key, an argument or a plural category is not as English and CLDR have it
+ */
+export function moduleOf(code: string, catalogue: Catalogue, english: Catalogue): string {
+  check(code, catalogue, english);
+  const format = new MessageFormat(code);
+  const made = compileModule(format, { ...catalogue });
+  const body = made
+    .slice(made.indexOf('export default {') + 'export default '.length)
+    .replaceAll(`, 0, ${code}, {`, ', cardinal, {');
+  const rule = String(format.plurals[0]?.getCardinal).replace(/^\(n\)/, '(n: number | string)');
+  const calls = ['plural', 'select'].filter((name) => made.includes(`${name}(`));
+  const uses = calls.includes('plural') ? `\nconst cardinal = ${rule};\n` : '';
+  const forms = calls.length === 0 ? '' : `import { ${calls.join(', ')} } from './forms.ts';\n`;
+  return `${MADE}${forms}import type { Messages } from './messages.ts';\n${uses}\nexport const messages: Messages = ${body.trim().replace(/;$/, '')};\n`;
+}
+
+function check(code: string, catalogue: Catalogue, english: Catalogue): void {
+  const missing = Object.keys(english).filter((key) => !(key in catalogue));
+  const unknown = Object.keys(catalogue).filter((key) => !(key in english));
+  if (missing.length > 0 || unknown.length > 0) {
+    throw new Error(
+      `lang/${code}.json: expected the keys of English; missing: ${missing.join(', ')}; unknown: ${unknown.join(', ')}`,
+    );
+  }
+  for (const [key, message] of Object.entries(catalogue)) {
+    const declared = argumentsOf(key, english[key] ?? '', categoriesOf('en'));
+    for (const [name, { kind }] of argumentsOf(key, message, categoriesOf(code))) {
+      const own = declared.get(name);
+      if (!own) throw new Error(`lang/${code}.json, ${key}: English declares no {${name}}`);
+      if (kind !== 'text' && kind !== own.kind) {
+        throw new Error(
+          `lang/${code}.json, ${key}: expected {${name}} as ${own.kind}; got ${kind}`,
+        );
+      }
+    }
+  }
+}
+
+/** @throws Error where CLDR, as make-plural has it, does not know the language */
+function categoriesOf(code: string): Categories {
+  const [rules] = new MessageFormat(code).plurals;
+  if (!rules || rules.lc !== code) {
+    throw new Error(`lang/languages.json: expected a language of CLDR; got ${code}`);
+  }
+  return [...rules.cardinals];
+}
+
+const shapeOf = (args: Arguments) =>
+  `{ ${[...args].map(([name, one]) => `readonly ${name}: ${typeOf(one)}`).join('; ')} }`;
+
+function typeOf(argument: Argument): string {
+  switch (argument.kind) {
+    case 'text':
+      return 'string';
+    case 'number':
+      return 'number';
+    case 'one-of':
+      return argument.words.map(quoted).join(' | ');
+  }
+}
+
+const quoted = (text: string) => `'${text}'`;

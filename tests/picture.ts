@@ -9,7 +9,7 @@ import {
   composeScene,
   type SceneComposition,
 } from '../src/core/scene/compose.ts';
-import { fitCountry } from '../src/core/scene/mercator.ts';
+import { fitBounds } from '../src/core/scene/mercator.ts';
 import { regionFinder } from '../src/core/scene/outlines.ts';
 import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
 import type { LabelPlan, Scene } from '../src/core/scene/types.ts';
@@ -44,7 +44,7 @@ export interface Picture {
 export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Telling): Picture {
   const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
   const { width, height, labels } = window;
-  const camera = fitCountry(width, height, window.padding);
+  const camera = fitBounds(dataset.bounds, { width, height }, window.padding);
   const inRegion = regionFinder(coarse);
   const setting: SceneComposition = {
     dataset,

@@ -270,6 +270,24 @@ export interface Vocabulary {
   readonly families: Readonly<Record<Family, Words>>;
 }
 
+/** A stretch of ground, in degrees. A point is one without width and height. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Albers' equal-area conic projection of plates, in degrees. */
+export interface Conic {
+  /** The two parallels without distortion. */
+  readonly parallels: readonly [number, number];
+  /** The meridian that is upright. */
+  readonly meridian: number;
+  /** The latitude of the middle. */
+  readonly latitude: number;
+}
+
 /** Where the wave is: what a claim without a place is about. */
 export interface Country {
   /** As in `country:kz`. */
@@ -291,6 +309,9 @@ export interface Dataset {
   readonly country: Country;
   /** The day whose names and borders the map has. */
   readonly bordersOf: Day;
+  /** What a bare address fits into the window. */
+  readonly bounds: Bounds;
+  readonly projection: Conic;
   readonly places: ReadonlyMap<string, Place>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly voices: ReadonlyMap<string, Voice>;

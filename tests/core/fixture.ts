@@ -68,6 +68,8 @@ const EMPTY: CompiledDataset = {
   window: ['2022-01-01', '2022-01-10'],
   country: { id: 'kz', alpha2: 'KZ', alpha3: 'KAZ', names: names('Kazakhstan') },
   bordersOf: '2022-01-01',
+  bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
+  projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },
   places: [
     place('zhanaozen', 'KZ-MAN'),
     place('almaty', 'KZ-ALA'),

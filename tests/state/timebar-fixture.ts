@@ -119,6 +119,8 @@ export function datasetOf(records: readonly WaveRecord[]): Dataset {
       names: { en: 'Kazakhstan', kk: 'Kazakhstan', ru: 'Kazakhstan' },
     },
     bordersOf: WINDOW.first,
+    bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
+    projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },
     places: new Map(),
     regions: new Map(),
     voices: new Map(voices.map((one) => [one.id, one])),

@@ -17,6 +17,8 @@ export function compile(raw: RawGeodata): CompiledDataset {
     window: wave.item.window,
     country: wave.item.country,
     bordersOf: wave.item.bordersOf,
+    bounds: wave.item.bounds,
+    projection: wave.item.projection,
     places: raw.places.map(({ item }) => placeOf(item)),
     regions: raw.regions.map(({ item }) => regionOf(item)),
     voices: raw.sources.map(({ item }) => voiceOf(item)),

@@ -1,5 +1,5 @@
 /** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
-import type { Country, Place, Region, Voice, Words } from '../model.ts';
+import type { Bounds, Conic, Country, Place, Region, Voice, Words } from '../model.ts';
 import type { RawRecord, RawRepublication, RawTie, RawVocabulary } from './schemas.ts';
 
 /** Raised when a reader of the older shape could not read the newer one. */
@@ -29,6 +29,8 @@ export interface CompiledDataset {
   readonly window: readonly [string, string];
   readonly country: Country;
   readonly bordersOf: string;
+  readonly bounds: Bounds;
+  readonly projection: Conic;
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   readonly voices: readonly CompiledVoice[];

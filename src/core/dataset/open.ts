@@ -1,6 +1,8 @@
 /** The compiled JSON to the app's `Dataset`. In the bundle: no schema library here. */
 import { type DayRange, parseDay } from '../day.ts';
 import {
+  type Bounds,
+  type Conic,
   type Country,
   type Dataset,
   DAY_PARTS,
@@ -54,6 +56,8 @@ export function openDataset(json: unknown): Dataset {
     window: at.get('window', range),
     country: at.get('country', country),
     bordersOf: at.get('bordersOf', parsed(parseDay, 'a day')),
+    bounds: at.get('bounds', bounds),
+    projection: at.get('projection', conic),
     places,
     regions,
     voices,
@@ -105,6 +109,25 @@ const country: Read<Country> = (value, path) => {
     alpha2: at.get('alpha2', text),
     alpha3: at.get('alpha3', text),
     names: at.get('names', names),
+  };
+};
+
+const bounds: Read<Bounds> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    west: at.get('west', number),
+    south: at.get('south', number),
+    east: at.get('east', number),
+    north: at.get('north', number),
+  };
+};
+
+const conic: Read<Conic> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    parallels: at.get('parallels', lngLat),
+    meridian: at.get('meridian', number),
+    latitude: at.get('latitude', number),
   };
 };
 

@@ -227,6 +227,12 @@ export const VocabularySchema = v.strictObject({
   families: wordsFor<Family>(FAMILIES),
 });
 
+const degrees = v.pipe(
+  v.number(),
+  v.minValue(-180, 'degrees, -180 to 180'),
+  v.maxValue(180, 'degrees, -180 to 180'),
+);
+
 /** `geodata/<wave>/wave.json`. */
 export const WaveSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a semantic version: 1.0.0')),
@@ -239,6 +245,18 @@ export const WaveSchema = v.strictObject({
     names,
   }),
   bordersOf: day,
+  bounds: v.pipe(
+    v.strictObject({ west: degrees, south: degrees, east: degrees, north: degrees }),
+    v.check(
+      ({ west, south, east, north }) => west < east && south < north,
+      'west before east, south before north',
+    ),
+  ),
+  projection: v.strictObject({
+    parallels: v.strictTuple([degrees, degrees]),
+    meridian: degrees,
+    latitude: degrees,
+  }),
 });
 
 /** `geodata/<wave>/retired-ids.json`: retired record id to the id that took its place. */

@@ -8,7 +8,7 @@ import type { Dataset } from '../model.ts';
 import type { CoarseGround } from '../scene/coarse.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
-import { COUNTRY_BOUNDS, fitCountry, projectAt, type Viewport } from '../scene/mercator.ts';
+import { fitBounds, projectAt, type Viewport } from '../scene/mercator.ts';
 import { regionFinder } from '../scene/outlines.ts';
 import { paintScene } from '../scene/painter.ts';
 import { TOKENS } from '../scene/palette.ts';
@@ -50,18 +50,23 @@ export function openingPictures(input: PictureInput): readonly SvgNode[] {
 }
 
 /** The window of a name, looking at the country. */
-function viewportOf(name: WindowName): Viewport {
+function viewportOf({ bounds }: Dataset, name: WindowName): Viewport {
   const { width, height, padding } = MAP_WINDOWS[name];
-  return { camera: fitCountry(width, height, padding), width, height };
+  return { camera: fitBounds(bounds, { width, height }, padding), width, height };
 }
 
 /** Hundredths: over the width of a country tenths would be seen. */
 const fine = (value: number) => String(Math.round(value * 100) / 100);
 
 /** A drawing in the px of a window, its box the country's. */
-function boxed(name: WindowName, what: 'ground' | 'scene', drawing: SvgNode): SvgNode {
-  const { west, south, east, north } = COUNTRY_BOUNDS;
-  const project = projectIn(viewportOf(name));
+function boxed(
+  dataset: Dataset,
+  name: WindowName,
+  what: 'ground' | 'scene',
+  drawing: SvgNode,
+): SvgNode {
+  const { west, south, east, north } = dataset.bounds;
+  const project = projectIn(viewportOf(dataset, name));
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const viewBox = [left, top, right - left, bottom - top].map(fine).join(' ');
   return svg('svg', { class: `${what} ${name}`, viewBox, 'aria-hidden': 'true' }, [drawing]);
@@ -70,7 +75,10 @@ function boxed(name: WindowName, what: 'ground' | 'scene', drawing: SvgNode): Sv
 const projectIn = ({ camera, width, height }: Viewport): Project =>
   projectAt(camera, width, height);
 
-function groundOf({ coarse, frame, classes, inner }: PictureInput, name: WindowName): SvgNode {
+function groundOf(
+  { dataset, coarse, frame, classes, inner }: PictureInput,
+  name: WindowName,
+): SvgNode {
   const isPhone = name === 'narrow';
   const ground = openingGround({
     coarse,
@@ -78,16 +86,16 @@ function groundOf({ coarse, frame, classes, inner }: PictureInput, name: WindowN
     classes,
     inner: isPhone ? inner.phone : inner.desk,
     palette: TOKENS,
-    ...viewportOf(name),
+    ...viewportOf(dataset, name),
     bands: isPhone ? BAND_SIZES.phone : BAND_SIZES.full,
     idPrefix: `ground-${name}-`,
   });
-  return boxed(name, 'ground', ground);
+  return boxed(dataset, name, 'ground', ground);
 }
 
 function sceneIn(input: PictureInput, { name, composed }: NamedScene): SvgNode {
   const scene = composed.still(input.frame, NOTHING);
-  return boxed(name, 'scene', svg('g', {}, paintScene(scene).children));
+  return boxed(input.dataset, name, 'scene', svg('g', {}, paintScene(scene).children));
 }
 
 interface NamedScene {
@@ -108,7 +116,7 @@ function composedScenes(input: PictureInput): readonly NamedScene[] {
         classes,
         language: 'en',
         labels: MAP_WINDOWS[name].labels,
-        layout: { kind: 'screen', ...viewportOf(name), keepsInside: true, inRegion },
+        layout: { kind: 'screen', ...viewportOf(dataset, name), keepsInside: true, inRegion },
         palette: TOKENS,
         idPrefix: `scene-${name}-`,
       },

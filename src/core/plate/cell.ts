@@ -82,9 +82,15 @@ export interface SharedGround {
 
 const [UNDER, OVER, CLIP] = ['cell-under', 'cell-over', 'cell-frame'];
 
-export function sharedGround({ picture, ground, style, width }: CellSetting): SharedGround {
+export function sharedGround({
+  dataset,
+  picture,
+  ground,
+  style,
+  width,
+}: CellSetting): SharedGround {
   const box = mapBoxOf(width);
-  const projection = plateProjection(ground.regions, box, picture.what.view);
+  const projection = plateProjection(dataset.projection, ground.regions, box, picture.what.view);
   const paths = groundPaths(ground, projection, picture.how.language);
   const thin = { ...style, scale: THINNER };
   return {

@@ -2,7 +2,7 @@
 import { ATTRIBUTION } from '../attribution.ts';
 import { LICENCE } from '../export/take.ts';
 import type { Frame } from '../frame.ts';
-import { type Dataset, inLanguage, oblastsOf } from '../model.ts';
+import { type Conic, type Dataset, inLanguage, oblastsOf } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
 import { longDate } from '../text/dates.ts';
@@ -233,12 +233,15 @@ function noteInWords(input: FootInput): string {
       : `Shown: ${filter}.`,
     ...countsInWords(input),
     `Oblasts as on ${longDate(dataset.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
-    'Albers equal-area projection, parallels 43° and 52.5°; scale for the middle of the map.',
+    projectionInWords(dataset.projection),
     ...(input.cited.areSet
       ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']
       : []),
   ].join(' ');
 }
+
+const projectionInWords = ({ parallels: [first, second] }: Conic) =>
+  `Albers equal-area projection, parallels ${first}° and ${second}°; scale for the middle of the map.`;
 
 /** What the key and the references say where they are on the page. */
 function countsInWords({ plate, dataset, frame, cited }: FootInput): readonly string[] {

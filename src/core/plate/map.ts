@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts';
 import type { Dataset, Language, Ref } from '../model.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
-import type { Bounds } from '../scene/mercator.ts';
+import type { Bounds } from '../model.ts';
 import { numbersOf } from '../scene/plan.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, LabelSet, References, Scene, SceneGroup, Sizes } from '../scene/types.ts';
@@ -56,7 +56,7 @@ export interface PlateMap extends PlannedMap {
 
 export function planMap(input: MapInput, box: Box): PlannedMap {
   const { dataset, frame, style, sizes, language, references } = input;
-  const projection = plateProjection(input.ground.regions, box, input.view);
+  const projection = plateProjection(dataset.projection, input.ground.regions, box, input.view);
   const scale = input.hasScale ? placeScale(projection, box, style.palette) : null;
   const composed = composeScene({
     dataset,
@@ -114,7 +114,7 @@ export function isInFrame(
   box: Box,
 ): (ref: Ref) => boolean {
   if (view === null) return () => true;
-  const projection = plateProjection(ground.regions, box, view);
+  const projection = plateProjection(dataset.projection, ground.regions, box, view);
   return (ref) => {
     if (ref.kind === 'country') return true;
     const at =

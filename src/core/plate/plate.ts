@@ -2,7 +2,7 @@
 import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Dataset, Language } from '../model.ts';
-import type { Bounds } from '../scene/mercator.ts';
+import type { Bounds } from '../model.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import { momentInside } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';

@@ -1,9 +1,9 @@
-/** Albers' equal-area conic projection for Kazakhstan: tinted areas are compared. Lengths in px. */
+/** Albers' equal-area conic projection of a wave: tinted areas are compared. Lengths in px. */
 import { geoConicEqualArea, geoDistance, type GeoProjection, geoStream } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiPoint, Position } from 'geojson';
 import type { LngLat } from '../model.ts';
 import { grown } from '../scene/boxes.ts';
-import type { Bounds } from '../scene/mercator.ts';
+import type { Bounds, Conic } from '../model.ts';
 import type { Chain } from '../scene/rings.ts';
 import type { Box, Point } from '../scene/types.ts';
 
@@ -26,6 +26,7 @@ export interface PlateProjection {
 
 /** The projection that fits some regions into a frame, or a box of degrees where one is given. */
 export function plateProjection(
+  { parallels, meridian, latitude }: Conic,
   regions: FeatureCollection,
   frame: Box,
   view: Bounds | null = null,
@@ -33,9 +34,9 @@ export function plateProjection(
   const inner = view ? frame : grown(frame, -PADDING * (frame.right - frame.left));
   const outer = grown(frame, BLEED);
   const projection = geoConicEqualArea()
-    .parallels([43, 52.5])
-    .rotate([-67.2, 0])
-    .center([0, 47.8])
+    .parallels([...parallels])
+    .rotate([-meridian, 0])
+    .center([0, latitude])
     // The ground is dense enough: a straight line between its points stays one.
     .precision(0)
     .fitExtent(extentOf(inner), view ? outlineOf(view) : collectionOf(regions))

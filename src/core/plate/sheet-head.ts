@@ -87,8 +87,16 @@ function headWords(input: HeadInput, { at, count }: Position, [x, top]: Point): 
 }
 
 /** Of all maps: they are of one size. */
-function scaleAt({ picture, ground, style, width }: Framed, [left, top]: Point): PlacedScale {
-  const projection = plateProjection(ground.regions, mapBoxOf(width), picture.what.view);
+function scaleAt(
+  { dataset, picture, ground, style, width }: Framed,
+  [left, top]: Point,
+): PlacedScale {
+  const projection = plateProjection(
+    dataset.projection,
+    ground.regions,
+    mapBoxOf(width),
+    picture.what.view,
+  );
   const frame = { left, top, right: left + width, bottom: top + SCALE };
   return placeScale(projection, frame, style.palette, 'left');
 }

@@ -1,18 +1,7 @@
 /** Web Mercator as MapLibre has it: the world is a square of 512·2^zoom px, without rotation or pitch. */
-import type { LngLat } from '../model.ts';
+import type { Bounds, LngLat } from '../model.ts';
 import { type Camera, ZOOM_RANGE } from '../view.ts';
 import type { Point, Project } from './types.ts';
-
-/** A stretch of ground, in degrees. A point is one without width and height. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-/** Kazakhstan. */
-export const COUNTRY_BOUNDS: Bounds = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 };
 
 /** World units, 0–1 from the antimeridian eastwards and from 85.05° N southwards. */
 export function mercator([lng, lat]: LngLat): Point {
@@ -90,11 +79,6 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
-}
-
-/** The camera that shows the whole country inside the padding, within the zooms of the map. */
-export function fitCountry(width: number, height: number, padding: Padding): Camera {
-  return fitBounds(COUNTRY_BOUNDS, { width, height }, padding);
 }
 
 /**

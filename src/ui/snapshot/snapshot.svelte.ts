@@ -4,7 +4,7 @@ import { lastingLink } from '../../core/export/cite.ts';
 import type { Language, NonEmpty } from '../../core/model.ts';
 import { daysWithNews, sheetTitle } from '../../core/plate/contact-sheet.ts';
 import { momentTitle, type Picture } from '../../core/plate/plate.ts';
-import type { Bounds } from '../../core/scene/mercator.ts';
+import type { Bounds } from '../../core/model.ts';
 import { encodeView } from '../../core/view-url.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { svgBlob } from '../shared/svg-image.ts';

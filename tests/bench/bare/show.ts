@@ -2,7 +2,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../page.css';
 import type { StyleSpecification } from 'maplibre-gl';
-import { fitCountry } from '../../../src/core/scene/mercator.ts';
+import wave from '../../../geodata/kazakhstan-2022/wave.json';
+import { fitBounds } from '../../../src/core/scene/mercator.ts';
 import { createMap } from '../../../src/map/create-map.ts';
 
 declare global {
@@ -18,7 +19,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export function show(style: StyleSpecification): void {
   const container = document.getElementById('map') ?? document.body;
   const { clientWidth, clientHeight } = container;
-  const camera = fitCountry(clientWidth, clientHeight, NO_PADDING);
+  const camera = fitBounds(wave.bounds, { width: clientWidth, height: clientHeight }, NO_PADDING);
   const map = createMap(container, { camera, style, label: 'Map' });
   window.redraw = async () => {
     const idle = map.once('idle');

@@ -8,8 +8,9 @@ import { simplify } from '../../../src/core/plate/simplify.ts';
 import type { Point } from '../../../src/core/scene/types.ts';
 import { GROUND } from './wave.ts';
 
+const CONIC = { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 } as const;
 const FRAME = { left: 56, top: 176, right: 1544, bottom: 866 };
-const projection = plateProjection(GROUND.regions, FRAME);
+const projection = plateProjection(CONIC, GROUND.regions, FRAME);
 
 const area = (points: readonly Point[]) =>
   Math.abs(
@@ -121,7 +122,7 @@ describe('thinned outlines', () => {
   });
 
   it('leave neighbouring oblasts without a gap', () => {
-    const { regions } = groundPaths(GROUND, plateProjection(GROUND.regions, FRAME), 'en');
+    const { regions } = groundPaths(GROUND, plateProjection(CONIC, GROUND.regions, FRAME), 'en');
     expect(regions.size).toBe(17);
     const corners = [...regions.values()].map((path) => path.length);
     expect(Math.min(...corners)).toBeGreaterThan(20);

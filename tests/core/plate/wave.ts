@@ -15,7 +15,7 @@ import {
   type Plate,
   type PlateWords,
 } from '../../../src/core/plate/plate.ts';
-import type { Bounds } from '../../../src/core/scene/mercator.ts';
+import type { Bounds } from '../../../src/core/model.ts';
 import { narrow, NO_FILTER, tell } from '../../../src/core/told.ts';
 import { type Selection, NOTHING } from '../../../src/core/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';

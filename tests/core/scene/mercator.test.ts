@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   boundsInView,
-  COUNTRY_BOUNDS,
   fitBounds,
-  fitCountry,
   fromMercator,
   holds,
   mercator,
@@ -12,6 +10,9 @@ import {
   worldSize,
 } from '../../../src/core/scene/mercator.ts';
 import { ZOOM_RANGE } from '../../../src/core/view.ts';
+
+/** A country between the seas. */
+const COUNTRY = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 };
 
 const lngLat = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -45,12 +46,12 @@ describe('Mercator', () => {
 
   test('the country fits inside the padding, as large as can be', () => {
     const padding = { top: 166, right: 30, bottom: 30, left: 30 };
-    const camera = fitCountry(1024, 728, padding);
+    const camera = fitBounds(COUNTRY, { width: 1024, height: 728 }, padding);
     // `visual.md` part 4: the country at 1024 wide is zoom 4.05.
     expect(camera.zoom).toBeCloseTo(4.05, 2);
     const project = projectAt(camera, 1024, 728);
-    const [left, top] = project([COUNTRY_BOUNDS.west, COUNTRY_BOUNDS.north]);
-    const [right, bottom] = project([COUNTRY_BOUNDS.east, COUNTRY_BOUNDS.south]);
+    const [left, top] = project([COUNTRY.west, COUNTRY.north]);
+    const [right, bottom] = project([COUNTRY.east, COUNTRY.south]);
     expect(left).toBeCloseTo(30, 4);
     expect(right).toBeCloseTo(994, 4);
     expect(top).toBeGreaterThanOrEqual(166);
@@ -59,9 +60,9 @@ describe('Mercator', () => {
 
   test('the zoom stays within the range of the map', () => {
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
-    expect(fitCountry(40, 40, none).zoom).toBe(ZOOM_RANGE.min);
-    expect(fitCountry(1e6, 1e6, none).zoom).toBe(ZOOM_RANGE.max);
-    expect(fitCountry(0, 0, none).zoom).toBe(ZOOM_RANGE.min);
+    expect(fitBounds(COUNTRY, { width: 40, height: 40 }, none).zoom).toBe(ZOOM_RANGE.min);
+    expect(fitBounds(COUNTRY, { width: 1e6, height: 1e6 }, none).zoom).toBe(ZOOM_RANGE.max);
+    expect(fitBounds(COUNTRY, { width: 0, height: 0 }, none).zoom).toBe(ZOOM_RANGE.min);
   });
 
   test('a point comes to the middle of what the padding leaves, at the zoom asked for', () => {
@@ -78,8 +79,8 @@ describe('Mercator', () => {
 
   test('a stretch too wide for the zoom asked for is shown whole', () => {
     const padding = { top: 20, right: 20, bottom: 20, left: 20 };
-    const { west, east, south, north } = COUNTRY_BOUNDS;
-    const camera = fitBounds(COUNTRY_BOUNDS, { width: 700, height: 700 }, padding, 6);
+    const { west, east, south, north } = COUNTRY;
+    const camera = fitBounds(COUNTRY, { width: 700, height: 700 }, padding, 6);
     const project = projectAt(camera, 700, 700);
     expect(project([west, north])[0]).toBeCloseTo(20, 4);
     expect(project([east, south])[0]).toBeCloseTo(680, 4);
@@ -93,6 +94,6 @@ describe('Mercator', () => {
     // One pair of sides fits exactly, the other has room to spare.
     expect(Math.min(asked.west - seen.west, asked.south - seen.south)).toBeCloseTo(0, 6);
     expect(holds(seen, { west: 51, south: 45, east: 59, north: 49 })).toBe(true);
-    expect(holds(seen, COUNTRY_BOUNDS)).toBe(false);
+    expect(holds(seen, COUNTRY)).toBe(false);
   });
 });

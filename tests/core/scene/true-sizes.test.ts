@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkState } from '../../../src/core/frame.ts';
 import { markNode } from '../../../src/core/scene/marks.ts';
-import { fitCountry } from '../../../src/core/scene/mercator.ts';
+import { fitBounds } from '../../../src/core/scene/mercator.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { BAND_SIZES, PLATE_SIZES, SHEET_SIZES, sizesAt } from '../../../src/core/scene/sizes.ts';
 import { spreadNode } from '../../../src/core/scene/spread.ts';
@@ -24,6 +24,8 @@ const STOPS = [
 const RADII = [...STOPS.map(([, r]) => r), PLATE_SIZES.r, SHEET_SIZES.r];
 const { light } = PALETTE;
 
+const COUNTRY = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 };
+
 describe('sizes', () => {
   it.each(STOPS)(
     'at zoom %d a mark has half a width of %d, a city a name of %d',
@@ -40,7 +42,7 @@ describe('sizes', () => {
 
   it('are those of the country at 1024 px, of a phone, of a plate and of a contact sheet', () => {
     const fitted = ({ width, height, padding }: typeof DESK_WINDOW) =>
-      sizesAt(fitCountry(width, height, padding).zoom).r;
+      sizesAt(fitBounds(COUNTRY, { width, height }, padding).zoom).r;
     expect(fitted(DESK_WINDOW)).toBeCloseTo(7, 1);
     expect(fitted(PHONE_WINDOW)).toBeCloseTo(4.5, 0);
     expect(PLATE_SIZES).toMatchObject({ r: 8.6, cityLabel: 16 });

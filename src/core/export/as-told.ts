@@ -32,7 +32,7 @@ export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveReco
   return {
     ...read,
     accounts: [own(first), ...rest.map(own)],
-    spreadFrom: told.spreads.flatMap((spread) => {
+    spreadFrom: record.spreadFrom.flatMap((spread) => {
       const [one, ...others] = spread.accounts.filter((account) => isBy(dataset, account, by));
       return one ? [{ ...spread, accounts: [one, ...others] as NonEmpty<Account> }] : [];
     }),

@@ -31,7 +31,7 @@ describe('a reference to a record', () => {
     if (!told) throw new Error('expected a record');
     const { text, item, fileName } = citeRecord(dataset, told, seen);
     expect(text).toBe(
-      'Tolqyn contributors, “Oil workers strike” (night of 2–3 January 2022), in Tolqyn: A wave, data version 1.2.3, record strike. According to: first/statement, ¶1; second/statement, ¶1; interview, ¶1. https://example.org/?day=2022-01-04&v=1.2.3 (accessed 22 November 2026).',
+      'Tolqyn contributors, “Oil workers strike” (night of 2–3 January 2022), in Tolqyn: A wave, data version 1.2.3, record strike. According to: first/statement, ¶1/¶1; interview, ¶1. https://example.org/?day=2022-01-04&v=1.2.3 (accessed 22 November 2026).',
     );
     expect(item.accessed).toEqual({ 'date-parts': [[2026, 11, 22]] });
     expect(wrongCsl([item])).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../src/core/clock.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
 import { momentAtStep, stepOf } from '../../src/core/day.ts';
+import { movingScene } from '../../src/core/scene/moving.ts';
 import { paintScene } from '../../src/core/scene/painter.ts';
 import { type SvgNode, svgText } from '../../src/core/scene/svg.ts';
 import type { Scene, SceneGroup } from '../../src/core/scene/types.ts';
@@ -37,6 +38,7 @@ interface FilmFrame {
 
 /** The wave as time goes by: each half day stands as long as play lets it stand. */
 function filmOf(picture: Picture): readonly FilmFrame[] {
+  const moving = movingScene(picture.composed);
   return Array.from({ length: last - first }, (_, index) => first + index).flatMap((step) => {
     const stands = lengthOf(momentAtStep(step + 1));
     const count = Math.round((stands * FRAMES_PER_SECOND) / 1000);
@@ -44,7 +46,7 @@ function filmOf(picture: Picture): readonly FilmFrame[] {
     const still = picture.sceneOf(momentAtStep(step + 1));
     return Array.from({ length: count }, (_, frame) => {
       const time = step + (frame + 1) / count;
-      return { time, scene: picture.composed.at(time, NOTHING), still, ms };
+      return { time, scene: moving.at(time, NOTHING), still, ms };
     });
   });
 }
@@ -68,13 +70,13 @@ function opacitiesIn({ groups }: Scene): ReadonlyMap<string, readonly number[]> 
 }
 
 describe.each(Object.entries(PICTURES))('the wave at 30 frames a second: %s', (_, picture) => {
-  const { composed } = picture;
+  const moving = movingScene(picture.composed);
   const film = filmOf(picture);
 
   it('a whole moment is its still, to the byte', () => {
     for (let step = first; step <= last; step += 1) {
       const still = picture.sceneOf(momentAtStep(step));
-      const { groups, ground } = composed.at(step, NOTHING);
+      const { groups, ground } = moving.at(step, NOTHING);
       expect(svgText(paintScene({ groups }))).toBe(svgText(paintScene(still)));
       expect(groups).toEqual(still.groups);
       expect([ground.share, stepOf(ground.to.moment)]).toEqual([1, step]);
@@ -119,7 +121,7 @@ describe.each(Object.entries(PICTURES))('the wave at 30 frames a second: %s', (_
   });
 
   it('nothing comes or goes faster than its curve', () => {
-    let before = opacitiesIn(composed.at(first, NOTHING));
+    let before = opacitiesIn(moving.at(first, NOTHING));
     let moved = 0;
     for (const { time, scene, ms } of film) {
       // Opacities are written in thousandths.
@@ -138,7 +140,7 @@ describe.each(Object.entries(PICTURES))('the wave at 30 frames a second: %s', (_
 
   it('just before a moment everything has come to rest', () => {
     for (let step = first + 1; step <= last; step += 1) {
-      const seen = [...opacitiesIn(composed.at(step - 1e-7, NOTHING)).values()].flat();
+      const seen = [...opacitiesIn(moving.at(step - 1e-7, NOTHING)).values()].flat();
       expect(seen.filter((opacity) => opacity < 0.999)).toEqual([]);
     }
   });

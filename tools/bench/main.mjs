@@ -11,6 +11,7 @@ import { bytes } from './sections/bytes.mjs';
 import { heap } from './sections/heap.mjs';
 import { load } from './sections/load.mjs';
 import { pan } from './sections/pan.mjs';
+import { scale } from './sections/scale.mjs';
 import { scrub } from './sections/scrub.mjs';
 import { steps } from './sections/steps.mjs';
 import { stills } from './sections/stills.mjs';
@@ -18,7 +19,7 @@ import { tiles } from './sections/tiles.mjs';
 import { buildApp, buildBare, serveSites } from './sites.mjs';
 import { writeTable } from './table.mjs';
 
-const SECTIONS = { steps, scrub, pan, tiles, bytes, load, heap, stills, build };
+const SECTIONS = { steps, scrub, pan, tiles, bytes, load, heap, stills, scale, build };
 
 const { values } = parseArgs({
   options: {

@@ -2,23 +2,17 @@
  * The one place where a scene is put together: room for labels, their plan, sizes and projection, and
  * from them the picture of any moment. Page, opening, plates and tests differ in their setting only.
  */
-import { lengthOf } from '../clock.ts';
-import { momentAtStep } from '../day.ts';
-import { type Frame, frameAt } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import type { Selection } from '../view.ts';
-import { sceneBetween } from './between.ts';
 import type { Contains } from './contains.ts';
 import { extentOf, waveExtent } from './extent.ts';
 import { mapPlan } from './map-plan.ts';
 import { projectAt, type Viewport } from './mercator.ts';
-import { MOTION_MS, tintShareAt } from './motion.ts';
 import { planLabels } from './plan.ts';
-import { smallR } from './region-block.ts';
 import { sceneDrawer } from './scene.ts';
 import { sizesAt } from './sizes.ts';
 import type {
   Box,
-  GroupKind,
   LabelPlan,
   LabelSet,
   Point,
@@ -58,25 +52,15 @@ export interface SceneComposition extends Omit<SceneSetting, 'project' | 'plan' 
   readonly frames?: readonly Frame[];
 }
 
-/** A moment between two, or one of them. */
-export interface SceneAt extends Scene {
-  /** Tints and bands are those of `to` over those of `from`; the share of `to`, 0–1. */
-  readonly ground: { readonly from: Frame; readonly to: Frame; readonly share: number };
-}
-
 export interface ComposedScene {
   readonly setting: SceneComposition;
   readonly extent: WaveExtent;
   /** Where every label stands, whatever the moment. */
   readonly plan: LabelPlan;
+  readonly project: Project;
   readonly sizes: Sizes;
   /** The still picture of a frame of the setting's records. */
   still(frame: Frame, selection: Selection): Scene;
-  /**
-   * The picture at any time, in steps of half a day (`stepOf`): a whole number is the still of its
-   * moment, and on the way to it that moment arrives.
-   */
-  at(step: number, selection: Selection): SceneAt;
 }
 
 /**
@@ -92,46 +76,7 @@ export function composeScene(
   const plan = isPlanned ? before.plan : planIn(setting, extent);
   const [project, sizes] = projectionOf(setting.layout);
   const still = sceneDrawer({ ...setting, project, plan, sizes });
-  const radiusOf = (kind: GroupKind) => (kind === 'region' ? smallR(sizes, plan.labels) : sizes.r);
-  const stillAt = lastStills(setting, still);
-  const at: ComposedScene['at'] = (step, selection) => {
-    const [first, last] = [Math.floor(step), Math.ceil(step)];
-    const [from, to] = [stillAt(first, selection), stillAt(last, selection)];
-    const ms = motionMs(step);
-    const { groups } = sceneBetween({ before: from.scene, after: to.scene, ms, project, radiusOf });
-    return { groups, ground: { from: from.frame, to: to.frame, share: tintShareAt(ms) } };
-  };
-  return { setting, extent, plan, sizes, still, at };
-}
-
-/**
- * How long the moment that comes has been moving: its interval is as long as it stands when played.
- * One that stands shorter than its motion takes is that much faster, so that it comes to rest in it.
- */
-function motionMs(step: number): number {
-  const last = Math.ceil(step);
-  const share = 1 - (last - step);
-  return share * Math.max(MOTION_MS, lengthOf(momentAtStep(last)));
-}
-
-interface Still {
-  readonly step: number;
-  readonly selection: Selection;
-  readonly frame: Frame;
-  readonly scene: Scene;
-}
-
-/** Stills by their step; the last two are kept, since a film asks for them again and again. */
-function lastStills({ dataset, told }: SceneComposition, still: ComposedScene['still']) {
-  let kept: readonly Still[] = [];
-  return (step: number, selection: Selection): Still => {
-    const known = kept.find((one) => one.step === step && one.selection === selection);
-    if (known) return known;
-    const frame = frameAt(dataset, told, momentAtStep(step));
-    const made = { step, selection, frame, scene: still(frame, selection) };
-    kept = [...kept.slice(-1), made];
-    return made;
-  };
+  return { setting, extent, plan, project, sizes, still };
 }
 
 function extentIn({ dataset, told, frames }: SceneComposition): WaveExtent {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameAt } from '../../../src/core/frame.ts';
 import { stepOf } from '../../../src/core/day.ts';
 import { composeScene } from '../../../src/core/scene/compose.ts';
+import { movingScene } from '../../../src/core/scene/moving.ts';
 import {
   arrivalAt,
   changeAt,
@@ -64,21 +65,23 @@ describe('the style sheet of the scene', () => {
 
 it('a new line grows from its origin, with its head at the tip and its words whole', () => {
   const { plan, sizes, project, ...rest } = SETTING;
-  const composed = composeScene({
-    ...rest,
-    labels: plan.labels,
-    layout: { kind: 'page', project, sizes, contains: () => true, fixed: [] },
-  });
+  const moving = movingScene(
+    composeScene({
+      ...rest,
+      labels: plan.labels,
+      layout: { kind: 'page', project, sizes, contains: () => true, fixed: [] },
+    }),
+  );
   const day = [2, 3, 4, 5, 6]
     .map((date) => january(date))
     .find((moment) => frameAt(DATASET, TOLD, moment).spreads.some(({ isNew }) => isNew));
   if (!day) throw new Error(`expected a new line in the fixture, zoom ${ZOOM}`);
   // The half day in which it is new for the first time.
   const isThere = (step: number) =>
-    composed.at(step, NOTHING).groups.some(({ kind }) => kind === 'spread');
+    moving.at(step, NOTHING).groups.some(({ kind }) => kind === 'spread');
   const step = [stepOf(day) - 1, stepOf(day)].find(isThere) ?? stepOf(day);
   const tips = Array.from({ length: 41 }, (_, index) => {
-    const line = composed
+    const line = moving
       .at(step - 1 + index / 40, NOTHING)
       .groups.find((one) => one.kind === 'spread');
     const path = line && nodesOf(line.node, hasClass('line'))[0];

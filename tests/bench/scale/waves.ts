@@ -1,0 +1,106 @@
+/** Waves of any size, the same in every run: nothing of them is told by anybody. */
+import { addDays, type Day, formatDay, parseDay } from '../../../src/core/day.ts';
+import type { WaveEvent } from '../../../src/core/event.ts';
+import type { Dataset, Ends, Place, Region, Sign } from '../../../src/core/model.ts';
+import { spanOf } from '../../../src/core/presence.ts';
+import { parseWhen, type When } from '../../../src/core/when.ts';
+
+export interface WaveSize {
+  readonly events: number;
+  readonly places: number;
+  readonly days: number;
+}
+
+/** What frame, extent and histogram read of a dataset. */
+export type WaveGround = Pick<Dataset, 'window' | 'places' | 'regions'>;
+
+const REGIONS = 17;
+const SIGNS: readonly Sign[] = ['labour', 'street', 'force', 'state'];
+const NOT_RECORDED: Ends = { kind: 'not-recorded' };
+
+/** Numbers from 0 to 1, 1 left out: the linear congruence of Numerical Recipes. */
+function numbers(): () => number {
+  let seed = 1;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
+
+const names = (name: string) => ({ en: name, kk: name, ru: name });
+
+/** Most events last a day, some of them up to a week more; one in five begins in a night. */
+export function waveOf({ events, places, days }: WaveSize): {
+  readonly ground: WaveGround;
+  readonly events: readonly WaveEvent[];
+} {
+  const next = numbers();
+  const below = (count: number) => Math.floor(next() * count);
+  const first = parseDay('2022-01-01');
+  if (first === null) throw new Error('expected a first day');
+  const ground: WaveGround = {
+    window: { first, last: addDays(first, days - 1) },
+    places: byId(range(places, (index) => placeOf(index, next))),
+    regions: byId(range(REGIONS, regionOf)),
+  };
+  const eventOf = (index: number): WaveEvent => {
+    const begins = addDays(first, below(days));
+    const ends: Ends =
+      next() < 0.3 ? { kind: 'stated', when: dateOf(addDays(begins, below(8))) } : NOT_RECORDED;
+    const dayPart = next() < 0.2 ? 'night' : null;
+    const sign = SIGNS[below(SIGNS.length)] ?? 'street';
+    return {
+      id: `e${String(index)}`,
+      label: { en: `Event ${String(index)}` },
+      kinds: [sign],
+      signs: [sign],
+      span: spanOf(dateOf(begins), dayPart, ends),
+      dayPart,
+      where: [{ kind: 'place', id: `p${String(below(places))}` }],
+      undecided: [],
+      spreads: [],
+    };
+  };
+  const made = range(events, eventOf);
+  return { ground, events: made.sort((a, b) => a.span.startFirst - b.span.startFirst) };
+}
+
+function placeOf(index: number, next: () => number): Place {
+  return {
+    id: `p${String(index)}`,
+    kind: 'town',
+    names: names(`Place ${String(index)}`),
+    spellings: [],
+    latin: null,
+    region: `R${String(index % REGIONS)}`,
+    at: [50 + next() * 30, 42 + next() * 12],
+    rank: 2,
+    labelSide: null,
+    precision: 'settlement',
+  };
+}
+
+function regionOf(index: number): Region {
+  return {
+    id: `R${String(index)}`,
+    kind: 'oblast',
+    names: names(`Region ${String(index)}`),
+    short: names(`Region ${String(index)}`),
+    spellings: [],
+    latin: null,
+    labelPoint: [50 + index, 45],
+    schematic: false,
+  };
+}
+
+function dateOf(day: Day): When {
+  const when = parseWhen(formatDay(day));
+  if (!when) throw new Error(`expected a date, got ${formatDay(day)}`);
+  return when;
+}
+
+const range = <T>(count: number, make: (index: number) => T) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
+  new Map(items.map((one) => [one.id, one]));

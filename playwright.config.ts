@@ -36,11 +36,9 @@ const args = [
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Most journeys leave the map engine out (tests/e2e/driver/reader.ts) and keep one core busy. Those that
-  // draw the map in software use both, and only wait for each other: a third worker gains nothing.
-  workers: 2,
-  // By test, not by file: the files are of very different length.
-  fullyParallel: true,
+  // Most journeys leave the map engine out (tests/e2e/driver/reader.ts). Two at once on two cores are
+  // faster, but then a click can come later than the clock of a test allows.
+  workers: 1,
   // A flaky test is a bug.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

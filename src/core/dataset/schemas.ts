@@ -3,66 +3,23 @@
  * dataset (`open.ts`) and never loads this module. No field is allowed that is not named here.
  */
 import * as v from 'valibot';
+import { ACLED_TYPES, DAY_PARTS, FAMILIES, type Family, SIGNS, UNDECIDABLE } from '../model.ts';
 import {
-  ACLED_TYPES,
-  DAY_PARTS,
-  FAMILIES,
-  type Family,
-  parseRef,
-  SIGNS,
-  UNDECIDABLE,
-} from '../model.ts';
-import { parseDay } from '../day.ts';
-import { parseWhen, WHEN_RULE } from '../when.ts';
-
-const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
-const slug = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: small letters, digits and single hyphens'),
-);
-const voiceId = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
-    'a voice id: a slug, or two slugs with a stroke between (solidarity-2022/interview)',
-  ),
-);
-const regionId = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}-[A-Z]{3}$/, 'an ISO 3166-2 letter code of January 2022 (KZ-MAN)'),
-);
-const when = v.pipe(
-  v.string(),
-  v.check((value) => parseWhen(value) !== null, WHEN_RULE),
-  v.description(WHEN_RULE),
-);
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: YYYY-MM-DD'),
-  v.check((value) => parseDay(value) !== null, 'a day that exists: YYYY-MM-DD'),
-);
-const REF_RULE = 'a reference: place:aktau, region:KZ-MAN or country:kz';
-const ref = v.pipe(
-  v.string(),
-  v.check((value) => parseRef(value) !== null, REF_RULE),
-  v.description(REF_RULE),
-);
-const places = v.pipe(v.array(ref), v.minLength(1, 'at least one reference'));
-const count = v.pipe(v.number(), v.minValue(0, 'a number that is not negative'));
-const paragraph = v.pipe(
-  v.number(),
-  v.integer('a whole number'),
-  v.minValue(1, 'a paragraph number, from 1'),
-);
-const lngLat = v.strictTuple([v.number(), v.number()]);
-
-/** A text of the project's own: English always, Kazakh and Russian where there are. */
-const words = v.strictObject({
-  en: text,
-  kk: v.exactOptional(text),
-  ru: v.exactOptional(text),
-});
-const names = v.strictObject({ en: text, kk: text, ru: text });
+  count,
+  day,
+  degrees,
+  lngLat,
+  names,
+  paragraph,
+  places,
+  ref,
+  regionId,
+  slug,
+  text,
+  voiceId,
+  when,
+  words,
+} from './schema-parts.ts';
 
 const figure = v.strictObject({
   of: slug,
@@ -226,12 +183,6 @@ export const VocabularySchema = v.strictObject({
   kinds: v.record(slug, kindTerm),
   families: wordsFor<Family>(FAMILIES),
 });
-
-const degrees = v.pipe(
-  v.number(),
-  v.minValue(-180, 'degrees, -180 to 180'),
-  v.maxValue(180, 'degrees, -180 to 180'),
-);
 
 /** `geodata/<wave>/wave.json`. */
 export const WaveSchema = v.strictObject({

@@ -3,6 +3,7 @@
  * denial: an account that is less exact (a wider range of days, the region of a place, fewer of the places or people) does not
  * disagree.
  */
+import { keptFor } from './kept.ts';
 import type { Account, NonEmpty } from './model.ts';
 import { type DifferingField, isSilentOn, statedOf, valueOf } from './readings.ts';
 import type { ToldRecord } from './told.ts';
@@ -22,17 +23,10 @@ export interface Disagreement {
 
 const SUBSTANCE: readonly DifferingField[] = ['kind', 'time', 'where', 'actors', 'figures'];
 
-/** Every moment asks again for the same records; for as long as one is told this way, nothing changes. */
-const found = new WeakMap<ToldRecord, readonly Disagreement[]>();
-
-/** Every field of substance in which the told accounts differ. */
-export function disagreementsOf(told: ToldRecord): readonly Disagreement[] {
-  const known = found.get(told);
-  if (known) return known;
-  const disagreements = SUBSTANCE.flatMap((field) => differenceIn(told, field));
-  found.set(told, disagreements);
-  return disagreements;
-}
+/** Every field of substance in which the told accounts differ; every moment asks again for the same ones. */
+export const disagreementsOf = keptFor((told: ToldRecord): readonly Disagreement[] =>
+  SUBSTANCE.flatMap((field) => differenceIn(told, field)),
+);
 
 /** Whether two accounts differ in substance. */
 export function isDisputed(told: ToldRecord): boolean {

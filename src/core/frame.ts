@@ -7,10 +7,6 @@ import { beginsIn, frameStart, presence } from './presence.ts';
 import type { PlaceFrame, RegionFrame } from './site-frame.ts';
 import type { SpreadFrame } from './spread-frame.ts';
 
-export { type Band, type Mark, MARK_STATES, type MarkState } from './site-frame.ts';
-export type { PlaceFrame, RegionFrame } from './site-frame.ts';
-export type { SpreadFrame } from './spread-frame.ts';
-
 /** How many are certain, and how many there may be with the uncertain ones. */
 export interface Count {
   readonly certain: number;

@@ -295,6 +295,9 @@ export interface Country {
   /** ISO 3166-1. */
   readonly alpha2: string;
   readonly alpha3: string;
+  readonly numeric: number;
+  /** The region of the world that ACLED counts it to. */
+  readonly acledRegion: string;
   readonly names: Names;
 }
 
@@ -326,6 +329,20 @@ export function termOf({ kinds }: Pick<Vocabulary, 'kinds'>, kind: Kind): KindTe
   const term = kinds.get(kind);
   if (!term) throw new Error(`expected a kind of the vocabulary; got ${kind}`);
   return term;
+}
+
+/** Every kind, in the order in which kinds are listed everywhere. */
+export function everyKind({ kinds }: Pick<Vocabulary, 'kinds'>): readonly Kind[] {
+  return [...kinds.keys()];
+}
+
+/** What a kind is called in a list. */
+export function kindName(
+  vocabulary: Pick<Vocabulary, 'kinds'>,
+  kind: Kind,
+  language: Language,
+): string {
+  return inLanguage(termOf(vocabulary, kind).label, language);
 }
 
 /** The family of a kind. */

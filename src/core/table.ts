@@ -1,6 +1,6 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
 import { disagreementsOf } from './disagreement.ts';
-import { type Dataset, inLanguage, type Language, type Words, termOf } from './model.ts';
+import { type Dataset, inLanguage, type Language, type Words, kindName } from './model.ts';
 import type { DifferingField } from './readings.ts';
 import { startWithYear, whereInWords } from './text/phrases.ts';
 import { type ToldRecord, witnessesOf } from './told.ts';
@@ -42,9 +42,7 @@ export function rowsOf(
       told: one,
       when: startWithYear(one),
       what: inLanguage(record.title, 'en'),
-      kind: one.kinds
-        .map((kind) => inLanguage(termOf(vocabulary, kind).label, language))
-        .join(' or '),
+      kind: one.kinds.map((kind) => kindName(vocabulary, kind, language)).join(' or '),
       where: whereInWords(dataset, one.where, language),
       who: [
         ...named(one.actors, vocabulary.actors),

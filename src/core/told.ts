@@ -22,8 +22,6 @@ import { eitherOf, type Span, spanOf } from './presence.ts';
 import { actorsIn, timeOf, undecidedAmong, valueOf } from './readings.ts';
 import { latestOf, type When } from './when.ts';
 
-export { isAt, type MarkSigns, signKey } from './event.ts';
-
 /** null: all texts together; else the id of a voice or of a witness. */
 export type AccordingTo = string | null;
 

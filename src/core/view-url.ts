@@ -10,6 +10,7 @@ import {
   type Kind,
   LANGUAGES,
   type Vocabulary,
+  everyKind,
 } from './model.ts';
 import { type Camera, NOTHING, type Selection, type View, ZOOM_RANGE } from './view.ts';
 import { coveredDays, windowHolding } from './window.ts';
@@ -170,7 +171,7 @@ const kindsOf =
     if (!known) return null;
     const isAsked = (kind: Kind) =>
       words.includes(kind) || words.includes(familyOf(vocabulary, kind));
-    return [...kinds.keys()].filter(isAsked);
+    return everyKind(vocabulary).filter(isAsked);
   };
 
 /** Ids of a vocabulary, each once and in order; null where one is unknown. */

@@ -1,5 +1,5 @@
 /** Bands along the inside of a region's border: which looks there can be, and what they are called. */
-import type { Band } from '../core/frame.ts';
+import type { Band } from '../core/site-frame.ts';
 import {
   type Dataset,
   familyOf,

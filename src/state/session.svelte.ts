@@ -46,7 +46,7 @@ export class Session {
   /** Records as all texts tell them, whatever is chosen. */
   readonly all = $derived.by(() => tell(this.dataset, null));
   /** Records as the chosen voice tells them, of every kind. */
-  readonly told = $derived.by(() => (this.by === null ? this.all : tell(this.dataset, this.by)));
+  readonly told = $derived.by(() => tell(this.dataset, this.by));
   /** Records that are shown: told, and left by the filter. */
   readonly shown = $derived.by(() => narrow(this.told, this.filter));
   readonly frame: Frame<ToldRecord> = $derived.by(() =>

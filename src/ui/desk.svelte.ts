@@ -1,7 +1,6 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
-import type { Ref } from '../core/model.ts';
-import type { Bounds } from '../core/model.ts';
+import type { Ref, Bounds } from '../core/model.ts';
 import type { TableOrder } from '../core/table.ts';
 import type { Selection } from '../core/view.ts';
 import type { Session } from '../state/session.svelte.ts';

@@ -1,7 +1,8 @@
 /** A small hand-made wave, every value deep-frozen: whoever changes what it was given fails. */
 import type { CompiledDataset, CompiledVoice } from '../../src/core/dataset/compiled.ts';
 import { openDataset } from '../../src/core/dataset/open.ts';
-import type { RawAccount, RawRecord, RawTie } from '../../src/core/dataset/schemas.ts';
+import type { RawAccount, RawRecord } from '../../src/core/dataset/schemas.ts';
+import type { RawTie } from '../../src/core/dataset/source-schema.ts';
 import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.ts';
 import { type Dataset, FAMILIES, type Words } from '../../src/core/model.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
@@ -66,7 +67,14 @@ const EMPTY: CompiledDataset = {
   version: '1.2.3',
   title: words('A wave'),
   window: ['2022-01-01', '2022-01-10'],
-  country: { id: 'kz', alpha2: 'KZ', alpha3: 'KAZ', names: names('Kazakhstan') },
+  country: {
+    id: 'kz',
+    alpha2: 'KZ',
+    alpha3: 'KAZ',
+    numeric: 398,
+    acledRegion: 'Caucasus and Central Asia',
+    names: names('Kazakhstan'),
+  },
   bordersOf: '2022-01-01',
   bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
   projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },

@@ -11,17 +11,16 @@ import {
   signKey,
   type WaveEvent,
 } from '../../src/core/event.ts';
+import { type Count, type Frame } from '../../src/core/frame.ts';
 import {
   type Band,
-  type Count,
-  type Frame,
   type Mark,
   MARK_STATES,
   type MarkState,
   type PlaceFrame,
   type RegionFrame,
-  type SpreadFrame,
-} from '../../src/core/frame.ts';
+} from '../../src/core/site-frame.ts';
+import type { SpreadFrame } from '../../src/core/spread-frame.ts';
 import type { Block, Column } from '../../src/core/histogram.ts';
 import type { Dataset } from '../../src/core/model.ts';
 import {

@@ -1,5 +1,5 @@
 /** The ground on the sheet: tints, stripes and bands, drawn by what the plate and the opening use. */
-import type { Band } from '../../src/core/frame.ts';
+import type { Band } from '../../src/core/site-frame.ts';
 import { dayOf } from '../../src/core/day.ts';
 import type { Reached } from '../../src/core/reached.ts';
 import { type Palette, rampColours } from '../../src/core/scene/palette.ts';
@@ -14,7 +14,7 @@ import {
   tintNode,
   tintPaint,
 } from '../../src/core/scene/tints.ts';
-import type { MarkSigns } from '../../src/core/told.ts';
+import type { MarkSigns } from '../../src/core/event.ts';
 import { caption, ground, moved } from './sheet-parts.ts';
 
 const DAYS = [2, 3, 4, 5].map((date) => {

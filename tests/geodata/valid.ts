@@ -105,7 +105,14 @@ export function validFiles(): GeodataFiles {
     wave: file('wave.json', {
       version: '1.0.0',
       window: ['2022-01-01', '2022-01-10'],
-      country: { id: 'kz', alpha2: 'KZ', alpha3: 'KAZ', names: names('Kazakhstan') },
+      country: {
+        id: 'kz',
+        alpha2: 'KZ',
+        alpha3: 'KAZ',
+        numeric: 398,
+        acledRegion: 'Caucasus and Central Asia',
+        names: names('Kazakhstan'),
+      },
       bordersOf: '2022-01-01',
       bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
       projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },

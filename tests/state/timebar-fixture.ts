@@ -9,7 +9,7 @@ import {
   type Voice,
   type WaveRecord,
 } from '../../src/core/model.ts';
-import type { MarkSigns } from '../../src/core/told.ts';
+import type { MarkSigns } from '../../src/core/event.ts';
 import { KIND_TERMS } from '../kinds.ts';
 import { parseWhen, type When } from '../../src/core/when.ts';
 
@@ -116,6 +116,8 @@ export function datasetOf(records: readonly WaveRecord[]): Dataset {
       id: 'kz',
       alpha2: 'KZ',
       alpha3: 'KAZ',
+      numeric: 398,
+      acledRegion: 'Caucasus and Central Asia',
       names: { en: 'Kazakhstan', kk: 'Kazakhstan', ru: 'Kazakhstan' },
     },
     bordersOf: WINDOW.first,

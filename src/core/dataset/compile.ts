@@ -2,7 +2,8 @@
 import type { Place, Region } from '../model.ts';
 import type { CompiledDataset, CompiledVoice } from './compiled.ts';
 import type { RawGeodata } from './decode.ts';
-import type { RawPlace, RawRegion, RawSource } from './schemas.ts';
+import type { RawPlace, RawRegion } from './schemas.ts';
+import type { RawSource } from './source-schema.ts';
 
 /** Compiles files without errors; whoever calls it has decoded and linked them before. */
 export function compile(raw: RawGeodata): CompiledDataset {

@@ -1,6 +1,7 @@
 /** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
 import type { Bounds, Conic, Country, Place, Region, Voice, Words } from '../model.ts';
-import type { RawRecord, RawRepublication, RawTie, RawVocabulary } from './schemas.ts';
+import type { RawRecord, RawVocabulary } from './schemas.ts';
+import type { RawRepublication, RawTie } from './source-schema.ts';
 
 /** Raised when a reader of the older shape could not read the newer one. */
 export type CompiledFormat = 1;

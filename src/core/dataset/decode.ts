@@ -7,18 +7,17 @@ import {
   type RawPlace,
   type RawRecord,
   type RawRegion,
-  type RawSource,
   type RawTopic,
   type RawVocabulary,
   type RawWave,
   RecordSchema,
   RegionSchema,
   RetiredSchema,
-  SourceSchema,
   TopicSchema,
   VocabularySchema,
   WaveSchema,
 } from './schemas.ts';
+import { type RawSource, SourceSchema } from './source-schema.ts';
 
 /** A parsed file, under the name that its editor knows. */
 export interface GeodataFile {

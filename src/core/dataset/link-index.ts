@@ -3,7 +3,8 @@ import { latestOf, parseWhen, type When } from '../when.ts';
 import { parseRef } from '../model.ts';
 import type { RawGeodata } from './decode.ts';
 import type { Report } from './report.ts';
-import type { RawSource, RawVocabulary } from './schemas.ts';
+import type { RawVocabulary } from './schemas.ts';
+import type { RawSource } from './source-schema.ts';
 
 export interface Index {
   /** Ids that exist, even where the item behind one is damaged: one mistake is told once. */

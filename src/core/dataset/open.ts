@@ -108,6 +108,8 @@ const country: Read<Country> = (value, path) => {
     id: at.get('id', text),
     alpha2: at.get('alpha2', text),
     alpha3: at.get('alpha3', text),
+    numeric: at.get('numeric', number),
+    acledRegion: at.get('acledRegion', text),
     names: at.get('names', names),
   };
 };

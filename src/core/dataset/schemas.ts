@@ -20,6 +20,7 @@ import {
   when,
   words,
 } from './schema-parts.ts';
+import { SourceSchema } from './source-schema.ts';
 
 const figure = v.strictObject({
   of: slug,
@@ -92,66 +93,6 @@ export const RecordSchema = v.strictObject({
   accounts,
 });
 
-const name = v.strictObject({
-  family: v.exactOptional(text),
-  given: v.exactOptional(text),
-  'dropping-particle': v.exactOptional(text),
-  'non-dropping-particle': v.exactOptional(text),
-  suffix: v.exactOptional(text),
-  literal: v.exactOptional(text),
-});
-const people = v.exactOptional(v.array(name));
-const cslDate = v.strictObject({
-  'date-parts': v.array(v.array(v.pipe(v.number(), v.integer('a whole number')))),
-  circa: v.exactOptional(v.boolean()),
-});
-
-/** Another voice, and the words that show that this one translates it or leans on it. */
-const tie = v.strictObject({ source: voiceId, paragraph, quote: text });
-
-/** An earlier publication of the same words, with the words of the text that name it. */
-const republication = v.strictObject({
-  publisher: text,
-  URL: v.exactOptional(v.pipe(v.string(), v.url('an absolute address'))),
-  published: v.exactOptional(when),
-  paragraph,
-  quote: text,
-});
-
-/** One voice of `geodata/<wave>/sources.json`: a CSL-JSON item; what CSL has no field for is in `custom`. */
-export const SourceSchema = v.strictObject({
-  id: voiceId,
-  type: text,
-  title: text,
-  'title-short': v.exactOptional(text),
-  'container-title': v.exactOptional(text),
-  author: people,
-  editor: people,
-  translator: people,
-  interviewer: people,
-  issued: v.exactOptional(cslDate),
-  accessed: v.exactOptional(cslDate),
-  'original-date': v.exactOptional(cslDate),
-  publisher: v.exactOptional(text),
-  'publisher-place': v.exactOptional(text),
-  URL: v.exactOptional(v.pipe(v.string(), v.url('an absolute address'))),
-  language: v.exactOptional(text),
-  genre: v.exactOptional(text),
-  note: v.exactOptional(text),
-  custom: v.strictObject({
-    text: v.nullable(slug),
-    paragraphs: v.nullable(v.strictTuple([paragraph, paragraph])),
-    short: words,
-    named: v.exactOptional(words),
-    label: words,
-    container: v.nullable(words),
-    published: v.nullable(when),
-    'translation-of': v.exactOptional(tie),
-    'leans-on': v.exactOptional(v.array(tie)),
-    'republished-from': v.exactOptional(v.array(republication)),
-  }),
-});
-
 const terms = v.record(slug, words);
 
 /** One entry for every key: the words of a closed list. */
@@ -193,6 +134,8 @@ export const WaveSchema = v.strictObject({
     id: slug,
     alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters: ISO 3166-1 alpha-2')),
     alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters: ISO 3166-1 alpha-3')),
+    numeric: rank,
+    acledRegion: text,
     names,
   }),
   bordersOf: day,
@@ -302,9 +245,6 @@ export type RawRecord = v.InferOutput<typeof RecordSchema>;
 export type RawAccount = v.InferOutput<typeof account>;
 export type RawFigure = v.InferOutput<typeof figure>;
 export type RawSpread = v.InferOutput<typeof spread>;
-export type RawSource = v.InferOutput<typeof SourceSchema>;
-export type RawTie = v.InferOutput<typeof tie>;
-export type RawRepublication = v.InferOutput<typeof republication>;
 export type RawVocabulary = v.InferOutput<typeof VocabularySchema>;
 export type RawWave = v.InferOutput<typeof WaveSchema>;
 export type RawRegion = v.InferOutput<typeof RegionSchema>;

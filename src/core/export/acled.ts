@@ -273,12 +273,12 @@ function tagsOf(take: Take, { id, kind }: WaveRecord): string {
   ].join('; ');
 }
 
-function whereColumns(dataset: Dataset, { names, region, at, precision }: Place) {
+function whereColumns({ country, regions }: Dataset, { names, region, at, precision }: Place) {
   return {
-    iso: 398,
-    region: 'Caucasus and Central Asia',
-    country: dataset.country.names.en,
-    admin1: dataset.regions.get(region)?.short.en ?? region,
+    iso: country.numeric,
+    region: country.acledRegion,
+    country: country.names.en,
+    admin1: regions.get(region)?.short.en ?? region,
     admin2: null,
     admin3: null,
     location: names.en,

@@ -2,8 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
 import { formatDay } from '../day.ts';
-import type { Dataset, Names } from '../model.ts';
-import { LANGUAGES } from '../model.ts';
+import { type Dataset, type Names, LANGUAGES } from '../model.ts';
 import { monthInWords } from '../text/dates.ts';
 import { parseWhen } from '../when.ts';
 import type { Companions, Layer } from './companions.ts';

@@ -1,6 +1,7 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
 import { type Dataset, formatRef, type Words } from '../model.ts';
-import type { RawPlace, RawSource } from '../dataset/schemas.ts';
+import type { RawPlace } from '../dataset/schemas.ts';
+import type { RawSource } from '../dataset/source-schema.ts';
 import { refName } from '../text/phrases.ts';
 import type { Companions } from './companions.ts';
 import { isoDate } from './csl.ts';

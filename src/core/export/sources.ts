@@ -1,5 +1,5 @@
 /** The sources as CSL-JSON: items that Zotero and others read. */
-import type { RawSource } from '../dataset/schemas.ts';
+import type { RawSource } from '../dataset/source-schema.ts';
 import type { CslItem } from './csl.ts';
 import { general, type Loss } from './loss.ts';
 import type { Take } from './take.ts';

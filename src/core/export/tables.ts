@@ -5,6 +5,7 @@ import {
   DAY_PARTS,
   type Dataset,
   type Figure,
+  everyKind,
   FAMILIES,
   familyOf,
   formatRef,
@@ -49,7 +50,6 @@ const KEY = [
   typed<Part<unknown>>('integer', 'no', 'Number in the record, from 1', ({ no }) => no, REQUIRED),
 ];
 
-const kindsOf = ({ vocabulary }: Dataset) => [...vocabulary.kinds.keys()];
 const refs = (where: readonly Ref[] | undefined) => where?.map(formatRef) ?? null;
 
 /** The tables of records and of their parts. */
@@ -112,7 +112,10 @@ function recordTable({ dataset, records }: Take): Table<WaveRecord> {
     columns: [
       text('id', 'Stable id', ({ id }) => id, { required: true, unique: true }),
       ...words<WaveRecord>('title', 'Title', ({ title }) => title, REQUIRED),
-      text('kind', 'Kind', ({ kind }) => kind, { required: true, enum: kindsOf(dataset) }),
+      text('kind', 'Kind', ({ kind }) => kind, {
+        required: true,
+        enum: everyKind(dataset.vocabulary),
+      }),
       text('family', 'Family of the kind', ({ kind }) => familyOf(dataset.vocabulary, kind), {
         enum: FAMILIES,
       }),
@@ -190,7 +193,9 @@ function accountTable(dataset: Dataset, rows: readonly AccountRow[]): Table<Acco
       text('asserts_day_part', 'Part of the day; none: it gives none', (row) => dayPart(row), {
         enum: [...DAY_PARTS, 'none'],
       }),
-      text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, { enum: kindsOf(dataset) }),
+      text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, {
+        enum: everyKind(dataset.vocabulary),
+      }),
       typed('list', 'asserts_places', 'Places', (row) => refs(asserts(row).where)),
       typed('list', 'asserts_actors', 'Who took part; none: it does not say', (row) =>
         asserts(row).actors === null ? ['none'] : (asserts(row).actors ?? null),

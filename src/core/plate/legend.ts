@@ -1,5 +1,6 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
-import { type Band, type Frame, MARK_STATES, type MarkState } from '../frame.ts';
+import { type Frame } from '../frame.ts';
+import { type Band, MARK_STATES, type MarkState } from '../site-frame.ts';
 import {
   type Dataset,
   inLanguage,
@@ -21,7 +22,7 @@ import { shortRanges } from '../text/dates.ts';
 import { STATE_WORDS } from '../scene/wording.ts';
 import { countInWords } from '../text/phrases.ts';
 import { capitalised } from '../text/words.ts';
-import type { MarkSigns } from '../told.ts';
+import type { MarkSigns } from '../event.ts';
 import type { PageType } from './page.ts';
 import { type Look, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
 

@@ -1,9 +1,8 @@
 /** The map of a picture: ground, scene and scale in a frame. Lengths in px of the page. */
 import type { Frame } from '../frame.ts';
-import type { Dataset, Language, Ref } from '../model.ts';
+import type { Dataset, Language, Ref, Bounds } from '../model.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
-import type { Bounds } from '../model.ts';
 import { numbersOf } from '../scene/plan.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, LabelSet, References, Scene, SceneGroup, Sizes } from '../scene/types.ts';

@@ -1,8 +1,7 @@
 /** A plate: one moment of the wave as a picture that carries its evidence with it. */
 import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
-import type { Dataset, Language } from '../model.ts';
-import type { Bounds } from '../model.ts';
+import type { Dataset, Language, Bounds } from '../model.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import { momentInside } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';

@@ -1,6 +1,8 @@
 /** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
 import { disagreementsOf } from '../disagreement.ts';
-import type { Frame, Mark, SpreadFrame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import type { Mark } from '../site-frame.ts';
+import type { SpreadFrame } from '../spread-frame.ts';
 import {
   type Account,
   type Dataset,

@@ -1,7 +1,6 @@
 /** The ground that something on the map takes up, for a camera to be moved to. */
 import type { Frame } from '../frame.ts';
-import type { Dataset, Ref } from '../model.ts';
-import type { Bounds } from '../model.ts';
+import type { Dataset, Ref, Bounds } from '../model.ts';
 
 /** How far each region reaches: `regionBounds` of `outlines.ts`. */
 type Regions = ReadonlyMap<string, Bounds>;

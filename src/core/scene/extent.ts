@@ -1,14 +1,9 @@
 /** The widest state of everything over a wave, so that labels can hold their place through it. */
 import { stepOf } from '../day.ts';
 import { signKey, type WaveEvent } from '../event.ts';
-import {
-  type Frame,
-  type Mark,
-  MARK_STATES,
-  type PlaceFrame,
-  type RegionFrame,
-  type SpreadFrame,
-} from '../frame.ts';
+import { type Frame } from '../frame.ts';
+import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../site-frame.ts';
+import type { SpreadFrame } from '../spread-frame.ts';
 import { frameIndex } from '../frame-index.ts';
 import type { Dataset } from '../model.ts';
 import { shortRange } from '../text/dates.ts';

@@ -1,5 +1,6 @@
 /** One thing on the map each: a place with its marks, a town without, an oblast, a spread line. */
-import type { PlaceFrame, RegionFrame, SpreadFrame } from '../frame.ts';
+import type { PlaceFrame, RegionFrame } from '../site-frame.ts';
+import type { SpreadFrame } from '../spread-frame.ts';
 import type { Place, Region } from '../model.ts';
 import { around, EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';

@@ -1,5 +1,5 @@
 /** The name of an oblast and its date, around its anchor. */
-import type { RegionFrame } from '../frame.ts';
+import type { RegionFrame } from '../site-frame.ts';
 import type { Region } from '../model.ts';
 import { chosenGround, type DrawnLabel } from './city-label.ts';
 import { dateLine } from './extent.ts';

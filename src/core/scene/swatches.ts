@@ -1,5 +1,5 @@
 /** Pieces of the ground for keys, drawn around (0, 0) as the map draws the whole. Lengths in px. */
-import type { Band } from '../frame.ts';
+import type { Band } from '../site-frame.ts';
 import type { Reached } from '../reached.ts';
 import { boxPath, grown } from './boxes.ts';
 import type { Palette } from './palette.ts';

@@ -1,6 +1,7 @@
 /** Tints and bands of regions: what a plate and the opening view share. Lengths in px of the picture. */
 import type { DayRange } from '../day.ts';
-import type { Band, Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import type { Band } from '../site-frame.ts';
 import type { Sign } from '../model.ts';
 import type { Reached } from '../reached.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';

@@ -1,6 +1,7 @@
 /** What a scene is made of. Every length is in CSS px; y grows downwards. */
 import type { DayRange } from '../day.ts';
-import type { Frame, MarkState } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import type { MarkState } from '../site-frame.ts';
 import type { Dataset, Language, LngLat, Ref } from '../model.ts';
 import type { Selection } from '../view.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';

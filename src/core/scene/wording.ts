@@ -1,6 +1,6 @@
 /** The scene in words: accessible names, and the words on a spread line. */
-import type { MarkState, RegionFrame } from '../frame.ts';
-import { type Dataset, inLanguage, type Kind, type Language, type Ref, termOf } from '../model.ts';
+import type { MarkState, RegionFrame } from '../site-frame.ts';
+import { type Dataset, type Kind, type Language, type Ref, kindName } from '../model.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';
 import { shortened } from '../text/foreign.ts';
 import { refName } from '../text/phrases.ts';
@@ -80,9 +80,7 @@ function marksInWords(wording: Wording, marks: readonly WordedMark[]): string {
 function markInWords({ dataset, told }: Wording, { signs, state, records }: WordedMark): string {
   const kinds = new Set(records.flatMap((id): readonly Kind[] => told.get(id)?.kinds ?? []));
   // The project's own words are English as yet, whatever the language of the names.
-  const words = [...kinds].map((kind) =>
-    lowered(inLanguage(termOf(dataset.vocabulary, kind).label, 'en')),
-  );
+  const words = [...kinds].map((kind) => lowered(kindName(dataset.vocabulary, kind, 'en')));
   const what = signs.length === 2 ? words.join(' or ') : list(words);
   return `${what}, ${STATE_WORDS[state]}`;
 }

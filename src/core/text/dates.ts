@@ -1,6 +1,7 @@
 /** Dates in English words. Own tables, not Intl: a plate must have the same bytes everywhere. */
 import { addDays, civilDate, type Day, type DayRange, type Moment } from '../day.ts';
 import type { DayPart } from '../model.ts';
+import { capitalised } from './words.ts';
 import { isQualified, type Span, startDays } from '../presence.ts';
 import type { When } from '../when.ts';
 
@@ -74,9 +75,8 @@ export function shortWeekday(day: Day): string {
 }
 
 /** «Tuesday 4 January 2022», «Night of 3–4 January 2022». */
-export function momentInWords({ day, phase }: Moment): string {
-  if (phase === 'day') return `${weekdayName(day)} ${longDate(day)}`;
-  return `Night of ${nightDates(day)} ${civilDate(day).year}`;
+export function momentInWords(moment: Moment): string {
+  return capitalised(momentInside(moment));
 }
 
 /** Inside a sentence or a title: «Tuesday 4 January 2022», «night of 3–4 January 2022». */

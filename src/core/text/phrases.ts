@@ -12,7 +12,7 @@ import {
   type Ref,
   type Voice,
   type Words,
-  termOf,
+  kindName,
 } from '../model.ts';
 import type { DifferingField } from '../readings.ts';
 import {
@@ -213,10 +213,7 @@ export function readingInWords(
 ): string {
   switch (field) {
     case 'kind':
-      return inLanguage(
-        termOf(dataset.vocabulary, reading.value).label,
-        language,
-      ).toLocaleLowerCase(language);
+      return kindName(dataset.vocabulary, reading.value, language).toLocaleLowerCase(language);
     case 'time':
       return timeInWords(dataset, reading.value);
     case 'where':

@@ -1,5 +1,6 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
-import type { Frame, Mark } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import type { Mark } from '../site-frame.ts';
 import { type Dataset, inLanguage, type Place, termOf } from '../model.ts';
 import type { WaveEvent } from '../event.ts';
 import { capitalised, countedInWords, list, numberWord } from './words.ts';

@@ -6,7 +6,7 @@ import {
   type Republication,
   type Tie,
   type Voice,
-  termOf,
+  kindName,
 } from '../model.ts';
 import type { Topic } from '../differences.ts';
 import type { Silence } from '../voices/silence.ts';
@@ -71,9 +71,7 @@ export function silenceInWords(
 ): readonly string[] {
   if (silence.records === 0) return ['It tells of nothing that has a record.'];
   const names = (kinds: readonly Kind[]) =>
-    kinds
-      .map((kind) => inLanguage(termOf(dataset.vocabulary, kind).label, 'en').toLowerCase())
-      .join(', ');
+    kinds.map((kind) => kindName(dataset.vocabulary, kind, 'en').toLowerCase()).join(', ');
   const { kinds, kindsTold } = silence;
   const { topics, topicsTold } = silence;
   return [

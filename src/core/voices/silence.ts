@@ -1,7 +1,7 @@
 /** What a voice does not tell while others do. Silence is not denial: it is said, never counted. */
 import { type Day, type DayRange, momentAtStep } from '../day.ts';
 import type { Topic } from '../differences.ts';
-import { type Dataset, type Kind } from '../model.ts';
+import { type Dataset, everyKind, type Kind } from '../model.ts';
 import { isBy, tell, type ToldRecord } from '../told.ts';
 
 export interface Silence {
@@ -37,7 +37,7 @@ export function silenceOf(dataset: Dataset, topics: readonly Topic[], voice: str
   const isBefore = ({ span }: ToldRecord) => span.endLast < dataset.window.first * 2;
   const isAfter = ({ span }: ToldRecord) => span.startFirst > dataset.window.last * 2 + 1;
   const only = (test: (one: ToldRecord) => boolean) => others.some(test) && !own.some(test);
-  const kinds = [...dataset.vocabulary.kinds.keys()];
+  const kinds = everyKind(dataset.vocabulary);
   return {
     records: own.length,
     kinds: kinds.filter((kind) => only(({ kinds }) => kinds.includes(kind))),

@@ -11,7 +11,7 @@ import { type GroundStyle, patternDefs } from '../../core/scene/tints.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import { shortRange } from '../../core/text/dates.ts';
 import { countedInWords } from '../../core/text/words.ts';
-import type { MarkSigns } from '../../core/told.ts';
+import type { MarkSigns } from '../../core/event.ts';
 import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
 import { outlines } from '../../core/scene/block-shapes.ts';
 

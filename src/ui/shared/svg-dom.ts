@@ -1,4 +1,5 @@
 /** SVG values as elements of the page. */
+import { keptFor } from '../../core/kept.ts';
 import { format, type SvgNode } from '../../core/scene/svg.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';
@@ -15,11 +16,9 @@ export function toDom(node: SvgNode): SVGElement {
   return element;
 }
 
-const drawn = new WeakMap<SvgNode, SVGElement>();
+const drawn = keptFor(toDom);
 
 /** An SVG value as elements, for one that is shown again and again: the browser copies what it has. */
 export function copyOf(node: SvgNode): Node {
-  const first = drawn.get(node) ?? toDom(node);
-  drawn.set(node, first);
-  return first.cloneNode(true);
+  return drawn(node).cloneNode(true);
 }

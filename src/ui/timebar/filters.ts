@@ -1,6 +1,7 @@
 /** The filters of the time bar as values: families with their counts, and whose telling is shown. */
 import {
   type Dataset,
+  everyKind,
   FAMILIES,
   type Family,
   familyOf,
@@ -10,12 +11,13 @@ import {
 } from '../../core/model.ts';
 import type { DayRange } from '../../core/day.ts';
 import { outsideWindow } from '../../core/histogram.ts';
-import { type AccordingTo, type MarkSigns, tell, type ToldRecord } from '../../core/told.ts';
+import { type AccordingTo, tell, type ToldRecord } from '../../core/told.ts';
+import type { MarkSigns } from '../../core/event.ts';
 
 /** Kinds that some record has, as all texts together tell it. */
 export function usedKinds(dataset: Dataset): readonly Kind[] {
   const told = tell(dataset, null);
-  return [...dataset.vocabulary.kinds.keys()].filter((kind) =>
+  return everyKind(dataset.vocabulary).filter((kind) =>
     told.some(({ kinds }) => kinds.includes(kind)),
   );
 }
@@ -78,7 +80,7 @@ export function toggleFamily(
   used: readonly Kind[],
 ): readonly Kind[] | null {
   const on = familyPressed(vocabulary, family, shown, used) !== 'true';
-  const next = [...vocabulary.kinds.keys()].filter((kind) =>
+  const next = everyKind(vocabulary).filter((kind) =>
     familyOf(vocabulary, kind) === family ? on : shown === null || shown.includes(kind),
   );
   return used.every((kind) => next.includes(kind)) ? null : next;

@@ -1,5 +1,6 @@
 /** The records that the selection is about, for the lines under their blocks. */
-import { isAt, type ToldRecord } from '../../core/told.ts';
+import { type ToldRecord } from '../../core/told.ts';
+import { isAt } from '../../core/event.ts';
 import type { Selection } from '../../core/view.ts';
 
 export function selectedRecords(

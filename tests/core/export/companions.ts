@@ -1,5 +1,6 @@
 /** Towns, oblasts and sources for the hand-made wave of the fixture. */
-import type { RawPlace, RawRegion, RawSource } from '../../../src/core/dataset/schemas.ts';
+import type { RawPlace, RawRegion } from '../../../src/core/dataset/schemas.ts';
+import type { RawSource } from '../../../src/core/dataset/source-schema.ts';
 import type { Companions } from '../../../src/core/export/companions.ts';
 import type { Dataset, Place, Region, Voice } from '../../../src/core/model.ts';
 

@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { openDataset } from '../../../src/core/dataset/open.ts';
 import { type Moment, parseDay, type Phase } from '../../../src/core/day.ts';
 import { frameAt } from '../../../src/core/frame.ts';
-import type { Dataset } from '../../../src/core/model.ts';
+import type { Dataset, Bounds } from '../../../src/core/model.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut, type PlateLayout } from '../../../src/core/plate/layout.ts';
 import { type Page, PRESETS } from '../../../src/core/plate/page.ts';
@@ -15,7 +15,6 @@ import {
   type Plate,
   type PlateWords,
 } from '../../../src/core/plate/plate.ts';
-import type { Bounds } from '../../../src/core/model.ts';
 import { narrow, NO_FILTER, tell } from '../../../src/core/told.ts';
 import { type Selection, NOTHING } from '../../../src/core/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';

@@ -1,6 +1,6 @@
 /** Made by `tools/geodata-plugin.ts`: where the checked and compiled data is. */
 declare module 'virtual:geodata' {
-  /** The dataset that `openDataset` reads: all that the opening window needs. */
+  /** The wave that `openWave` reads: all that the opening window needs. */
   export const firstUrl: string;
   /** The records of other years: `withRest` adds them. */
   export const restUrl: string;

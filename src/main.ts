@@ -2,9 +2,9 @@
 import { mount } from 'svelte';
 import { firstUrl, restUrl } from 'virtual:geodata';
 import { defaultView } from './core/default-view.ts';
-import type { Dataset } from './core/model.ts';
+import type { Wave } from './core/model.ts';
 import { asksForMore, decodeView } from './core/view-url.ts';
-import { loadDataset, loadRest } from './state/dataset-file.ts';
+import { loadWave, loadRest } from './state/wave-file.ts';
 import App from './ui/App.svelte';
 import DataFailed from './ui/DataFailed.svelte';
 import { coverWithOpening } from './ui/opening.ts';
@@ -19,17 +19,17 @@ const isTooOld = 'tooOld' in document.documentElement.dataset;
 const target = document.getElementById('app') ?? document.body;
 
 async function start(): Promise<void> {
-  const first = await loadDataset(firstUrl);
+  const first = await loadWave(firstUrl);
   const whole = loadRest(restUrl, first);
-  const dataset = await enough(first, whole);
-  const defaults = defaultView(dataset);
-  const opening = decodeView(location.search, dataset, defaults);
+  const wave = await enough(first, whole);
+  const defaults = defaultView(wave);
+  const opening = decodeView(location.search, wave, defaults);
   coverWithOpening();
-  mount(App, { target, props: { dataset, whole, defaults, opening } });
+  mount(App, { target, props: { wave, whole, defaults, opening } });
 }
 
 /** The opening does not wait for other years, unless its address asks for one; nor for those that fail. */
-async function enough(first: Dataset, whole: Promise<Dataset>): Promise<Dataset> {
+async function enough(first: Wave, whole: Promise<Wave>): Promise<Wave> {
   if (!asksForMore(decodeView(location.search, first, defaultView(first)), first)) return first;
   return whole.catch(() => first);
 }

@@ -1,7 +1,7 @@
 /** Scenes as lines of text: what is read in a review when a mark, a state, a label or a place changes. */
 import { momentAtStep, type Moment, stepOf } from '../src/core/day.ts';
 import { histogram } from '../src/core/histogram.ts';
-import type { Dataset } from '../src/core/model.ts';
+import type { Wave } from '../src/core/model.ts';
 import { type Palette, PALETTE } from '../src/core/scene/palette.ts';
 import { format, px, svg, type SvgNode, svgText } from '../src/core/scene/svg.ts';
 import type { Box, Scene, SceneGroup } from '../src/core/scene/types.ts';
@@ -19,17 +19,17 @@ export function nodesIn(node: SvgNode, fits: (node: SvgNode) => boolean): readon
 const isClass = (name: string) => (node: SvgNode) => node.attrs.class === name;
 
 /** Every day of the window, and every night with records of its own. */
-export function momentsOf(dataset: Dataset, { told }: Picture): readonly Moment[] {
-  return histogram(told, dataset.window).flatMap(({ day, night }) => {
+export function momentsOf(wave: Wave, { told }: Picture): readonly Moment[] {
+  return histogram(told, wave.window).flatMap(({ day, night }) => {
     const step = stepOf({ day, phase: 'day' });
     return [...(night.length > 0 ? [momentAtStep(step - 1)] : []), momentAtStep(step)];
   });
 }
 
 /** The whole wave: first what holds all along, then what each moment shows. */
-export function waveInLines(dataset: Dataset, picture: Picture): string {
+export function waveInLines(wave: Wave, picture: Picture): string {
   let before = '';
-  const parts = momentsOf(dataset, picture).map((moment) => {
+  const parts = momentsOf(wave, picture).map((moment) => {
     const scene = picture.sceneOf(moment);
     const bands = [...picture.frameOf(moment).regions.values()].flatMap(({ id, band }) =>
       band ? [`band ${id}: ${band.signs.join('+')} ${band.state}`] : [],

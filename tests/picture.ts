@@ -2,7 +2,7 @@
 import coarse from '../src/assets/opening-ground.json' with { type: 'json' };
 import type { DayRange, Moment } from '../src/core/day.ts';
 import { type Frame, frameAt } from '../src/core/frame.ts';
-import type { Dataset, Kind } from '../src/core/model.ts';
+import type { Wave, Kind } from '../src/core/model.ts';
 import { waveClasses } from '../src/core/ramp.ts';
 import {
   type ComposedScene,
@@ -41,15 +41,15 @@ export interface Picture {
   sceneOf(moment: Moment, selection?: Selection, palette?: Palette): Scene;
 }
 
-export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Telling): Picture {
-  const told = filterKinds(tell(dataset, by), kinds && new Set(kinds));
+export function pictureOf(wave: Wave, window: MapWindow, { by, kinds }: Telling): Picture {
+  const told = filterKinds(tell(wave, by), kinds && new Set(kinds));
   const { width, height, labels } = window;
-  const camera = fitBounds(dataset.bounds, { width, height }, window.padding);
+  const camera = fitBounds(wave.bounds, { width, height }, window.padding);
   const inRegion = regionFinder(coarse);
   const setting: SceneComposition = {
-    dataset,
+    wave,
     told,
-    classes: waveClasses(dataset, told),
+    classes: waveClasses(wave, told),
     language: 'en',
     labels,
     layout: { kind: 'screen', camera, width, height, keepsInside: true, inRegion },
@@ -58,7 +58,7 @@ export function pictureOf(dataset: Dataset, window: MapWindow, { by, kinds }: Te
     live: true,
   };
   const composed = composeScene(setting);
-  const frameOf = (moment: Moment) => frameAt(dataset, told, moment);
+  const frameOf = (moment: Moment) => frameAt(wave, told, moment);
   return {
     window,
     told,

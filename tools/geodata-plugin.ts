@@ -1,6 +1,6 @@
 /**
  * Puts `geodata/` into the app. A build checks everything, prints every problem, fails on errors, and
- * writes the dataset and the tagged layers as hashed files; the dev server does the same on change.
+ * writes the wave and the tagged layers as hashed files; the dev server does the same on change.
  */
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
@@ -17,7 +17,7 @@ const resolved = (module: string) => `\0${module}`;
 
 /** Export name and file name of every asset. */
 const ASSETS = {
-  first: { name: 'dataset', extension: 'json', type: 'application/json' },
+  first: { name: 'wave', extension: 'json', type: 'application/json' },
   rest: { name: 'more-records', extension: 'json', type: 'application/json' },
   sources: { name: 'sources', extension: 'json', type: 'application/json' },
   regions: { name: 'regions', extension: 'geojson', type: 'application/geo+json' },
@@ -86,7 +86,7 @@ export function geodata(): Plugin {
 
 const servedName = (key: Key) => `@geodata/${ASSETS[key].name}.${ASSETS[key].extension}`;
 
-/** `assets/dataset-1a2b3c4d.json`: a name that changes with the content, so it can be kept for ever. */
+/** `assets/wave-1a2b3c4d.json`: a name that changes with the content, so it can be kept for ever. */
 function builtName(config: ResolvedConfig, key: Key, built: BuiltGeodata): string {
   const { name, extension } = ASSETS[key];
   const hash = createHash('sha256')
@@ -95,7 +95,7 @@ function builtName(config: ResolvedConfig, key: Key, built: BuiltGeodata): strin
   return `${config.build.assetsDir}/${name}-${hash.slice(0, 8)}.${extension}`;
 }
 
-/** The first picture waits for the dataset: it is asked for before the script has been read. */
+/** The first picture waits for the wave: it is asked for before the script has been read. */
 function preload(href: string): HtmlTagDescriptor {
   const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href };
   return { tag: 'link', attrs, injectTo: 'head' };

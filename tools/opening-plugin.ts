@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
-import { openDataset } from '../src/core/dataset/open.ts';
+import { openWave } from '../src/core/dataset/open.ts';
 import { buildGeodata } from './geodata/build.ts';
 import { dataBlock, dataFiles } from './geodata/data-files.ts';
 import { MARK_ASKED } from './headers.ts';
@@ -44,13 +44,13 @@ export function opening(): Plugin {
     },
     async transformIndexHtml(html) {
       if (!html.includes(ROOM)) throw new Error(`index.html: expected ${ROOM}`);
-      const { renderer, compiled, dataset, assets } = await rendererOf(root);
+      const { renderer, compiled, wave, assets } = await rendererOf(root);
       const page = renderer.openingPage(compiled, bandsIn(root));
       const site = process.env['SITE'];
       const tags: HtmlTagDescriptor[] = [
         { tag: 'script', children: MARK_ASKED, injectTo: 'head-prepend' },
         ...metaTags(page, site),
-        dataBlock(dataset, assets, page.description, site),
+        dataBlock(wave, assets, page.description, site),
       ];
       return {
         html: html
@@ -66,10 +66,10 @@ export function opening(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('expected index.html in the bundle');
-        const { renderer, compiled, dataset, assets } = await rendererOf(root);
+        const { renderer, compiled, wave, assets } = await rendererOf(root);
         const source = besideIndex(String(page.source), renderer.recordsPage(compiled));
         this.emitFile({ type: 'asset', fileName: RECORDS, source });
-        for (const { name, bytes } of dataFiles(dataset, assets, process.env['SITE'])) {
+        for (const { name, bytes } of dataFiles(wave, assets, process.env['SITE'])) {
           this.emitFile({ type: 'asset', fileName: name, source: bytes });
         }
       },
@@ -138,5 +138,5 @@ async function rendererOf(root: string) {
     mode: 'production',
     plugins: [svelte({ emitCss: false })],
   });
-  return { renderer, compiled, dataset: openDataset(compiled), assets };
+  return { renderer, compiled, wave: openWave(compiled), assets };
 }

@@ -2,16 +2,16 @@
 import type { Day } from './day.ts';
 import { frameAt } from './frame.ts';
 import { histogram } from './histogram.ts';
-import type { Dataset } from './model.ts';
+import type { Wave } from './model.ts';
 import { NO_FILTER, tell } from './told.ts';
 import { NOTHING, type View } from './view.ts';
 
 /** The day on which most places are new, everything shown. */
-export function defaultView(dataset: Dataset): View {
-  const told = tell(dataset, null);
-  let best: { day: Day; count: number } = { day: dataset.window.first, count: -1 };
-  for (const { day } of histogram(told, dataset.window)) {
-    const { places } = frameAt(dataset, told, { day, phase: 'day' });
+export function defaultView(wave: Wave): View {
+  const told = tell(wave, null);
+  let best: { day: Day; count: number } = { day: wave.window.first, count: -1 };
+  for (const { day } of histogram(told, wave.window)) {
+    const { places } = frameAt(wave, told, { day, phase: 'day' });
     const count = [...places.values()].filter(({ isNew }) => isNew).length;
     if (count > best.count) best = { day, count };
   }

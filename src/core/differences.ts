@@ -1,6 +1,6 @@
 /** Where the texts differ, by topic: entries of our own, each tied to the records or words it is about. */
 import { isDisputed, isToldDifferently } from './disagreement.ts';
-import type { Account, Dataset, Ref, WaveRecord, Words } from './model.ts';
+import type { Account, Wave, Ref, WaveRecord, Words } from './model.ts';
 import { tell, type ToldRecord } from './told.ts';
 
 /** One difference: inside a record, between records, or in words that no record holds. */
@@ -60,8 +60,8 @@ export interface Gaps {
 const differs = (one: ToldRecord) => isToldDifferently(one) || one.undecided.length > 0;
 
 /** Compares the topics with what the records themselves show. */
-export function gapsOf(dataset: Dataset, topics: readonly Topic[]): Gaps {
-  const told = tell(dataset, null);
+export function gapsOf(wave: Wave, topics: readonly Topic[]): Gaps {
+  const told = tell(wave, null);
   const entries = topics.flatMap((topic) => topic.entries);
   const idsOf = (some: readonly Difference[]) =>
     new Set(some.flatMap(({ records }) => records.map(({ id }) => id)));

@@ -1,7 +1,7 @@
 /** What a dossier holds: the records of one place or region, by day, disagreements first. */
 import { type Beginning, byStart } from './chronicle.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
-import { type Dataset, formatRef, type Ref } from './model.ts';
+import { type Wave, formatRef, type Ref } from './model.ts';
 import { isAt, type WaveEvent } from './event.ts';
 import type { ToldRecord } from './told.ts';
 
@@ -43,8 +43,8 @@ export function recordCounts(told: readonly WaveEvent[]): ReadonlyMap<string, nu
 }
 
 /** The places of a region, in order of rank, then name. */
-export function placesIn(dataset: Dataset, region: string): readonly string[] {
-  return [...dataset.places.values()]
+export function placesIn(wave: Wave, region: string): readonly string[] {
+  return [...wave.places.values()]
     .filter((place) => place.region === region)
     .sort((a, b) => a.rank - b.rank || a.names.en.localeCompare(b.names.en, 'en'))
     .map(({ id }) => id);

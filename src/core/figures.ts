@@ -2,7 +2,7 @@
  * Figures as rows: who counted, when, and who says so. Figures that different people counted on different
  * days are no series: they stand side by side and are never joined.
  */
-import type { Account, Dataset, Figure, Voice } from './model.ts';
+import type { Account, Wave, Figure, Voice } from './model.ts';
 import type { ToldRecord } from './told.ts';
 
 export interface FigureRow {
@@ -13,11 +13,11 @@ export interface FigureRow {
 }
 
 /** Every figure that the accounts of these records give, each once, the largest number last. */
-export function figureRows(dataset: Dataset, told: readonly ToldRecord[]): readonly FigureRow[] {
+export function figureRows(wave: Wave, told: readonly ToldRecord[]): readonly FigureRow[] {
   const rows = new Map<string, { figure: Figure; voices: Voice[]; record: string }>();
   for (const { record, accounts } of told) {
     for (const account of accounts) {
-      const voice = dataset.voices.get(account.voice);
+      const voice = wave.voices.get(account.voice);
       for (const figure of figuresOf(record.figures, account)) {
         const key = JSON.stringify([record.id, figure]);
         const row = rows.get(key) ?? { figure, voices: [], record: record.id };

@@ -5,7 +5,7 @@
 import type { WaveEvent } from './event.ts';
 import { intervalIndex, type Touching } from './intervals.ts';
 import { keptForBoth } from './kept.ts';
-import { type Dataset, formatRef, type RefText } from './model.ts';
+import { type Wave, formatRef, type RefText } from './model.ts';
 import { regionBeginnings } from './reached.ts';
 import {
   type PlaceFrame,
@@ -17,48 +17,46 @@ import { type SpreadFrame, spreadsThroughTime } from './spread-frame.ts';
 import type { Stepwise } from './stepwise.ts';
 
 export interface FrameIndex {
-  /** Places that events are told of, in the order of the dataset. */
+  /** Places that events are told of, in the order of the wave. */
   readonly places: ReadonlyMap<string, Stepwise<PlaceFrame | null>>;
-  /** Every region of the dataset. */
+  /** Every region of the wave. */
   readonly regions: ReadonlyMap<string, Stepwise<RegionFrame>>;
   readonly spreads: Stepwise<readonly SpreadFrame[]>;
   /** Positions of the events that can be there between two steps. */
   readonly touching: Touching;
 }
 
-/** The index of some events in the window of a dataset. */
-export const frameIndex = keptForBoth(
-  (dataset: Dataset, events: readonly WaveEvent[]): FrameIndex => {
-    // What ended before the window is not past for ever; what goes on into it is there.
-    const isInWindow = ({ span }: WaveEvent) => span.endLast >= dataset.window.first * 2;
-    const inWindow = events.filter(isInWindow);
-    const bySite = eventsBySite(inWindow);
-    const hereOf = (ref: RefText) => bySite.get(ref) ?? [];
-    const beginnings = regionBeginnings(dataset, events);
-    return {
-      places: new Map(
-        [...dataset.places.keys()].flatMap((id) => {
-          const here = hereOf(formatRef({ kind: 'place', id }));
-          return here.length > 0 ? [[id, placeThroughTime(id, here)] as const] : [];
-        }),
+/** The index of some events in the window of a wave. */
+export const frameIndex = keptForBoth((wave: Wave, events: readonly WaveEvent[]): FrameIndex => {
+  // What ended before the window is not past for ever; what goes on into it is there.
+  const isInWindow = ({ span }: WaveEvent) => span.endLast >= wave.window.first * 2;
+  const inWindow = events.filter(isInWindow);
+  const bySite = eventsBySite(inWindow);
+  const hereOf = (ref: RefText) => bySite.get(ref) ?? [];
+  const beginnings = regionBeginnings(wave, events);
+  return {
+    places: new Map(
+      [...wave.places.keys()].flatMap((id) => {
+        const here = hereOf(formatRef({ kind: 'place', id }));
+        return here.length > 0 ? [[id, placeThroughTime(id, here)] as const] : [];
+      }),
+    ),
+    regions: new Map(
+      [...wave.regions.keys()].map((id) => {
+        const here = hereOf(formatRef({ kind: 'region', id }));
+        return [id, regionThroughTime(id, here, beginnings.get(id) ?? null)];
+      }),
+    ),
+    spreads: spreadsThroughTime(inWindow, hereOf),
+    touching: intervalIndex(
+      events.map((one) =>
+        one.span.drawn && isInWindow(one)
+          ? { first: one.span.startFirst, last: one.span.endLast }
+          : null,
       ),
-      regions: new Map(
-        [...dataset.regions.keys()].map((id) => {
-          const here = hereOf(formatRef({ kind: 'region', id }));
-          return [id, regionThroughTime(id, here, beginnings.get(id) ?? null)];
-        }),
-      ),
-      spreads: spreadsThroughTime(inWindow, hereOf),
-      touching: intervalIndex(
-        events.map((one) =>
-          one.span.drawn && isInWindow(one)
-            ? { first: one.span.startFirst, last: one.span.endLast }
-            : null,
-        ),
-      ),
-    };
-  },
-);
+    ),
+  };
+});
 
 /** Events by what they are told of, each in their order. */
 function eventsBySite(events: readonly WaveEvent[]): ReadonlyMap<RefText, readonly WaveEvent[]> {

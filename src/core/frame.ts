@@ -2,7 +2,7 @@
 import { type Moment, stepOf } from './day.ts';
 import type { WaveEvent } from './event.ts';
 import { frameIndex } from './frame-index.ts';
-import type { Dataset } from './model.ts';
+import type { Wave } from './model.ts';
 import { beginsIn, frameStart, presence } from './presence.ts';
 import type { PlaceFrame, RegionFrame } from './site-frame.ts';
 import type { SpreadFrame } from './spread-frame.ts';
@@ -17,7 +17,7 @@ export interface Count {
 export interface Frame<E extends WaveEvent = WaveEvent> {
   readonly moment: Moment;
   readonly places: ReadonlyMap<string, PlaceFrame>;
-  /** Every region of the dataset. */
+  /** Every region of the wave. */
   readonly regions: ReadonlyMap<string, RegionFrame>;
   readonly spreads: readonly SpreadFrame[];
   /** Events that certainly begin in this frame, national ones included. */
@@ -34,11 +34,11 @@ export interface Frame<E extends WaveEvent = WaveEvent> {
 
 /** The frame of a moment for events, or records as told and filtered. */
 export function frameAt<E extends WaveEvent>(
-  dataset: Dataset,
+  wave: Wave,
   events: readonly E[],
   moment: Moment,
 ): Frame<E> {
-  const index = frameIndex(dataset, events);
+  const index = frameIndex(wave, events);
   const step = stepOf(moment);
   const places = new Map<string, PlaceFrame>();
   for (const [id, place] of index.places) {
@@ -56,7 +56,7 @@ export function frameAt<E extends WaveEvent>(
       moment,
     ),
     placeCount: countPlaces(places),
-    oblastCount: countOblasts(dataset, regions),
+    oblastCount: countOblasts(wave, regions),
   };
 }
 
@@ -82,9 +82,9 @@ function countPlaces(places: ReadonlyMap<string, PlaceFrame>): Count {
   return { certain, possible };
 }
 
-function countOblasts(dataset: Dataset, regions: ReadonlyMap<string, RegionFrame>): Count {
+function countOblasts(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
   const oblasts = [...regions.values()].filter(
-    ({ id, reached }) => reached && dataset.regions.get(id)?.kind === 'oblast',
+    ({ id, reached }) => reached && wave.regions.get(id)?.kind === 'oblast',
   );
   return {
     certain: oblasts.filter(({ reached }) => reached?.certainNow).length,

@@ -302,7 +302,7 @@ export interface Country {
 }
 
 /** The whole record set, every reference resolved. Records are in order of time, then id. */
-export interface Dataset {
+export interface Wave {
   /** Semantic version of the data, as in `geodata/<wave>/CHANGELOG.md`. */
   readonly version: string;
   /** The name of the wave. */
@@ -351,6 +351,6 @@ export function familyOf(vocabulary: Pick<Vocabulary, 'kinds'>, kind: Kind): Fam
 }
 
 /** The oblasts, without the cities that are regions of their own. */
-export function oblastsOf({ regions }: Pick<Dataset, 'regions'>): readonly Region[] {
+export function oblastsOf({ regions }: Pick<Wave, 'regions'>): readonly Region[] {
   return [...regions.values()].filter(({ kind }) => kind === 'oblast');
 }

@@ -1,12 +1,12 @@
 /** The ramp of first days: which days share a tint, over the whole wave. */
 import type { Day, DayRange } from './day.ts';
-import type { Dataset } from './model.ts';
+import type { Wave } from './model.ts';
 import { firstReached, type Reached } from './reached.ts';
 import type { WaveEvent } from './event.ts';
 
 /** The classes of the window as told, so that a tint means one thing on all its days. */
-export function waveClasses(dataset: Dataset, told: readonly WaveEvent[]): readonly DayRange[] {
-  const reached = firstReached(dataset, told, { day: dataset.window.last, phase: 'day' });
+export function waveClasses(wave: Wave, told: readonly WaveEvent[]): readonly DayRange[] {
+  const reached = firstReached(wave, told, { day: wave.window.last, phase: 'day' });
   return rampClasses(reachedDays(reached.values()));
 }
 

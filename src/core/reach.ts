@@ -1,6 +1,6 @@
 /** How far the wave has come from where it began. */
 import { distance } from '@turf/turf';
-import type { Dataset, Place } from './model.ts';
+import type { Wave, Place } from './model.ts';
 import { reaches } from './reached.ts';
 import type { ToldRecord } from './told.ts';
 
@@ -8,12 +8,12 @@ import type { ToldRecord } from './told.ts';
  * The place where the wave began: that of the earliest labour or street record dated to a day, if it
  * names one place alone. null where the tellers name none, or several at once.
  */
-export function originOf(dataset: Dataset, told: readonly ToldRecord[]): Place | null {
+export function originOf(wave: Wave, told: readonly ToldRecord[]): Place | null {
   const dated = told.filter(
     (one) =>
       reaches(one) &&
       one.span.certain &&
-      one.span.startFirst >= dataset.window.first * 2 &&
+      one.span.startFirst >= wave.window.first * 2 &&
       one.where.some(({ kind }) => kind === 'place'),
   );
   const first = Math.min(...dated.map(({ span }) => span.startFirst));
@@ -23,7 +23,7 @@ export function originOf(dataset: Dataset, told: readonly ToldRecord[]): Place |
       .flatMap(({ where }) => where.filter(({ kind }) => kind === 'place').map(({ id }) => id)),
   );
   const [only, ...others] = places;
-  return only === undefined || others.length > 0 ? null : (dataset.places.get(only) ?? null);
+  return only === undefined || others.length > 0 ? null : (wave.places.get(only) ?? null);
 }
 
 /** Great-circle distance in whole km (haversine on the mean radius, as @turf/turf has it). */

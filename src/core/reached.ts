@@ -2,7 +2,7 @@
 import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
 import type { WaveEvent } from './event.ts';
 import { keptForBoth } from './kept.ts';
-import type { Dataset, Ref } from './model.ts';
+import type { Wave, Ref } from './model.ts';
 import { isQualified } from './presence.ts';
 
 export interface Reached {
@@ -26,34 +26,34 @@ export interface Beginning {
  * begin inside the window count: 2011 does not make the wave of 2022.
  */
 export function firstReached(
-  dataset: Dataset,
+  wave: Wave,
   events: readonly WaveEvent[],
   moment: Moment,
 ): ReadonlyMap<string, Reached> {
-  return upTo(regionBeginnings(dataset, events), moment);
+  return upTo(regionBeginnings(wave, events), moment);
 }
 
 /** First-reached ranges of the whole wave, for tags and for the key. */
 export function firstReachedRanges(
-  dataset: Dataset,
+  wave: Wave,
   events: readonly WaveEvent[],
 ): ReadonlyMap<string, DayRange> {
-  return rangesOf(firstReached(dataset, events, endOf(dataset)));
+  return rangesOf(firstReached(wave, events, endOf(wave)));
 }
 
 /** The same for places: the first labour or street record at the place itself. */
 export function firstReachedPlaces(
-  dataset: Dataset,
+  wave: Wave,
   events: readonly WaveEvent[],
 ): ReadonlyMap<string, DayRange> {
   const placesOf = ({ where }: WaveEvent) =>
     where.filter((ref) => ref.kind === 'place').map((ref) => ref.id);
-  return rangesOf(upTo(beginnings(dataset, events, placesOf), endOf(dataset)));
+  return rangesOf(upTo(beginnings(wave, events, placesOf), endOf(wave)));
 }
 
 /** When the wave comes to each region that it comes to, whatever the moment. */
-export const regionBeginnings = keptForBoth((dataset: Dataset, events: readonly WaveEvent[]) =>
-  beginnings(dataset, events, ({ where }) => regionsOf(dataset, where)),
+export const regionBeginnings = keptForBoth((wave: Wave, events: readonly WaveEvent[]) =>
+  beginnings(wave, events, ({ where }) => regionsOf(wave, where)),
 );
 
 /** What is known of a beginning at a step; null where it cannot have been yet. */
@@ -63,7 +63,7 @@ export function reachedAt({ first, last, isSure }: Beginning, step: number): Rea
   return { range, certainNow: isSure && last <= step };
 }
 
-const endOf = (dataset: Dataset): Moment => ({ day: dataset.window.last, phase: 'day' });
+const endOf = (wave: Wave): Moment => ({ day: wave.window.last, phase: 'day' });
 
 const rangesOf = (reached: ReadonlyMap<string, Reached>) =>
   new Map([...reached].map(([id, { range }]) => [id, range]));
@@ -79,13 +79,13 @@ function upTo(begun: ReadonlyMap<string, Beginning>, moment: Moment): ReadonlyMa
 }
 
 function beginnings(
-  dataset: Dataset,
+  wave: Wave,
   events: readonly WaveEvent[],
   keysOf: (one: WaveEvent) => Iterable<string>,
 ): ReadonlyMap<string, Beginning> {
   const begun = new Map<string, Beginning>();
   for (const one of events) {
-    if (!reaches(one) || one.span.startFirst < dataset.window.first * 2) continue;
+    if (!reaches(one) || one.span.startFirst < wave.window.first * 2) continue;
     for (const key of keysOf(one)) begun.set(key, earlier(begun.get(key), one));
   }
   return begun;
@@ -107,11 +107,11 @@ export function reaches({ span, signs }: WaveEvent): boolean {
 }
 
 /** The regions that a set of references touches. A city of republican significance is its own region. */
-export function regionsOf(dataset: Dataset, where: readonly Ref[]): ReadonlySet<string> {
+export function regionsOf(wave: Wave, where: readonly Ref[]): ReadonlySet<string> {
   return new Set(
     where.flatMap((ref) => {
       if (ref.kind === 'region') return [ref.id];
-      const region = ref.kind === 'place' ? dataset.places.get(ref.id)?.region : undefined;
+      const region = ref.kind === 'place' ? wave.places.get(ref.id)?.region : undefined;
       return region === undefined ? [] : [region];
     }),
   );

@@ -1,10 +1,10 @@
 /**
- * Search over records and places. The index is made once for a dataset; loaded by `import()`, for a
+ * Search over records and places. The index is made once for a wave; loaded by `import()`, for a
  * reader who does not search needs none of it.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import {
-  type Dataset,
+  type Wave,
   formatRef,
   type Language,
   LANGUAGES,
@@ -70,11 +70,11 @@ const EXCERPT = { before: 36, whole: 120 };
 
 type Texts = Readonly<Record<Field, readonly string[]>>;
 
-/** The search over a dataset. Same dataset, query and language, same result. */
-export function searcherOf(dataset: Dataset): Searcher {
-  const texts = new Map(dataset.records.map((record) => [record.id, textsOf(dataset, record)]));
+/** The search over a wave. Same wave, query and language, same result. */
+export function searcherOf(wave: Wave): Searcher {
+  const texts = new Map(wave.records.map((record) => [record.id, textsOf(wave, record)]));
   const records = indexOf(FIELDS, WEIGHTS, texts);
-  const names = namesOf(dataset);
+  const names = namesOf(wave);
   const places = indexOf(
     ['names'],
     { names: 1 },
@@ -93,10 +93,10 @@ export function searcherOf(dataset: Dataset): Searcher {
     return {
       records: found.records.flatMap((result) => {
         const own = texts.get(String(result.id));
-        return own ? [recordHit(dataset, own, result, { text, language })] : [];
+        return own ? [recordHit(wave, own, result, { text, language })] : [];
       }),
       places: wholeFirst(found.places, names, text).flatMap((result) =>
-        placeHit(dataset, names, result, { text, language }),
+        placeHit(wave, names, result, { text, language }),
       ),
       similar: similar && found.records.length + found.places.length > 0,
     };
@@ -148,8 +148,8 @@ const allOf = (...queries: Query[]): Query => ({ combineWith: 'AND', queries });
 const everyWord = (words: Words | undefined): readonly string[] =>
   words ? LANGUAGES.flatMap((language) => words[language] ?? []) : [];
 
-function textsOf(dataset: Dataset, record: WaveRecord): Texts {
-  const { vocabulary } = dataset;
+function textsOf(wave: Wave, record: WaveRecord): Texts {
+  const { vocabulary } = wave;
   const accounts = [record, ...record.spreadFrom].flatMap((one) => one.accounts);
   const kinds = new Set([record.kind, ...accounts.flatMap(({ asserts }) => asserts.kind ?? [])]);
   const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
@@ -157,7 +157,7 @@ function textsOf(dataset: Dataset, record: WaveRecord): Texts {
   return {
     title: everyWord(record.title),
     summary: everyWord(record.summary),
-    places: placesOf(record).flatMap((ref) => namesOfRef(dataset, ref)),
+    places: placesOf(record).flatMap((ref) => namesOfRef(wave, ref)),
     actors: named(actorsIn(record, record.accounts), vocabulary.actors),
     employers: named(record.employers, vocabulary.employers),
     kinds: [...kinds].flatMap((kind) => everyWord(termOf(vocabulary, kind).label)),
@@ -173,8 +173,8 @@ function placesOf({ where, accounts }: WaveRecord): readonly Ref[] {
 }
 
 /** All names of a place or region, those on the map first. */
-function namesOfRef(dataset: Dataset, ref: Ref): readonly string[] {
-  const one = (ref.kind === 'place' ? dataset.places : dataset.regions).get(ref.id);
+function namesOfRef(wave: Wave, ref: Ref): readonly string[] {
+  const one = (ref.kind === 'place' ? wave.places : wave.regions).get(ref.id);
   if (!one || ref.kind === 'country') return [];
   return [
     ...LANGUAGES.map((language) => one.names[language]),
@@ -184,17 +184,17 @@ function namesOfRef(dataset: Dataset, ref: Ref): readonly string[] {
 }
 
 /** Names of what has a dossier of its own; the republican cities have theirs as places. */
-function namesOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
-  const oblasts = oblastsOf(dataset);
+function namesOf(wave: Wave): ReadonlyMap<string, readonly string[]> {
+  const oblasts = oblastsOf(wave);
   const refs: readonly Ref[] = [
-    ...[...dataset.places.keys()].map((id) => ({ kind: 'place' as const, id })),
+    ...[...wave.places.keys()].map((id) => ({ kind: 'place' as const, id })),
     ...oblasts.map(({ id }) => ({ kind: 'region' as const, id })),
   ];
-  return new Map(refs.map((ref) => [formatRef(ref), namesOfRef(dataset, ref)]));
+  return new Map(refs.map((ref) => [formatRef(ref), namesOfRef(wave, ref)]));
 }
 
 function recordHit(
-  dataset: Dataset,
+  wave: Wave,
   texts: Texts,
   { id, terms, queryTerms }: SearchResult,
   asked: Asked,
@@ -211,24 +211,24 @@ function recordHit(
   return {
     id: String(id),
     title: markedPieces(title, matched),
-    because: isSaid ? null : reasonOf(dataset, texts, others, asked, String(id)),
+    because: isSaid ? null : reasonOf(wave, texts, others, asked, String(id)),
   };
 }
 
 /** The first text that has one of the terms. */
 function reasonOf(
-  dataset: Dataset,
+  wave: Wave,
   texts: Texts,
   terms: ReadonlySet<string>,
   asked: Asked,
   id: string,
 ): readonly Piece[] | null {
-  const record = dataset.records.find((one) => one.id === id);
+  const record = wave.records.find((one) => one.id === id);
   const places = record ? placesOf(record) : [];
   for (const ref of places) {
-    const found = nameAsTyped(namesOfRef(dataset, ref), terms, asked);
+    const found = nameAsTyped(namesOfRef(wave, ref), terms, asked);
     if (found === undefined) continue;
-    const shown = nameOf(dataset, ref, asked.language);
+    const shown = nameOf(wave, ref, asked.language);
     return markedPieces(has(shown, terms) ? shown : `${shown} (${found})`, terms);
   }
   const { actors, employers, kinds, demands, speakers, summary, quotes } = texts;
@@ -259,8 +259,8 @@ function nameAsTyped(
 
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
 
-function nameOf(dataset: Dataset, ref: Ref, language: Language): string {
-  const one = (ref.kind === 'place' ? dataset.places : dataset.regions).get(ref.id);
+function nameOf(wave: Wave, ref: Ref, language: Language): string {
+  const one = (ref.kind === 'place' ? wave.places : wave.regions).get(ref.id);
   return one?.names[language] ?? ref.id;
 }
 
@@ -296,7 +296,7 @@ function wholeFirst(
 }
 
 function placeHit(
-  dataset: Dataset,
+  wave: Wave,
   names: ReadonlyMap<string, readonly string[]>,
   { id, terms }: SearchResult,
   asked: Asked,
@@ -304,7 +304,7 @@ function placeHit(
   const ref = parseRef(String(id));
   if (ref === null || ref.kind === 'country') return [];
   const matched = new Set(terms);
-  const shown = nameOf(dataset, ref, asked.language);
+  const shown = nameOf(wave, ref, asked.language);
   const other = has(shown, matched)
     ? undefined
     : nameAsTyped(names.get(formatRef(ref)) ?? [], matched, asked);

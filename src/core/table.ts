@@ -1,6 +1,6 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
 import { disagreementsOf } from './disagreement.ts';
-import { type Dataset, inLanguage, type Language, type Words, kindName } from './model.ts';
+import { type Wave, inLanguage, type Language, type Words, kindName } from './model.ts';
 import type { DifferingField } from './readings.ts';
 import { startWithYear, whereInWords } from './text/phrases.ts';
 import { type ToldRecord, witnessesOf } from './told.ts';
@@ -29,11 +29,11 @@ const DIFFERS: Readonly<Record<DifferingField, string>> = {
 
 /** A row for every record, in their order; words that the texts do not give are empty. */
 export function rowsOf(
-  dataset: Dataset,
+  wave: Wave,
   told: readonly ToldRecord[],
   language: Language,
 ): readonly Row[] {
-  const { vocabulary } = dataset;
+  const { vocabulary } = wave;
   const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
     ids.flatMap((id) => (of[id] ? [inLanguage(of[id], language)] : []));
   return told.map((one) => {
@@ -43,12 +43,12 @@ export function rowsOf(
       when: startWithYear(one),
       what: inLanguage(record.title, 'en'),
       kind: one.kinds.map((kind) => kindName(vocabulary, kind, language)).join(' or '),
-      where: whereInWords(dataset, one.where, language),
+      where: whereInWords(wave, one.where, language),
       who: [
         ...named(one.actors, vocabulary.actors),
         ...named(record.employers, vocabulary.employers),
       ].join('; '),
-      witnesses: witnessesOf(dataset, one.accounts).size,
+      witnesses: witnessesOf(wave, one.accounts).size,
       differs: disagreementsOf(one)
         .map(({ field }) => DIFFERS[field])
         .join(', '),

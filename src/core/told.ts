@@ -4,7 +4,7 @@
  */
 import {
   type Account,
-  type Dataset,
+  type Wave,
   type Ends,
   type Figure,
   type Kind,
@@ -48,23 +48,23 @@ export interface ToldRecord extends WaveEvent {
 }
 
 /**
- * Records as `by` tells them, in the order of the dataset; those it does not tell are left out. The
- * same list for the same dataset, so that what is made from it is made once.
+ * Records as `by` tells them, in the order of the wave; those it does not tell are left out. The
+ * same list for the same wave, so that what is made from it is made once.
  */
-export function tell(dataset: Dataset, by: AccordingTo): readonly ToldRecord[] {
-  const lists = toldLists(dataset);
-  const told = lists.get(by) ?? toldIn(dataset, by);
+export function tell(wave: Wave, by: AccordingTo): readonly ToldRecord[] {
+  const lists = toldLists(wave);
+  const told = lists.get(by) ?? toldIn(wave, by);
   lists.set(by, told);
   return told;
 }
 
-const toldLists = keptFor((_: Dataset) => new Map<AccordingTo, readonly ToldRecord[]>());
+const toldLists = keptFor((_: Wave) => new Map<AccordingTo, readonly ToldRecord[]>());
 
-function toldIn(dataset: Dataset, by: AccordingTo): readonly ToldRecord[] {
-  return dataset.records.flatMap((record) => {
-    const accounts = record.accounts.filter((account) => isBy(dataset, account, by));
+function toldIn(wave: Wave, by: AccordingTo): readonly ToldRecord[] {
+  return wave.records.flatMap((record) => {
+    const accounts = record.accounts.filter((account) => isBy(wave, account, by));
     const [first, ...rest] = accounts;
-    return first ? [toldBy(dataset, record, [first, ...rest], by)] : [];
+    return first ? [toldBy(wave, record, [first, ...rest], by)] : [];
   });
 }
 
@@ -113,47 +113,47 @@ export function namedIn(
 }
 
 /** Whether an account is of this voice, or of this witness. */
-export function isBy(dataset: Dataset, account: Account, by: AccordingTo): boolean {
-  return by === null || isVoiceBy(dataset, account.voice, by);
+export function isBy(wave: Wave, account: Account, by: AccordingTo): boolean {
+  return by === null || isVoiceBy(wave, account.voice, by);
 }
 
-function isVoiceBy(dataset: Dataset, voice: string, by: string): boolean {
-  return voice === by || dataset.voices.get(voice)?.witness === by;
+function isVoiceBy(wave: Wave, voice: string, by: string): boolean {
+  return voice === by || wave.voices.get(voice)?.witness === by;
 }
 
 /**
  * The witnesses behind the accounts of one record: translations of one statement are one witness, and
  * who leans on another that tells of it is no second one.
  */
-export function witnessesOf(dataset: Dataset, accounts: readonly Account[]): ReadonlySet<string> {
-  const witnesses = new Set(accounts.map((account) => witnessOf(dataset, account)));
+export function witnessesOf(wave: Wave, accounts: readonly Account[]): ReadonlySet<string> {
+  const witnesses = new Set(accounts.map((account) => witnessOf(wave, account)));
   for (const witness of [...witnesses].reverse()) {
-    const own = accounts.filter((account) => witnessOf(dataset, account) === witness);
+    const own = accounts.filter((account) => witnessOf(wave, account) === witness);
     const others = new Set([...witnesses].filter((one) => one !== witness));
-    if (own.every(({ voice }) => leansOnAny(dataset, voice, others))) witnesses.delete(witness);
+    if (own.every(({ voice }) => leansOnAny(wave, voice, others))) witnesses.delete(witness);
   }
   return witnesses;
 }
 
 /** Whether a voice leans on one of these witnesses. */
-function leansOnAny(dataset: Dataset, voice: string, witnesses: ReadonlySet<string>): boolean {
-  return (dataset.voices.get(voice)?.leansOn ?? []).some((tie) =>
-    witnesses.has(dataset.voices.get(tie.voice)?.witness ?? tie.voice),
+function leansOnAny(wave: Wave, voice: string, witnesses: ReadonlySet<string>): boolean {
+  return (wave.voices.get(voice)?.leansOn ?? []).some((tie) =>
+    witnesses.has(wave.voices.get(tie.voice)?.witness ?? tie.voice),
   );
 }
 
 /** The witnesses behind several records. */
-export function witnessesOfAll(dataset: Dataset, told: readonly ToldRecord[]): ReadonlySet<string> {
-  return new Set(told.flatMap(({ accounts }) => [...witnessesOf(dataset, accounts)]));
+export function witnessesOfAll(wave: Wave, told: readonly ToldRecord[]): ReadonlySet<string> {
+  return new Set(told.flatMap(({ accounts }) => [...witnessesOf(wave, accounts)]));
 }
 
 /** The witness whose word an account is. */
-export function witnessOf(dataset: Dataset, { voice }: Account): string {
-  return dataset.voices.get(voice)?.witness ?? voice;
+export function witnessOf(wave: Wave, { voice }: Account): string {
+  return wave.voices.get(voice)?.witness ?? voice;
 }
 
 function toldBy(
-  dataset: Dataset,
+  wave: Wave,
   record: WaveRecord,
   accounts: NonEmpty<Account>,
   by: AccordingTo,
@@ -162,14 +162,14 @@ function toldBy(
   const part = agreed(by, accounts, (account) => account.asserts.dayPart);
   const dayPart = part === undefined ? record.dayPart : part;
   const kinds = kindsOf(record, accounts);
-  const ends = endsBy(dataset, record.ends, by);
+  const ends = endsBy(wave, record.ends, by);
   const undecided = undecidedAmong(record, accounts);
   return {
     id: record.id,
     label: record.title,
     record,
     kinds,
-    signs: signsOf(dataset, kinds),
+    signs: signsOf(wave, kinds),
     span: undecided.includes('when')
       ? openSpan(record, accounts, ends)
       : spanOf(when, dayPart, ends),
@@ -182,10 +182,10 @@ function toldBy(
     actors: actorsIn(record, accounts),
     figures: figuresBy(record, accounts, by),
     accounts,
-    wider: new Set(accounts.filter((account) => isWider(dataset, record, account))),
+    wider: new Set(accounts.filter((account) => isWider(wave, record, account))),
     undecided,
     spreads: record.spreadFrom.flatMap((spread, index) =>
-      spread.accounts.some((account) => isBy(dataset, account, by))
+      spread.accounts.some((account) => isBy(wave, account, by))
         ? [{ ...spread, key: spreadKey(record.id, index) }]
         : [],
     ),
@@ -193,7 +193,7 @@ function toldBy(
 }
 
 /** Whether every place that an account gives is one of the record's, or the region or country of one. */
-function isWider({ places }: Dataset, { where }: WaveRecord, { asserts }: Account): boolean {
+function isWider({ places }: Wave, { where }: WaveRecord, { asserts }: Account): boolean {
   const contains = (outer: Ref) => (inner: Ref) =>
     formatRef(outer) === formatRef(inner) ||
     outer.kind === 'country' ||
@@ -252,12 +252,12 @@ export function agreed<T>(
 }
 
 /** An open end is open only as far as the chosen voices say so. */
-function endsBy(dataset: Dataset, ends: Ends, by: AccordingTo): Ends {
+function endsBy(wave: Wave, ends: Ends, by: AccordingTo): Ends {
   if (by === null || ends.kind !== 'open') return ends;
-  const [first, ...rest] = ends.saidBy.filter((voice) => isVoiceBy(dataset, voice, by));
+  const [first, ...rest] = ends.saidBy.filter((voice) => isVoiceBy(wave, voice, by));
   if (first === undefined) return { kind: 'not-recorded' };
   const saidBy = [first, ...rest] as const;
-  const until = latestOf(saidBy.flatMap((voice) => dataset.voices.get(voice)?.published ?? []));
+  const until = latestOf(saidBy.flatMap((voice) => wave.voices.get(voice)?.published ?? []));
   return until ? { ...ends, until, saidBy } : { kind: 'not-recorded' };
 }
 
@@ -270,7 +270,7 @@ function kindsOf(record: WaveRecord, accounts: NonEmpty<Account>): NonEmpty<Kind
   return [first, ...rest];
 }
 
-function signsOf({ vocabulary }: Dataset, kinds: NonEmpty<Kind>): MarkSigns {
+function signsOf({ vocabulary }: Wave, kinds: NonEmpty<Kind>): MarkSigns {
   const signOf = (kind: Kind) => termOf(vocabulary, kind).sign;
   // Two at most, the record's reading among them: its kind stands first.
   const [first, second] = [...new Set(kinds.map(signOf))]

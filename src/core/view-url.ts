@@ -4,7 +4,7 @@
  */
 import { clampDay, type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
 import {
-  type Dataset,
+  type Wave,
   FAMILIES,
   familyOf,
   type Kind,
@@ -82,7 +82,7 @@ export function encodeView(
 }
 
 /** The view of a query; `defaults` is what stands where the query is silent or wrong. */
-export function decodeView(search: string, dataset: Dataset, defaults: View): DecodedView {
+export function decodeView(search: string, wave: Wave, defaults: View): DecodedView {
   const query = new URLSearchParams(search);
   const notices: LinkNotice[] = [];
   const part = <T>(
@@ -98,41 +98,41 @@ export function decodeView(search: string, dataset: Dataset, defaults: View): De
     return value ?? fallback;
   };
   const asked = part('day', parseDay, defaults.moment.day, 'a date such as 2022-01-04');
-  const day = withinRecords(asked, dataset, notices);
+  const day = withinRecords(asked, wave, notices);
   const view: View = {
     moment: { day, phase: part('phase', parsePhase, 'day', '«night» or «day»') },
     kinds: part(
       'kinds',
-      kindsOf(dataset.vocabulary),
+      kindsOf(wave.vocabulary),
       defaults.kinds,
       `kinds or families: ${FAMILIES.join(', ')}`,
     ),
-    by: part('by', (id) => (dataset.voices.has(id) ? id : null), null, 'the id of a voice'),
-    actors: part('actors', idsOf(dataset.vocabulary.actors), defaults.actors, 'ids of actors'),
+    by: part('by', (id) => (wave.voices.has(id) ? id : null), null, 'the id of a voice'),
+    actors: part('actors', idsOf(wave.vocabulary.actors), defaults.actors, 'ids of actors'),
     employers: part(
       'employers',
-      idsOf(dataset.vocabulary.employers),
+      idsOf(wave.vocabulary.employers),
       defaults.employers,
       'ids of employers',
     ),
     table: part('view', oneOf(['map', 'table']), 'map', '«map» or «table»') === 'table',
-    selection: decodeSelection(query, dataset, notices),
+    selection: decodeSelection(query, wave, notices),
     camera: part('map', parseCamera, defaults.camera, 'zoom/latitude/longitude'),
     language: part('lang', oneOf(LANGUAGES), defaults.language, LANGUAGES.join(', ')),
   };
   const version = query.get('v');
-  if (version !== null && version !== dataset.version) {
-    notices.push({ kind: 'other-version', asked: version, current: dataset.version });
+  if (version !== null && version !== wave.version) {
+    notices.push({ kind: 'other-version', asked: version, current: wave.version });
   }
   const others = [...query].filter(([key]) => !KEYS.includes(key));
   return { view, notices, others };
 }
 
 /** A day with records around it moves the window; any other falls back to the nearest edge of home. */
-function withinRecords(asked: Day, dataset: Dataset, notices: LinkNotice[]): Day {
-  const { window } = dataset;
+function withinRecords(asked: Day, wave: Wave, notices: LinkNotice[]): Day {
+  const { window } = wave;
   if (clampDay(asked, window) === asked) return asked;
-  if (clampDay(asked, coveredDays(dataset)) === asked) {
+  if (clampDay(asked, coveredDays(wave)) === asked) {
     notices.push({ kind: 'moved-window', asked, window: windowHolding(asked, window) });
     return asked;
   }
@@ -142,7 +142,7 @@ function withinRecords(asked: Day, dataset: Dataset, notices: LinkNotice[]): Day
 }
 
 /** Whether a link opened with the records of the opening window may find more with all of them. */
-export function asksForMore({ view, notices }: DecodedView, { window }: Dataset): boolean {
+export function asksForMore({ view, notices }: DecodedView, { window }: Wave): boolean {
   const isElsewhere = clampDay(view.moment.day, window) !== view.moment.day;
   const isUnknown = notices.some(
     (notice) =>
@@ -204,30 +204,26 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0;
 }
 
-function decodeSelection(
-  query: URLSearchParams,
-  dataset: Dataset,
-  notices: LinkNotice[],
-): Selection {
+function decodeSelection(query: URLSearchParams, wave: Wave, notices: LinkNotice[]): Selection {
   const bad = (key: string, value: string, rule: string) => {
     notices.push({ kind: 'bad-part', key, value, rule });
     return NOTHING;
   };
   const record = query.get('record');
   if (record !== null) {
-    const id = dataset.retired[record] ?? record;
+    const id = wave.retired[record] ?? record;
     if (id !== record) notices.push({ kind: 'moved-record', from: record, to: id });
-    const known = dataset.records.some((one) => one.id === id);
+    const known = wave.records.some((one) => one.id === id);
     return known ? { kind: 'record', id } : bad('record', record, 'the id of a record');
   }
   const place = query.get('place');
   if (place !== null) {
-    const known = dataset.places.has(place);
+    const known = wave.places.has(place);
     return known ? { kind: 'place', id: place } : bad('place', place, 'the id of a place');
   }
   const region = query.get('region');
   if (region === null) return NOTHING;
-  const known = dataset.regions.has(region);
+  const known = wave.regions.has(region);
   return known
     ? { kind: 'region', id: region }
     : bad('region', region, 'the ISO code of an oblast in January 2022');

@@ -1,6 +1,6 @@
 /** The window of the time bar: it opens on the wave, and moves by its own length to any other record. */
 import { addDays, type Day, type DayRange } from './day.ts';
-import type { Dataset } from './model.ts';
+import type { Wave } from './model.ts';
 
 /** The window that holds a day: the home window, or one that lies whole window lengths away from it. */
 export function windowHolding(day: Day, home: DayRange): DayRange {
@@ -10,7 +10,7 @@ export function windowHolding(day: Day, home: DayRange): DayRange {
 }
 
 /** The days that windows with anything in them cover: from the earliest record to the latest. */
-export function coveredDays({ records, window }: Dataset): DayRange {
+export function coveredDays({ records, window }: Wave): DayRange {
   const firsts = records.map(({ when }) => when.first);
   const lasts = records.map(({ when }) => when.last);
   const first = firsts.reduce((a, b) => (b < a ? b : a), window.first);

@@ -1,7 +1,7 @@
 /** Bands along the inside of a region's border: which looks there can be, and what they are called. */
 import type { Band } from '../core/site-frame.ts';
 import {
-  type Dataset,
+  type Wave,
   familyOf,
   familyOfSign,
   FAMILIES,
@@ -59,14 +59,14 @@ export function bandKey({ lines, dots, state }: BandLook): BandKey {
 }
 
 /**
- * Every look that a frame of the dataset can have, whoever tells it and however it is filtered: the
+ * Every look that a frame of the wave can have, whoever tells it and however it is filtered: the
  * map draws these and no others, since a new layer would lay its source's tiles out again.
  */
-export function bandLooksOf(dataset: Pick<Dataset, 'records' | 'vocabulary'>): readonly BandLook[] {
+export function bandLooksOf(wave: Pick<Wave, 'records' | 'vocabulary'>): readonly BandLook[] {
   const looks = new Map<BandKey, BandLook>();
-  for (const record of dataset.records) {
+  for (const record of wave.records) {
     if (!namesRegion(record)) continue;
-    const families = familiesOf(dataset.vocabulary, record);
+    const families = familiesOf(wave.vocabulary, record);
     for (const lines of families.filter((family) => LINE_FAMILIES.includes(family))) {
       const later = families.slice(families.indexOf(lines) + 1);
       for (const dots of [null, ...later]) {

@@ -59,7 +59,7 @@ export interface IslandOptions {
   /** Accessible name of the map, in that language. */
   readonly label: string;
   readonly urls: GroundUrls;
-  /** Every look that a band can have: `bandLooksOf(dataset)`. */
+  /** Every look that a band can have: `bandLooksOf(wave)`. */
   readonly looks: readonly BandLook[];
   readonly on: IslandEvents;
 }

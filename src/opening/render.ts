@@ -2,12 +2,12 @@
 import type { FeatureCollection } from 'geojson';
 import { render } from 'svelte/server';
 import coarse from '../assets/opening-ground.json';
-import type { CompiledDataset } from '../core/dataset/compiled.ts';
-import { openDataset } from '../core/dataset/open.ts';
+import type { CompiledWave } from '../core/dataset/compiled.ts';
+import { openWave } from '../core/dataset/open.ts';
 import { formatDay } from '../core/day.ts';
 import { defaultView } from '../core/default-view.ts';
 import { type Frame, frameAt } from '../core/frame.ts';
-import { type Dataset, inLanguage } from '../core/model.ts';
+import { type Wave, inLanguage } from '../core/model.ts';
 import { coarser, innerPaths } from '../core/opening/coarser.ts';
 import { openingPictures } from '../core/opening/picture.ts';
 import { waveClasses } from '../core/ramp.ts';
@@ -35,39 +35,39 @@ export interface OpeningPage {
 
 /**
  * The opening of a record set.
- * @param compiled the dataset as the app loads it
+ * @param compiled the wave as the app loads it
  * @param bands the ground file of that name
  */
-export function openingPage(compiled: CompiledDataset, bands: FeatureCollection): OpeningPage {
-  const dataset = openDataset(compiled);
-  const { body } = render(Opening, { props: { dataset, mark: MARK } });
-  const view = defaultView(dataset);
+export function openingPage(compiled: CompiledWave, bands: FeatureCollection): OpeningPage {
+  const wave = openWave(compiled);
+  const { body } = render(Opening, { props: { wave, mark: MARK } });
+  const view = defaultView(wave);
   return {
-    body: plain(body).replace(MARK, () => mapOf(dataset, bands)),
-    title: pageTitle(dataset, view),
-    description: descriptionOf(dataset),
+    body: plain(body).replace(MARK, () => mapOf(wave, bands)),
+    title: pageTitle(wave, view),
+    description: descriptionOf(wave),
     day: formatDay(view.moment.day),
   };
 }
 
 /** The page of all records: the content of its body, and its title. */
-export function recordsPage(compiled: CompiledDataset): Pick<OpeningPage, 'body' | 'title'> {
-  const dataset = openDataset(compiled);
-  const { body } = render(AllRecords, { props: { dataset } });
-  return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(dataset.title, 'en')}` };
+export function recordsPage(compiled: CompiledWave): Pick<OpeningPage, 'body' | 'title'> {
+  const wave = openWave(compiled);
+  const { body } = render(AllRecords, { props: { wave } });
+  return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
 }
 
 /** Comments are for an app that takes over the elements; this one makes its own. */
 const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 
-function mapOf(dataset: Dataset, bands: FeatureCollection): string {
-  const told = tell(dataset, null);
-  const frame = frameAt(dataset, told, defaultView(dataset).moment);
+function mapOf(wave: Wave, bands: FeatureCollection): string {
+  const told = tell(wave, null);
+  const frame = frameAt(wave, told, defaultView(wave).moment);
   const pictures = openingPictures({
-    dataset,
+    wave,
     told,
     frame,
-    classes: waveClasses(dataset, told),
+    classes: waveClasses(wave, told),
     coarse: coarser(coarse, TOLERANCE.ground),
     fine: coarse,
     inner: {
@@ -93,13 +93,13 @@ function innerOf(
   };
 }
 
-function descriptionOf(dataset: Dataset): string {
-  const accounts = dataset.records.reduce((sum, record) => sum + record.accounts.length, 0);
-  const voices = new Set(dataset.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
-  const texts = new Set([...voices].map((id) => dataset.voices.get(id)?.text));
+function descriptionOf(wave: Wave): string {
+  const accounts = wave.records.reduce((sum, record) => sum + record.accounts.length, 0);
+  const voices = new Set(wave.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
+  const texts = new Set([...voices].map((id) => wave.voices.get(id)?.text));
   return (
-    `The strike and protest wave of ${inLanguage(dataset.title, 'en')}, day by day on a map: ` +
-    `${counted(dataset.records.length, 'record')} in ${counted(accounts, 'account')} ` +
+    `The strike and protest wave of ${inLanguage(wave.title, 'en')}, day by day on a map: ` +
+    `${counted(wave.records.length, 'record')} in ${counted(accounts, 'account')} ` +
     `from ${counted(texts.size, 'text')}, every claim cited to the word.`
   );
 }

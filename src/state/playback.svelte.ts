@@ -79,11 +79,11 @@ export class Playback {
   }
 
   stepDays(count: number): void {
-    this.seek(stepDays(this.#session.view.moment, count, this.#session.dataset.window));
+    this.seek(stepDays(this.#session.view.moment, count, this.#session.wave.window));
   }
 
   stepHalf(count: number): void {
-    this.seek(stepHalf(this.#session.view.moment, count, this.#session.dataset.window));
+    this.seek(stepHalf(this.#session.view.moment, count, this.#session.wave.window));
   }
 
   /** For a key held down, which repeats faster than frames: one step a frame, the last one asked for. */
@@ -135,7 +135,7 @@ export class Playback {
 
   #score(): Score {
     return {
-      window: this.#session.dataset.window,
+      window: this.#session.wave.window,
       hasNight: (day) => this.#nights.has(day),
     };
   }

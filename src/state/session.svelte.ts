@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Day, DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
-import { type Dataset, oblastsOf } from '../core/model.ts';
+import { type Wave, oblastsOf } from '../core/model.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
 import { daySentence } from '../core/text/sentence.ts';
@@ -13,7 +13,7 @@ import { windowHolding } from '../core/window.ts';
 import type { Notice } from './notice.ts';
 
 export class Session {
-  #records: Dataset = $state.raw() as Dataset;
+  #records: Wave = $state.raw() as Wave;
   readonly defaults: View;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
@@ -36,7 +36,7 @@ export class Session {
   /** First day of the window that holds the current day: a number, so that a step within it changes nothing. */
   readonly #windowStart: Day = $derived(windowHolding(this.moment.day, this.#records.window).first);
   /** The record set, with the window that holds the current day. */
-  readonly dataset: Dataset = $derived.by(() => {
+  readonly wave: Wave = $derived.by(() => {
     const records = this.#records;
     const start = this.#windowStart;
     return start === records.window.first
@@ -44,24 +44,24 @@ export class Session {
       : { ...records, window: windowHolding(start, records.window) };
   });
   /** Records as all texts tell them, whatever is chosen. */
-  readonly all = $derived.by(() => tell(this.dataset, null));
+  readonly all = $derived.by(() => tell(this.wave, null));
   /** Records as the chosen voice tells them, of every kind. */
-  readonly told = $derived.by(() => tell(this.dataset, this.by));
+  readonly told = $derived.by(() => tell(this.wave, this.by));
   /** Records that are shown: told, and left by the filter. */
   readonly shown = $derived.by(() => narrow(this.told, this.filter));
   readonly frame: Frame<ToldRecord> = $derived.by(() =>
-    frameAt(this.dataset, this.shown, this.moment),
+    frameAt(this.wave, this.shown, this.moment),
   );
-  readonly sentence = $derived.by(() => daySentence(this.dataset, this.frame));
+  readonly sentence = $derived.by(() => daySentence(this.wave, this.frame));
   /** The time bar's scale: it does not change under a filter. */
-  readonly allColumns = $derived.by(() => histogram(this.all, this.dataset.window));
-  readonly columns = $derived.by(() => histogram(this.shown, this.dataset.window));
+  readonly allColumns = $derived.by(() => histogram(this.all, this.wave.window));
+  readonly columns = $derived.by(() => histogram(this.shown, this.wave.window));
   /** Classes of first-reached days over the whole wave, so that a tint means one thing all along. */
-  readonly classes = $derived.by(() => waveClasses(this.dataset, this.shown));
+  readonly classes = $derived.by(() => waveClasses(this.wave, this.shown));
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
     const { placeCount, oblastCount } = this.frame;
-    const all = oblastsOf(this.dataset).length;
+    const all = oblastsOf(this.wave).length;
     const places = countInWords(placeCount, 'place', 'places');
     return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
   });
@@ -69,14 +69,14 @@ export class Session {
     this.by !== null || Object.values(this.filter).some((part) => part !== null),
   );
 
-  constructor(dataset: Dataset, defaults: View, view: View) {
-    this.#records = dataset;
+  constructor(wave: Wave, defaults: View, view: View) {
+    this.#records = wave;
     this.defaults = defaults;
     this.#view = view;
   }
 
   /** Takes the records that came after the opening; the view stays as it is. */
-  complete(whole: Dataset): void {
+  complete(whole: Wave): void {
     this.#records = whole;
   }
 
@@ -85,7 +85,7 @@ export class Session {
   }
 
   /** The record set with the window that the page opens on. */
-  get records(): Dataset {
+  get records(): Wave {
     return this.#records;
   }
 

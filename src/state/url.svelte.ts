@@ -59,8 +59,8 @@ export class Address {
 
   /** The query of the current view. */
   get query(): string {
-    const { view, defaults, dataset } = this.#session;
-    return `?${encodeView(view, defaults, dataset.version, this.#others)}`;
+    const { view, defaults, wave } = this.#session;
+    return `?${encodeView(view, defaults, wave.version, this.#others)}`;
   }
 
   /** The whole link of the current view. */
@@ -82,8 +82,8 @@ export class Address {
   }
 
   #read(): void {
-    const { dataset, defaults } = this.#session;
-    const { view, notices, others } = decodeView(this.#bar.location.search, dataset, defaults);
+    const { wave, defaults } = this.#session;
+    const { view, notices, others } = decodeView(this.#bar.location.search, wave, defaults);
     this.#others = others;
     this.#written = view;
     this.#session.go(view);

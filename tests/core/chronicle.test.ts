@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { chronicleOf } from '../../src/core/chronicle.ts';
 import { dossierOf, recordCounts } from '../../src/core/dossier.ts';
 import { frameAt } from '../../src/core/frame.ts';
-import { account, datasetWith, january, record, toldOf } from './fixture.ts';
+import { account, waveWith, january, record, toldOf } from './fixture.ts';
 
-const dataset = datasetWith(
+const wave = waveWith(
   record('in-the-night', { when: '2022-01-04', dayPart: 'night' }),
   record('in-the-evening', { when: '2022-01-04', dayPart: 'evening' }),
   record('some-time', { when: '2022-01-04' }),
@@ -22,11 +22,11 @@ const dataset = datasetWith(
   record('in-the-month', { when: '2022-01' }),
   record('elsewhere', { when: '2022-01-04', where: ['region:KZ-MAN'] }),
 );
-const told = toldOf(dataset);
+const told = toldOf(wave);
 const ids = (records: readonly { record: { id: string } }[]) => records.map((one) => one.record.id);
 
 describe('the chronicle of a day', () => {
-  const chronicle = chronicleOf(frameAt(dataset, told, january(4)), told);
+  const chronicle = chronicleOf(frameAt(wave, told, january(4)), told);
 
   it('goes by parts of the day, what has no part under the day, ranges last', () => {
     expect(
@@ -48,7 +48,7 @@ describe('the chronicle of a day', () => {
   });
 
   it('does not take an end that is uncertain for a beginning', () => {
-    const { parts, mayGoOn } = chronicleOf(frameAt(dataset, told, january(6)), told);
+    const { parts, mayGoOn } = chronicleOf(frameAt(wave, told, january(6)), told);
     expect(parts).toEqual([]);
     expect(ids(mayGoOn)).toEqual(['ends-some-day']);
   });
@@ -56,7 +56,7 @@ describe('the chronicle of a day', () => {
   it('holds every told record on some day of the window', () => {
     const seen = new Set<string>();
     for (let date = 1; date <= 10; date += 1) {
-      const { parts, goingOn, undated } = chronicleOf(frameAt(dataset, told, january(date)), told);
+      const { parts, goingOn, undated } = chronicleOf(frameAt(wave, told, january(date)), told);
       for (const part of parts) ids(part.records).forEach((id) => seen.add(id));
       ids([...goingOn, ...undated]).forEach((id) => seen.add(id));
     }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { disagreementsOf, isDisputed, wordingDifference } from '../../src/core/disagreement.ts';
-import { account, datasetWith, record, toldOf } from './fixture.ts';
+import { account, waveWith, record, toldOf } from './fixture.ts';
 
 function told(...accounts: ReturnType<typeof account>[]) {
   const more = { where: ['place:zhanaozen', 'place:almaty'], accounts, reading: { en: 'why' } };
-  const [one] = toldOf(datasetWith(record('a', more)));
+  const [one] = toldOf(waveWith(record('a', more)));
   if (!one) throw new Error('expected a told record');
   return one;
 }
@@ -49,7 +49,7 @@ describe('disagreements', () => {
         ...asserted.map((actors) => account('month', { actors })),
       ];
       const more = { actors: ['miners', 'oil-workers'], accounts, reading: { en: 'why' } };
-      const [one] = toldOf(datasetWith(record('a', more)));
+      const [one] = toldOf(waveWith(record('a', more)));
       return one ? disagreementsOf(one).map(({ field }) => field) : [];
     };
     expect(differing(['miners'])).toEqual([]);
@@ -61,7 +61,7 @@ describe('disagreements', () => {
   it('of a night against its day count, since the part of the day is stated otherwise', () => {
     const more = { dayPart: 'night' as const, reading: { en: 'why' } };
     const accounts = [account('interview'), account('month', { dayPart: null })];
-    const [one] = toldOf(datasetWith(record('a', { ...more, accounts })));
+    const [one] = toldOf(waveWith(record('a', { ...more, accounts })));
     expect(one && disagreementsOf(one).map(({ field }) => field)).toEqual(['time']);
   });
 

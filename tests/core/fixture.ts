@@ -1,10 +1,10 @@
 /** A small hand-made wave, every value deep-frozen: whoever changes what it was given fails. */
-import type { CompiledDataset, CompiledVoice } from '../../src/core/dataset/compiled.ts';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import type { CompiledWave, CompiledVoice } from '../../src/core/dataset/compiled.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import type { RawAccount, RawRecord } from '../../src/core/dataset/schemas.ts';
 import type { RawTie } from '../../src/core/dataset/source-schema.ts';
 import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.ts';
-import { type Dataset, FAMILIES, type Words } from '../../src/core/model.ts';
+import { type Wave, FAMILIES, type Words } from '../../src/core/model.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
 import { RAW_KINDS } from '../kinds.ts';
 import { parseWhen, type When } from '../../src/core/when.ts';
@@ -62,7 +62,7 @@ const voice = (
 /** What ties a voice to another one. */
 export const tie = (source: string): RawTie => ({ source, paragraph: 1, quote: 'a few words' });
 
-const EMPTY: CompiledDataset = {
+const EMPTY: CompiledWave = {
   format: 1,
   version: '1.2.3',
   title: words('A wave'),
@@ -138,18 +138,18 @@ export function record(id: string, more: Partial<RawRecord> = {}): RawRecord {
 }
 
 /** The compiled JSON of a wave with these records. */
-export function compiledWith(...records: RawRecord[]): CompiledDataset {
+export function compiledWith(...records: RawRecord[]): CompiledWave {
   return { ...EMPTY, records };
 }
 
-/** A dataset with these records, deep-frozen. */
-export function datasetWith(...records: RawRecord[]): Dataset {
-  return deepFreeze(openDataset(compiledWith(...records)));
+/** A wave with these records, deep-frozen. */
+export function waveWith(...records: RawRecord[]): Wave {
+  return deepFreeze(openWave(compiledWith(...records)));
 }
 
-/** The records of a dataset as all texts tell them, deep-frozen. */
-export function toldOf(dataset: Dataset, by: string | null = null): readonly ToldRecord[] {
-  return deepFreeze(tell(dataset, by));
+/** The records of a wave as all texts tell them, deep-frozen. */
+export function toldOf(wave: Wave, by: string | null = null): readonly ToldRecord[] {
+  return deepFreeze(tell(wave, by));
 }
 
 /** Freezes a value and everything in it, the values of maps included. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { daysIn, type Moment, momentAtStep } from '../../src/core/day.ts';
 import { type Frame, frameAt } from '../../src/core/frame.ts';
 import { histogram } from '../../src/core/histogram.ts';
-import type { Dataset } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/model.ts';
 import { firstReached } from '../../src/core/reached.ts';
 import { extentOf, waveExtent } from '../../src/core/scene/extent.ts';
 import { filterKinds, tell, type ToldRecord } from '../../src/core/told.ts';
-import { account, compiledWith, datasetWith, january, record, toldOf } from './fixture.ts';
+import { account, compiledWith, waveWith, january, record, toldOf } from './fixture.ts';
 import { modelFrame, modelHistogram, modelReached } from './frame-model.ts';
 
 const WHENS = [
@@ -77,12 +77,12 @@ const waves = fc
   .tuple(fc.array(sketch, { maxLength: 9 }), windows, fc.constantFrom(null, 'interview', 'month'))
   .map(([sketches, window, by]) => {
     const records = sketches.map((more, index) => record(`r${String(index)}`, more));
-    const dataset = openDataset({ ...compiledWith(...records), window });
-    return { dataset, told: tell(dataset, by) };
+    const wave = openWave({ ...compiledWith(...records), window });
+    return { wave, told: tell(wave, by) };
   });
 
 /** Every moment from three days before the window until three days after it. */
-const momentsOf = ({ window }: Dataset): readonly Moment[] =>
+const momentsOf = ({ window }: Wave): readonly Moment[] =>
   Array.from({ length: (window.last - window.first + 7) * 2 }, (_, index) =>
     momentAtStep((window.first - 3) * 2 + index),
   );
@@ -99,79 +99,77 @@ describe(
   'what the index gives is what every place asking every record gives',
   { timeout: 60_000 },
   () => {
-    const holds = (check: (dataset: Dataset, told: readonly ToldRecord[]) => void) => {
+    const holds = (check: (wave: Wave, told: readonly ToldRecord[]) => void) => {
       fc.assert(
-        fc.property(waves, ({ dataset, told }) => check(dataset, told)),
+        fc.property(waves, ({ wave, told }) => check(wave, told)),
         { numRuns: 40 },
       );
     };
 
     test('for the frame of every moment, the same in the same order, asked for in any order', () => {
-      holds((dataset, told) => {
-        for (const moment of [...momentsOf(dataset)].reverse()) {
-          const frame = frameAt(dataset, told, moment);
-          expect(ordered(frame)).toEqual(ordered(modelFrame(dataset, told, moment)));
+      holds((wave, told) => {
+        for (const moment of [...momentsOf(wave)].reverse()) {
+          const frame = frameAt(wave, told, moment);
+          expect(ordered(frame)).toEqual(ordered(modelFrame(wave, told, moment)));
         }
       });
     });
 
     test('for the regions reached', () => {
-      holds((dataset, told) => {
-        for (const moment of momentsOf(dataset)) {
-          expect([...firstReached(dataset, told, moment)]).toEqual([
-            ...modelReached(dataset, told, moment),
+      holds((wave, told) => {
+        for (const moment of momentsOf(wave)) {
+          expect([...firstReached(wave, told, moment)]).toEqual([
+            ...modelReached(wave, told, moment),
           ]);
         }
       });
     });
 
     test('for the widest state over the window', () => {
-      holds((dataset, told) => {
-        const moments = daysIn(dataset.window).flatMap((day): readonly Moment[] => [
+      holds((wave, told) => {
+        const moments = daysIn(wave.window).flatMap((day): readonly Moment[] => [
           { day, phase: 'night' },
           { day, phase: 'day' },
         ]);
-        const frames = moments.map((moment) => modelFrame(dataset, told, moment));
-        const [own, model] = [waveExtent(dataset, told), extentOf(dataset, frames)];
+        const frames = moments.map((moment) => modelFrame(wave, told, moment));
+        const [own, model] = [waveExtent(wave, told), extentOf(wave, frames)];
         expect(own).toEqual(model);
         expect([...own.spreads.keys()]).toEqual([...model.spreads.keys()]);
       });
     });
 
     test('for the columns of the time bar', () => {
-      holds((dataset, told) => {
-        expect(histogram(told, dataset.window)).toEqual(modelHistogram(told, dataset.window));
+      holds((wave, told) => {
+        expect(histogram(told, wave.window)).toEqual(modelHistogram(told, wave.window));
       });
     });
   },
 );
 
 describe('the index', () => {
-  const dataset = datasetWith(
+  const wave = waveWith(
     record('one', { ends: { kind: 'stated', when: '2022-01-08' } }),
     record('two', { where: ['place:almaty', 'region:KZ-ALM'], when: '2022-01-06' }),
   );
-  const told = toldOf(dataset);
+  const told = toldOf(wave);
 
   test('gives what has not changed between two moments as the same value', () => {
-    const [before, after] = [january(5), january(6)].map((moment) =>
-      frameAt(dataset, told, moment),
-    );
+    const [before, after] = [january(5), january(6)].map((moment) => frameAt(wave, told, moment));
     expect(before?.places.get('zhanaozen')).toBeDefined();
     expect(after?.places.get('zhanaozen')).toBe(before?.places.get('zhanaozen'));
     expect(after?.places.get('almaty')).not.toBe(before?.places.get('almaty'));
   });
 
   test('is of one window: what ended before another one is not there', () => {
-    const later = { ...dataset, window: { first: january(9).day, last: january(12).day } };
-    const placesAt = (of: Dataset) => [...frameAt(of, told, january(10)).places.keys()];
-    expect(placesAt(dataset)).toEqual(['zhanaozen', 'almaty']);
+    const later = { ...wave, window: { first: january(9).day, last: january(12).day } };
+    const placesAt = (of: Wave) => [...frameAt(of, told, january(10)).places.keys()];
+    expect(placesAt(wave)).toEqual(['zhanaozen', 'almaty']);
     expect(placesAt(later)).toEqual([]);
   });
 
   test('is of one choice of records', () => {
     const rallies = filterKinds(told, new Set(['rally']));
-    expect(frameAt(dataset, rallies, january(6)).places.size).toBe(0);
-    expect(frameAt(dataset, told, january(6)).places.size).toBe(2);
+    expect(frameAt(wave, rallies, january(6)).places.size).toBe(0);
+    expect(frameAt(wave, told, january(6)).places.size).toBe(2);
   });
 });

@@ -22,7 +22,7 @@ import {
 } from '../../src/core/site-frame.ts';
 import type { SpreadFrame } from '../../src/core/spread-frame.ts';
 import type { Block, Column } from '../../src/core/histogram.ts';
-import type { Dataset } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/model.ts';
 import {
   beginsIn,
   canBeginAt,
@@ -34,17 +34,17 @@ import {
 import { type Reached, reaches, regionsOf } from '../../src/core/reached.ts';
 
 /** The frame of a moment for records as told and filtered. */
-export function modelFrame(dataset: Dataset, told: readonly WaveEvent[], moment: Moment): Frame {
+export function modelFrame(wave: Wave, told: readonly WaveEvent[], moment: Moment): Frame {
   // What ended before the window is not past for ever; what goes on into it is there.
-  const inWindow = told.filter((one) => one.span.endLast >= dataset.window.first * 2);
+  const inWindow = told.filter((one) => one.span.endLast >= wave.window.first * 2);
   const places = new Map<string, PlaceFrame>();
-  for (const id of dataset.places.keys()) {
+  for (const id of wave.places.keys()) {
     const place = placeFrame(id, inWindow, moment);
     if (place) places.set(id, place);
   }
-  const reached = modelReached(dataset, inWindow, moment);
+  const reached = modelReached(wave, inWindow, moment);
   const regions = new Map(
-    [...dataset.regions.keys()].map((id) => [
+    [...wave.regions.keys()].map((id) => [
       id,
       regionFrame(id, inWindow, moment, reached.get(id) ?? null),
     ]),
@@ -58,7 +58,7 @@ export function modelFrame(dataset: Dataset, told: readonly WaveEvent[], moment:
     goingOn: inWindow.filter((one) => isGoingOn(one, moment)),
     uncertain: inWindow.filter((one) => presence(one.span, moment) === 'maybe'),
     placeCount: countPlaces(places),
-    oblastCount: countOblasts(dataset, regions),
+    oblastCount: countOblasts(wave, regions),
   };
 }
 
@@ -170,9 +170,9 @@ function countPlaces(places: ReadonlyMap<string, PlaceFrame>): Count {
   return { certain, possible };
 }
 
-function countOblasts(dataset: Dataset, regions: ReadonlyMap<string, RegionFrame>): Count {
+function countOblasts(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
   const oblasts = [...regions.values()].filter(
-    ({ id, reached }) => reached && dataset.regions.get(id)?.kind === 'oblast',
+    ({ id, reached }) => reached && wave.regions.get(id)?.kind === 'oblast',
   );
   return {
     certain: oblasts.filter(({ reached }) => reached?.certainNow).length,
@@ -181,21 +181,21 @@ function countOblasts(dataset: Dataset, regions: ReadonlyMap<string, RegionFrame
 }
 
 export function modelReached(
-  dataset: Dataset,
+  wave: Wave,
   told: readonly WaveEvent[],
   moment: Moment,
 ): ReadonlyMap<string, Reached> {
-  return reachedBy(dataset, told, moment, (one) => regionsOf(dataset, one.where));
+  return reachedBy(wave, told, moment, (one) => regionsOf(wave, one.where));
 }
 
 function reachedBy(
-  dataset: Dataset,
+  wave: Wave,
   told: readonly WaveEvent[],
   moment: Moment,
   keysOf: (one: WaveEvent) => Iterable<string>,
 ): ReadonlyMap<string, Reached> {
   const step = stepOf(moment);
-  const begun = beginningsByKey(dataset, told, keysOf);
+  const begun = beginningsByKey(wave, told, keysOf);
   const found = new Map<string, Reached>();
   for (const [id, here] of begun) {
     const first = Math.min(...here.map(({ span }) => span.startFirst));
@@ -209,13 +209,13 @@ function reachedBy(
 }
 
 function beginningsByKey(
-  dataset: Dataset,
+  wave: Wave,
   told: readonly WaveEvent[],
   keysOf: (one: WaveEvent) => Iterable<string>,
 ): ReadonlyMap<string, readonly WaveEvent[]> {
   const begun = new Map<string, WaveEvent[]>();
   for (const one of told) {
-    if (!reaches(one) || one.span.startFirst < dataset.window.first * 2) continue;
+    if (!reaches(one) || one.span.startFirst < wave.window.first * 2) continue;
     for (const key of keysOf(one)) begun.set(key, [...(begun.get(key) ?? []), one]);
   }
   return begun;

@@ -3,12 +3,12 @@ import type { RawRecord } from '../../src/core/dataset/schemas.ts';
 import { addDays, daysIn, type Moment } from '../../src/core/day.ts';
 import { type Frame, frameAt } from '../../src/core/frame.ts';
 import type { ToldRecord } from '../../src/core/told.ts';
-import { account, datasetWith, day, deepFreeze, january, record, toldOf } from './fixture.ts';
+import { account, waveWith, day, deepFreeze, january, record, toldOf } from './fixture.ts';
 
 function frames(...records: RawRecord[]): (moment: Moment) => Frame<ToldRecord> {
-  const dataset = datasetWith(...records);
-  const told = toldOf(dataset);
-  return (moment) => deepFreeze(frameAt(dataset, told, moment));
+  const wave = waveWith(...records);
+  const told = toldOf(wave);
+  return (moment) => deepFreeze(frameAt(wave, told, moment));
 }
 
 const stateAt = (frame: Frame, place: string) => frame.places.get(place)?.marks[0]?.state;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RawRecord } from '../../src/core/dataset/schemas.ts';
 import { histogram, outsideWindow } from '../../src/core/histogram.ts';
 import { DAY_PARTS } from '../../src/core/model.ts';
-import { account, datasetWith, record, toldOf } from './fixture.ts';
+import { account, waveWith, record, toldOf } from './fixture.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 /** Inside the fixture's window, 1–10 January. */
@@ -26,9 +26,9 @@ const records = fc.array(
 );
 
 function columnsOf(...all: RawRecord[]) {
-  const dataset = datasetWith(...all);
-  const told = toldOf(dataset);
-  return { told, window: dataset.window, columns: histogram(told, dataset.window) };
+  const wave = waveWith(...all);
+  const told = toldOf(wave);
+  return { told, window: wave.window, columns: histogram(told, wave.window) };
 }
 
 describe('histogram', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
-import { account, compiledWith, datasetWith, record, tie } from './fixture.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
+import { account, compiledWith, waveWith, record, tie } from './fixture.ts';
 
 const good = compiledWith(record('strike'));
 
-describe('openDataset', () => {
+describe('openWave', () => {
   test('puts records in order of day, part of the day, and id', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('b'),
       record('a'),
       record('evening', { dayPart: 'evening' }),
       record('night', { dayPart: 'night' }),
       record('earlier', { when: '2022-01-02' }),
     );
-    const ids = dataset.records.map(({ id }) => id);
+    const ids = wave.records.map(({ id }) => id);
     expect(ids).toEqual(['earlier', 'night', 'a', 'b', 'evening']);
   });
 
@@ -21,13 +21,13 @@ describe('openDataset', () => {
     const voices = good.voices.map((voice) =>
       voice.id === 'second/statement' ? { ...voice, translationOf: tie('first/statement') } : voice,
     );
-    const dataset = openDataset({ ...good, voices });
-    expect(dataset.voices.get('second/statement')?.witness).toBe('statement');
-    expect(dataset.voices.get('interview')?.witness).toBe('interview');
+    const wave = openWave({ ...good, voices });
+    expect(wave.voices.get('second/statement')?.witness).toBe('statement');
+    expect(wave.voices.get('interview')?.witness).toBe('interview');
   });
 
   test('dates an open end by the latest voice that says so', () => {
-    const { records } = datasetWith(
+    const { records } = waveWith(
       record('open', {
         ends: { kind: 'open', saidBy: ['interview', 'first/statement'] },
         accounts: [account('interview'), account('first/statement')],
@@ -37,7 +37,7 @@ describe('openDataset', () => {
   });
 
   test('keeps what an account does not assert absent', () => {
-    const { records } = datasetWith(
+    const { records } = waveWith(
       record('night', { accounts: [account('interview', { dayPart: null })] }),
     );
     expect(records[0]?.accounts[0].asserts).toStrictEqual({ dayPart: null });
@@ -90,7 +90,7 @@ describe('openDataset', () => {
       'expected known voices to lean on; got "rumour"',
     ],
   ])('refuses %s, and says what it expected and got', (_, json, message) => {
-    expect(() => openDataset(json)).toThrow(message);
+    expect(() => openWave(json)).toThrow(message);
   });
 
   test('takes a source to an address of the web only', () => {
@@ -98,14 +98,14 @@ describe('openDataset', () => {
       ...good,
       voices: good.voices.map((voice) => ({ ...voice, url })),
     });
-    expect([...openDataset(urlOf('https://example.org/a')).voices.values()][0]?.url).toBe(
+    expect([...openWave(urlOf('https://example.org/a')).voices.values()][0]?.url).toBe(
       'https://example.org/a',
     );
-    expect(() => openDataset(urlOf('javascript:alert(1)'))).toThrow(/an address of the web/);
+    expect(() => openWave(urlOf('javascript:alert(1)'))).toThrow(/an address of the web/);
   });
 
   test('keeps marks of direction inside the text that they stand in', () => {
-    const { records } = datasetWith(record('turned', { title: { en: '\u202Eevil' } }));
+    const { records } = waveWith(record('turned', { title: { en: '\u202Eevil' } }));
     expect(records[0]?.title.en).toBe('\u2068\u202Eevil\u2069');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openDataset, withRest } from '../../src/core/dataset/open.ts';
+import { openWave, withRest } from '../../src/core/dataset/open.ts';
 import { inParts } from '../../src/core/dataset/parts.ts';
 import { frameAt } from '../../src/core/frame.ts';
 import { chronicleOf } from '../../src/core/chronicle.ts';
@@ -43,13 +43,13 @@ const waves = fc
     ),
   );
 
-describe('the dataset in two parts', () => {
+describe('the wave in two parts', () => {
   test('both together are the whole', () => {
     fc.assert(
       fc.property(waves, (compiled) => {
-        const whole = openDataset(compiled);
+        const whole = openWave(compiled);
         const { first, rest } = inParts(compiled, whole);
-        expect(withRest(openDataset(first), rest)).toEqual(whole);
+        expect(withRest(openWave(first), rest)).toEqual(whole);
       }),
     );
   });
@@ -57,8 +57,8 @@ describe('the dataset in two parts', () => {
   test('every day of the window is whole by the first', () => {
     fc.assert(
       fc.property(waves, fc.integer({ min: 1, max: 10 }), (compiled, date) => {
-        const whole = openDataset(compiled);
-        const first = openDataset(inParts(compiled, whole).first);
+        const whole = openWave(compiled);
+        const first = openWave(inParts(compiled, whole).first);
         for (const by of [null, 'interview']) {
           const moment = january(date);
           const [all, near] = [toldOf(whole, by), toldOf(first, by)];
@@ -72,15 +72,15 @@ describe('the dataset in two parts', () => {
 
   test('years that are over before the window are in the second', () => {
     const compiled = compiledWith(record('now'), record('then', { when: '2011-12-16' }));
-    const { first, rest } = inParts(compiled, openDataset(compiled));
+    const { first, rest } = inParts(compiled, openWave(compiled));
     expect(first.records.map(({ id }) => id)).toEqual(['now']);
     expect(rest.records.map(({ id }) => id)).toEqual(['then']);
   });
 
   test('a second part of another version is not mixed in', () => {
     const compiled = compiledWith(record('now'));
-    const { first, rest } = inParts(compiled, openDataset(compiled));
-    expect(() => withRest(openDataset(first), { ...rest, version: '9.9.9' })).toThrow(
+    const { first, rest } = inParts(compiled, openWave(compiled));
+    expect(() => withRest(openWave(first), { ...rest, version: '9.9.9' })).toThrow(
       /file\.version: expected .*; got "9\.9\.9"/,
     );
   });

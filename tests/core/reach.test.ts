@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/core/model.ts';
 import { distanceKm, originOf } from '../../src/core/reach.ts';
-import { datasetWith, record, toldOf } from './fixture.ts';
+import { waveWith, record, toldOf } from './fixture.ts';
 
-const origin = (...records: Parameters<typeof datasetWith>) => {
-  const dataset = datasetWith(...records);
-  return originOf(dataset, toldOf(dataset))?.id ?? null;
+const origin = (...records: Parameters<typeof waveWith>) => {
+  const wave = waveWith(...records);
+  return originOf(wave, toldOf(wave))?.id ?? null;
 };
 
 describe('where the wave began', () => {
@@ -29,8 +29,8 @@ describe('where the wave began', () => {
 
 describe('a distance', () => {
   it('is that of the great circle: Almaty to Nur-Sultan is 972 km (GeoNames points)', () => {
-    const dataset = datasetWith();
-    const [some] = dataset.places.values();
+    const wave = waveWith();
+    const [some] = wave.places.values();
     if (!some) throw new Error('expected a place');
     const at = (lng: number, lat: number): Place => ({ ...some, at: [lng, lat] });
     // Great-circle calculators give 971 to 973 km for these two points, by the radius they take.

@@ -7,16 +7,16 @@ import {
   firstReachedRanges,
   regionsOf,
 } from '../../src/core/reached.ts';
-import { datasetWith, january, record, toldOf } from './fixture.ts';
+import { waveWith, january, record, toldOf } from './fixture.ts';
 
 const days = (range: DayRange | undefined) =>
   range && [formatDay(range.first), formatDay(range.last)];
 
 function ranges(...records: RawRecord[]) {
-  const dataset = datasetWith(...records);
-  const told = toldOf(dataset);
-  const regions = firstReachedRanges(dataset, told);
-  const places = firstReachedPlaces(dataset, told);
+  const wave = waveWith(...records);
+  const told = toldOf(wave);
+  const regions = firstReachedRanges(wave, told);
+  const places = firstReachedPlaces(wave, told);
   return {
     region: (id: string) => days(regions.get(id)),
     place: (id: string) => days(places.get(id)),
@@ -55,15 +55,15 @@ describe('the first-reached day of a region', () => {
   });
 
   test('is there from a night on', () => {
-    const dataset = datasetWith(record('night', { when: '2022-01-04', dayPart: 'night' }));
-    const told = toldOf(dataset);
-    expect(firstReached(dataset, told, january(3)).has('KZ-MAN')).toBe(false);
-    expect(firstReached(dataset, told, january(4, 'night')).get('KZ-MAN')?.certainNow).toBe(true);
+    const wave = waveWith(record('night', { when: '2022-01-04', dayPart: 'night' }));
+    const told = toldOf(wave);
+    expect(firstReached(wave, told, january(3)).has('KZ-MAN')).toBe(false);
+    expect(firstReached(wave, told, january(4, 'night')).get('KZ-MAN')?.certainNow).toBe(true);
   });
 
   test('is never certain where every date is qualified', () => {
-    const dataset = datasetWith(record('about', { when: '2022-01-04~' }));
-    const reached = firstReached(dataset, toldOf(dataset), january(10)).get('KZ-MAN');
+    const wave = waveWith(record('about', { when: '2022-01-04~' }));
+    const reached = firstReached(wave, toldOf(wave), january(10)).get('KZ-MAN');
     expect(reached?.certainNow).toBe(false);
     expect(days(reached?.range)).toEqual(['2022-01-04', '2022-01-04']);
   });
@@ -81,7 +81,7 @@ describe('the first-reached day of a place', () => {
 });
 
 describe('regionsOf', () => {
-  const dataset = datasetWith();
+  const wave = waveWith();
 
   test('has Almaty in its own region, and the country in none', () => {
     const where = [
@@ -89,6 +89,6 @@ describe('regionsOf', () => {
       { kind: 'region', id: 'KZ-ATY' },
       { kind: 'country', id: 'kz' },
     ] as const;
-    expect([...regionsOf(dataset, where)]).toEqual(['KZ-ALA', 'KZ-ATY']);
+    expect([...regionsOf(wave, where)]).toEqual(['KZ-ALA', 'KZ-ATY']);
   });
 });

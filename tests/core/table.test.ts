@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, pressed, rowsOf, sortedRows } from '../../src/core/table.ts';
-import { account, datasetWith, record, toldOf } from './fixture.ts';
+import { account, waveWith, record, toldOf } from './fixture.ts';
 
 const BY_TIME = { column: 'when', descending: false } as const;
 
-const dataset = datasetWith(
+const wave = waveWith(
   record('on-the-fourth', { when: '2022-01-04', actors: ['oil-workers'], kind: 'rally' }),
   record('in-the-night', { when: '2022-01-04', dayPart: 'night', employers: ['a-mine'] }),
   record('in-2021', { when: '2021', where: ['region:KZ-ATY'], actors: ['miners'] }),
@@ -14,7 +14,7 @@ const dataset = datasetWith(
     accounts: [account('interview'), account('first/statement', { kind: 'rally' })],
   }),
 );
-const rows = rowsOf(dataset, toldOf(dataset), 'en');
+const rows = rowsOf(wave, toldOf(wave), 'en');
 const ids = (of: typeof rows) => of.map(({ told }) => told.record.id);
 const rowOf = (id: string) => rows.find(({ told }) => told.record.id === id);
 

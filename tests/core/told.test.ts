@@ -9,13 +9,13 @@ import {
   tell,
   witnessesOf,
 } from '../../src/core/told.ts';
-import { account, datasetWith, january, record, toldOf } from './fixture.ts';
+import { account, waveWith, january, record, toldOf } from './fixture.ts';
 import { presence } from '../../src/core/presence.ts';
-import type { Dataset } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/model.ts';
 import { KINDS } from '../kinds.ts';
 
 /** One statement in two translations: one says strike, the other rally, on another day. */
-const translated = datasetWith(
+const translated = waveWith(
   record('begun', {
     reading: { en: 'The first translation reads better.' },
     accounts: [
@@ -25,8 +25,8 @@ const translated = datasetWith(
   }),
 );
 
-const only = (dataset: Dataset, by: string | null) => {
-  const [told, ...more] = tell(dataset, by);
+const only = (wave: Wave, by: string | null) => {
+  const [told, ...more] = tell(wave, by);
   if (!told || more.length > 0) throw new Error('expected one told record');
   return told;
 };
@@ -56,12 +56,12 @@ describe('a witness in two translations that differ in kind', () => {
 });
 
 describe('according to', () => {
-  const dataset = datasetWith(
+  const wave = waveWith(
     record('both', { accounts: [account('interview'), account('first/statement')] }),
     record('statement-only', { accounts: [account('second/statement')] }),
     record('interview-only'),
   );
-  const ids = (by: string | null) => tell(dataset, by).map(({ record: { id } }) => id);
+  const ids = (by: string | null) => tell(wave, by).map(({ record: { id } }) => id);
 
   test('all texts tell every record', () => {
     expect(ids(null)).toEqual(['both', 'interview-only', 'statement-only']);
@@ -81,65 +81,63 @@ describe('according to', () => {
   });
 
   test('the witnesses partition the accounts of every record', () => {
-    const witnesses = new Set([...dataset.voices.values()].map(({ witness }) => witness));
-    for (const { accounts } of dataset.records) {
+    const witnesses = new Set([...wave.voices.values()].map(({ witness }) => witness));
+    for (const { accounts } of wave.records) {
       for (const one of accounts) {
-        const tellers = [...witnesses].filter((witness) => isBy(dataset, one, witness));
+        const tellers = [...witnesses].filter((witness) => isBy(wave, one, witness));
         expect(tellers).toHaveLength(1);
       }
     }
   });
 
   test('a record shows the accounts of the chosen voice only', () => {
-    const both = tell(dataset, 'interview').find(({ record: { id } }) => id === 'both');
+    const both = tell(wave, 'interview').find(({ record: { id } }) => id === 'both');
     expect(both?.accounts.map(({ voice }) => voice)).toEqual(['interview']);
   });
 });
 
 describe('what one voice states otherwise', () => {
   test('replaces where it was', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('somewhere', {
         accounts: [account('interview', { where: ['region:KZ-MAN'] }), account('month')],
       }),
     );
-    expect(only(dataset, 'interview').where).toEqual([{ kind: 'region', id: 'KZ-MAN' }]);
-    expect(only(dataset, 'month').where).toEqual([{ kind: 'place', id: 'zhanaozen' }]);
+    expect(only(wave, 'interview').where).toEqual([{ kind: 'region', id: 'KZ-MAN' }]);
+    expect(only(wave, 'month').where).toEqual([{ kind: 'place', id: 'zhanaozen' }]);
   });
 
   test('can be that it gives no part of the day', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('night', {
         dayPart: 'night',
         accounts: [account('interview', { dayPart: null }), account('month')],
       }),
     );
-    expect(only(dataset, 'interview').dayPart).toBeNull();
-    expect(presence(only(dataset, 'interview').span, january(3, 'night'))).toBe('no');
-    expect(only(dataset, 'month').dayPart).toBe('night');
+    expect(only(wave, 'interview').dayPart).toBeNull();
+    expect(presence(only(wave, 'interview').span, january(3, 'night'))).toBe('no');
+    expect(only(wave, 'month').dayPart).toBe('night');
   });
 
   test('does not replace the reading where two of its accounts differ', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('twice', {
         accounts: [account('interview', { when: '2022-01-04' }), account('interview')],
       }),
     );
-    expect(presence(only(dataset, 'interview').span, january(3))).toBe('yes');
+    expect(presence(only(wave, 'interview').span, january(3))).toBe('yes');
   });
 });
 
 describe('an open end', () => {
-  const dataset = datasetWith(
+  const wave = waveWith(
     record('goes-on', {
       ends: { kind: 'open', saidBy: ['interview', 'first/statement'] },
       accounts: [account('interview'), account('first/statement'), account('month')],
     }),
   );
   const lastDay = (by: string | null) =>
-    [3, 4, 5, 6, 7, 8].findLast(
-      (date) => presence(only(dataset, by).span, january(date)) === 'yes',
-    );
+    [3, 4, 5, 6, 7, 8].findLast((date) => presence(only(wave, by).span, january(date)) === 'yes');
 
   test('is open to the latest of the voices that say so', () => {
     expect(lastDay(null)).toBe(7);
@@ -157,17 +155,17 @@ describe('an open end', () => {
 
 describe('kinds', () => {
   test('of one family are one sign', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('walkout', {
         accounts: [account('interview'), account('month', { kind: 'demands' })],
       }),
     );
-    expect(only(dataset, null).kinds).toEqual(['strike', 'demands']);
-    expect(only(dataset, null).signs).toEqual(['labour']);
+    expect(only(wave, null).kinds).toEqual(['strike', 'demands']);
+    expect(only(wave, null).signs).toEqual(['labour']);
   });
 
   test('of three families keep the sign of the reading', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('fight', {
         kind: 'clash',
         accounts: [
@@ -177,7 +175,7 @@ describe('kinds', () => {
         ],
       }),
     );
-    expect(only(dataset, null).signs).toEqual(['labour', 'force']);
+    expect(only(wave, null).signs).toEqual(['labour', 'force']);
   });
 
   test('filter a record by any way it is told', () => {
@@ -190,7 +188,7 @@ describe('kinds', () => {
 
 describe('a filter', () => {
   const told = toldOf(
-    datasetWith(
+    waveWith(
       record('miners-strike', { actors: ['miners'], employers: ['a-mine'] }),
       record('both-rally', { kind: 'rally', actors: ['miners', 'oil-workers'] }),
       record('oil-strike', { actors: ['oil-workers'] }),
@@ -207,9 +205,9 @@ describe('a filter', () => {
 
   test('of actors finds whom one account alone names, according to that account', () => {
     const accounts = [account('interview'), account('month', { actors: ['oil-workers'] })];
-    const dataset = datasetWith(record('a', { actors: ['miners'], accounts }));
+    const wave = waveWith(record('a', { actors: ['miners'], accounts }));
     const found = (by: string | null, actor: string) =>
-      narrow(toldOf(dataset, by), { ...NO_FILTER, actors: [actor] }).length;
+      narrow(toldOf(wave, by), { ...NO_FILTER, actors: [actor] }).length;
     expect([found(null, 'miners'), found(null, 'oil-workers')]).toEqual([1, 1]);
     expect([found('month', 'miners'), found('month', 'oil-workers')]).toEqual([0, 1]);
   });

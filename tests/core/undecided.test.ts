@@ -5,15 +5,15 @@ import { presence } from '../../src/core/presence.ts';
 import { startInWords } from '../../src/core/text/dates.ts';
 import { figureRows } from '../../src/core/figures.ts';
 import type { RawRecord } from '../../src/core/dataset/schemas.ts';
-import { account, datasetWith, january, record, toldOf } from './fixture.ts';
+import { account, waveWith, january, record, toldOf } from './fixture.ts';
 
 const reading = { en: 'Two texts, and nothing that decides.' };
 
 function only(more: Partial<RawRecord>, by: string | null = null) {
-  const dataset = datasetWith(record('one', { reading, ...more }));
-  const [told] = toldOf(dataset, by);
+  const wave = waveWith(record('one', { reading, ...more }));
+  const [told] = toldOf(wave, by);
   if (!told) throw new Error('expected a told record');
-  return { dataset, told, all: toldOf(dataset, by) };
+  return { wave, told, all: toldOf(wave, by) };
 }
 
 describe('a record whose day is undecided', () => {
@@ -31,8 +31,8 @@ describe('a record whose day is undecided', () => {
   });
 
   test('has a block in each of their columns, in the night where one says night', () => {
-    const { dataset, all } = only(open);
-    const columns = histogram(all, dataset.window);
+    const { wave, all } = only(open);
+    const columns = histogram(all, wave.window);
     const found = columns.flatMap(({ night, dayTime }, index) => [
       ...night.map(({ uncertain }) => `night ${index + 1} ${uncertain}`),
       ...dayTime.map(({ uncertain }) => `day ${index + 1} ${uncertain}`),
@@ -41,8 +41,8 @@ describe('a record whose day is undecided', () => {
   });
 
   test('says all of them', () => {
-    const { dataset, told } = only(open);
-    expect(startInWords(told.span, told.dayPart, dataset.window)).toBe(
+    const { wave, told } = only(open);
+    expect(startInWords(told.span, told.dayPart, wave.window)).toBe(
       '3 January, or night of 5–6 January',
     );
   });
@@ -65,8 +65,8 @@ describe('a record whose place is undecided', () => {
   const accounts = [account('interview'), account('month', { where: ['place:almaty'] })];
 
   test('is drawn at every place that its accounts give, as uncertain and not as new', () => {
-    const { dataset, all } = only({ undecided: ['where'], accounts });
-    const { places, placeCount } = frameAt(dataset, all, january(3));
+    const { wave, all } = only({ undecided: ['where'], accounts });
+    const { places, placeCount } = frameAt(wave, all, january(3));
     for (const id of ['zhanaozen', 'almaty']) {
       expect(places.get(id)?.marks.map(({ state }) => state)).toEqual(['uncertain']);
       expect(places.get(id)?.isNew).toBe(false);
@@ -75,14 +75,14 @@ describe('a record whose place is undecided', () => {
   });
 
   test('has reached no region for certain', () => {
-    const { dataset, all } = only({ undecided: ['where'], accounts });
-    const { regions } = frameAt(dataset, all, january(3));
+    const { wave, all } = only({ undecided: ['where'], accounts });
+    const { regions } = frameAt(wave, all, january(3));
     expect(regions.get('KZ-MAN')?.reached?.certainNow).toBe(false);
   });
 
   test('is decided without that field: the reading alone is drawn', () => {
-    const { dataset, all } = only({ accounts });
-    expect([...frameAt(dataset, all, january(3)).places.keys()]).toEqual(['zhanaozen']);
+    const { wave, all } = only({ accounts });
+    expect([...frameAt(wave, all, january(3)).places.keys()]).toEqual(['zhanaozen']);
   });
 });
 
@@ -95,7 +95,7 @@ describe('figures', () => {
   });
 
   test('stand side by side, each with who says so; who gives none says none', () => {
-    const { dataset, all } = only({
+    const { wave, all } = only({
       figures: [figure(200, 'the authorities')],
       accounts: [
         account('month', { figures: [figure(164, 'a ministry')] }),
@@ -103,7 +103,7 @@ describe('figures', () => {
         account('first/statement', { figures: null }),
       ],
     });
-    const rows = figureRows(dataset, all).map(({ figure: { low, countedBy }, voices }) => [
+    const rows = figureRows(wave, all).map(({ figure: { low, countedBy }, voices }) => [
       low,
       countedBy.en,
       voices.map(({ id }) => id),

@@ -4,9 +4,9 @@ import { KINDS } from '../kinds.ts';
 import { NO_FILTER } from '../../src/core/told.ts';
 import { NOTHING, type View, ZOOM_RANGE } from '../../src/core/view.ts';
 import { asksForMore, decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
-import { datasetWith, day, january, record } from './fixture.ts';
+import { waveWith, day, january, record } from './fixture.ts';
 
-const dataset = datasetWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
+const wave = waveWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
 const defaults: View = {
   moment: january(4),
   ...NO_FILTER,
@@ -16,8 +16,8 @@ const defaults: View = {
   language: 'en',
   table: false,
 };
-const decode = (search: string) => decodeView(search, dataset, defaults);
-const encode = (view: View) => encodeView(view, defaults, dataset.version);
+const decode = (search: string) => decodeView(search, wave, defaults);
+const encode = (view: View) => encodeView(view, defaults, wave.version);
 
 const cameras = fc
   .record({
@@ -127,7 +127,7 @@ describe('the address', () => {
   });
 
   it('moves the window to a day that has records near, and says so', () => {
-    const early = datasetWith(record('a', { when: '2011-12-16' }), record('b'));
+    const early = waveWith(record('a', { when: '2011-12-16' }), record('b'));
     const { view, notices } = decodeView('?day=2011-12-16', early, defaults);
     expect(view.moment.day).toBe(day('2011-12-16'));
     expect(notices).toEqual([expect.objectContaining({ kind: 'moved-window' })]);
@@ -147,7 +147,7 @@ describe('the address', () => {
   });
 
   it('follows a retired record to the one that took its place', () => {
-    const moved = { ...dataset, retired: { 'old-strike': 'a-strike' } };
+    const moved = { ...wave, retired: { 'old-strike': 'a-strike' } };
     const { view, notices } = decodeView('?record=old-strike', moved, defaults);
     expect(view.selection).toEqual({ kind: 'record', id: 'a-strike' });
     expect(notices).toEqual([{ kind: 'moved-record', from: 'old-strike', to: 'a-strike' }]);
@@ -165,7 +165,7 @@ describe('the address', () => {
   });
 
   it('asks for the records of other years only where it leads there', () => {
-    const asks = (search: string) => asksForMore(decode(search), dataset);
+    const asks = (search: string) => asksForMore(decode(search), wave);
     expect(asks('')).toBe(false);
     expect(asks('?day=2022-01-05&record=a-strike&kinds=nonsense')).toBe(false);
     expect(asks('?day=2011-12-16')).toBe(true);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { witnessInWords, silenceInWords, tiesInWords } from '../../src/core/text/voices.ts';
 import { graphOf, textsOf } from '../../src/core/voices/graph.ts';
 import { BOX_HEIGHT, layoutOf } from '../../src/core/voices/layout.ts';
 import { silenceOf } from '../../src/core/voices/silence.ts';
-import type { Dataset, Voice } from '../../src/core/model.ts';
-import { account, compiledWith, datasetWith, record, tie } from './fixture.ts';
+import type { Wave, Voice } from '../../src/core/model.ts';
+import { account, compiledWith, waveWith, record, tie } from './fixture.ts';
 
-const dataset = datasetWith(
+const wave = waveWith(
   record('rally', {
     kind: 'rally',
     when: '2022-01-02',
@@ -18,20 +18,17 @@ const dataset = datasetWith(
   record('long-ago', { kind: 'killing', when: '2011', accounts: [account('book')] }),
 );
 
-const voiceOf = (id: string, of: Dataset = dataset): Voice => {
+const voiceOf = (id: string, of: Wave = wave): Voice => {
   const voice = of.voices.get(id);
   if (!voice) throw new Error(`expected a voice, got ${id}`);
   return voice;
 };
 
 describe('the graph of voices', () => {
-  const graph = graphOf(dataset);
+  const graph = graphOf(wave);
 
   test('has every voice, and every earlier place of publication once', () => {
-    expect(graph.nodes.map(({ id }) => id)).toEqual([
-      ...dataset.voices.keys(),
-      'publisher:A paper',
-    ]);
+    expect(graph.nodes.map(({ id }) => id)).toEqual([...wave.voices.keys(), 'publisher:A paper']);
   });
 
   test('leads from where the words come to where they stand, with what shows it', () => {
@@ -51,7 +48,7 @@ describe('the graph of voices', () => {
     const voices = compiled.voices.map((one) =>
       one.id === 'book' ? { ...one, leansOn: [...one.leansOn, again] } : one,
     );
-    const { edges } = graphOf(openDataset({ ...compiled, voices }));
+    const { edges } = graphOf(openWave({ ...compiled, voices }));
     const leaning = edges.filter(({ kind }) => kind === 'leaning');
     expect(leaning.map(({ evidence }) => evidence.map(({ paragraph }) => paragraph))).toEqual([
       [1, 7],
@@ -59,7 +56,7 @@ describe('the graph of voices', () => {
   });
 
   test('knows the voices of a text, without the original that is not held', () => {
-    expect(textsOf(dataset).flatMap(({ voices }) => voices.map(({ id }) => id))).not.toContain(
+    expect(textsOf(wave).flatMap(({ voices }) => voices.map(({ id }) => id))).not.toContain(
       'statement',
     );
   });
@@ -67,7 +64,7 @@ describe('the graph of voices', () => {
 
 describe('its drawing', () => {
   test.each([300, 353, 368, 720])('has its boxes side by side, %i px wide', (width) => {
-    const { boxes, boxWidth, height } = layoutOf(graphOf(dataset), width);
+    const { boxes, boxWidth, height } = layoutOf(graphOf(wave), width);
     for (const one of boxes) {
       expect(one.x).toBeGreaterThanOrEqual(0);
       expect(one.x + boxWidth).toBeLessThanOrEqual(width + 0.01);
@@ -80,7 +77,7 @@ describe('its drawing', () => {
   });
 
   test('reads from left to right: originals, voices, who leans on them', () => {
-    const { boxes } = layoutOf(graphOf(dataset), 368);
+    const { boxes } = layoutOf(graphOf(wave), 368);
     const columnOf = (id: string) => boxes.find(({ node }) => node.id === id)?.column;
     expect(columnOf('statement')).toBe(0);
     expect(columnOf('publisher:A paper')).toBe(0);
@@ -90,7 +87,7 @@ describe('its drawing', () => {
   });
 
   test('ends every line at the box that it leads to', () => {
-    const { boxes, lines } = layoutOf(graphOf(dataset), 368);
+    const { boxes, lines } = layoutOf(graphOf(wave), 368);
     expect(lines).toHaveLength(4);
     for (const { to, tip } of lines) {
       const box = boxes.find(({ node }) => node.id === to);
@@ -105,27 +102,27 @@ describe('its drawing', () => {
     const voices = compiled.voices.map((one) =>
       one.id === 'interview' ? { ...one, leansOn: [tie('book')] } : one,
     );
-    const { boxes } = layoutOf(graphOf(openDataset({ ...compiled, voices })), 368);
+    const { boxes } = layoutOf(graphOf(openWave({ ...compiled, voices })), 368);
     expect(boxes).toHaveLength(7);
   });
 });
 
 describe('in words', () => {
   test('a tie says what it is and where it is shown', () => {
-    expect(tiesInWords(dataset, voiceOf('first/statement'))).toMatchObject([
+    expect(tiesInWords(wave, voiceOf('first/statement'))).toMatchObject([
       { words: 'Translates the statement', paragraph: 1 },
     ]);
-    expect(tiesInWords(dataset, voiceOf('interview'))).toMatchObject([
+    expect(tiesInWords(wave, voiceOf('interview'))).toMatchObject([
       { words: 'Published before by A paper', paragraph: 2, quote: 'as a paper had it' },
     ]);
   });
 
   test('who counts as one witness with whom', () => {
-    expect(witnessInWords(dataset, voiceOf('first/statement'))).toEqual([
+    expect(witnessInWords(wave, voiceOf('first/statement'))).toEqual([
       'Counts as one witness with the second/statement.',
     ]);
-    expect(witnessInWords(dataset, voiceOf('interview'))).toEqual(['The book leans on it.']);
-    expect(witnessInWords(dataset, voiceOf('book'))).toEqual([
+    expect(witnessInWords(wave, voiceOf('interview'))).toEqual(['The book leans on it.']);
+    expect(witnessInWords(wave, voiceOf('book'))).toEqual([
       'Where the interview tells the same, it counts as no second witness.',
     ]);
   });
@@ -139,7 +136,7 @@ describe('in words', () => {
         {
           key: 'where/0',
           text: { en: '' },
-          records: dataset.records.filter(({ id }) => id === 'rally'),
+          records: wave.records.filter(({ id }) => id === 'rally'),
           isBetween: false,
           where: [],
           accounts: [],
@@ -148,8 +145,7 @@ describe('in words', () => {
       ],
     },
   ];
-  const wordsOf = (id: string) =>
-    silenceInWords(dataset, silenceOf(dataset, topics, id), voiceOf(id));
+  const wordsOf = (id: string) => silenceInWords(wave, silenceOf(wave, topics, id), voiceOf(id));
 
   test('what a voice is silent on: kinds, days, years, places and topics that others have', () => {
     expect(wordsOf('interview')).toEqual([

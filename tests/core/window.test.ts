@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/core/day.ts';
 import { coveredDays, windowHolding } from '../../src/core/window.ts';
-import { datasetWith, day, record } from './fixture.ts';
+import { waveWith, day, record } from './fixture.ts';
 
 const home = { first: day('2022-01-01'), last: day('2022-01-19') };
 
@@ -21,10 +21,10 @@ describe('the window', () => {
   });
 
   it('moves over every record, and not beyond', () => {
-    const dataset = datasetWith(record('a', { when: '2011-12-16' }), record('b'));
-    const covered = coveredDays(dataset);
+    const wave = waveWith(record('a', { when: '2011-12-16' }), record('b'));
+    const covered = coveredDays(wave);
     expect(covered.first <= day('2011-12-16')).toBe(true);
     expect(covered.first).toBeGreaterThan(day('2011-12-01'));
-    expect(covered.last).toBe(dataset.window.last);
+    expect(covered.last).toBe(wave.window.last);
   });
 });

@@ -23,7 +23,7 @@ const BUDGETS = {
 } as const;
 
 const IS_FONT = /\.woff2$/;
-const IS_RECORDS = /\/(dataset|more-records)-/;
+const IS_RECORDS = /\/(wave|more-records)-/;
 /** Other years, which the first view does not wait for. */
 const IS_LATER = /\/more-records-/;
 /** The engine, and the part of the app that is loaded with it. */

@@ -5,12 +5,12 @@ const ADDRESS = '/?day=2022-01-05&place=almaty';
 
 /** Opens a view whose records come as `answer` says, and gives the message. */
 async function messageFor(page: Page, answer: (route: Route) => Promise<void>) {
-  await page.route('**/dataset*.json', answer);
+  await page.route('**/wave*.json', answer);
   await page.goto(ADDRESS);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Nothing of yours is lost');
   // Which file, for a report; and the view is still in the address.
-  await expect(page.getByText(/dataset-\w+\.json/)).toBeVisible();
+  await expect(page.getByText(/wave-\w+\.json/)).toBeVisible();
   expect(page.url()).toContain(ADDRESS);
   return alert;
 }
@@ -23,7 +23,7 @@ const withBody = (alter: (body: string) => string) => async (route: Route) => {
 test('without a connection the page says so, and trying again helps', async ({ page }) => {
   const alert = await messageFor(page, (route) => route.abort());
   await expect(alert).toContainText('Check the connection');
-  await page.unroute('**/dataset*.json');
+  await page.unroute('**/wave*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 5 January 2022');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Almaty');
@@ -60,7 +60,7 @@ for (const [what, damage] of Object.entries(DAMAGES)) {
 
 test('a bad copy in the cache is passed over', async ({ page }) => {
   let asked = 0;
-  await page.route('**/dataset*.json', async (route) => {
+  await page.route('**/wave*.json', async (route) => {
     asked += 1;
     await (asked === 1 ? route.fulfill({ status: 200, body: '{' }) : route.continue());
   });

@@ -6,21 +6,21 @@ const TURNED = '\u202Eevil\u2067 \u2069\u2069\u200B\u200D';
 const LONG = 'Ұзын'.repeat(2500);
 
 test('markup in records, places and voices is text @both', async ({ reader }) => {
-  await reader.alterDataset((dataset) => ({
-    ...dataset,
+  await reader.alterWave((wave) => ({
+    ...wave,
     title: { en: MARKUP },
-    places: dataset.places.map((place) => ({
+    places: wave.places.map((place) => ({
       ...place,
       names: { ...place.names, en: `${place.names.en} ${MARKUP}` },
       spellings: [MARKUP],
     })),
-    voices: dataset.voices.map((voice) => ({
+    voices: wave.voices.map((voice) => ({
       ...voice,
       title: MARKUP,
       label: { en: MARKUP },
       short: { en: MARKUP },
     })),
-    records: dataset.records.map((record) => ({
+    records: wave.records.map((record) => ({
       ...record,
       title: { en: `${MARKUP}\n${record.id}` },
       summary: { en: MARKUP },
@@ -40,9 +40,9 @@ test('markup in records, places and voices is text @both', async ({ reader }) =>
 });
 
 test('marks of direction turn their own text and no other @both', async ({ reader }) => {
-  await reader.alterDataset((dataset) => ({
-    ...dataset,
-    places: dataset.places.map((place) => ({
+  await reader.alterWave((wave) => ({
+    ...wave,
+    places: wave.places.map((place) => ({
       ...place,
       names: { ...place.names, en: `${place.names.en}${TURNED}` },
     })),
@@ -62,13 +62,13 @@ test('a name of 10,000 characters is whole where it is read, and cut where it wo
   reader,
 }) => {
   expect([...LONG]).toHaveLength(10_000);
-  await reader.alterDataset((dataset) => ({
-    ...dataset,
-    places: dataset.places.map((place) =>
+  await reader.alterWave((wave) => ({
+    ...wave,
+    places: wave.places.map((place) =>
       place.id === 'ekibastuz' ? { ...place, names: { en: LONG, kk: LONG, ru: LONG } } : place,
     ),
-    voices: dataset.voices.map((voice) => ({ ...voice, label: { en: LONG }, short: { en: LONG } })),
-    records: dataset.records.map((record) => ({
+    voices: wave.voices.map((voice) => ({ ...voice, label: { en: LONG }, short: { en: LONG } })),
+    records: wave.records.map((record) => ({
       ...record,
       title: { en: `${LONG} ${record.id}` },
     })),

@@ -11,14 +11,7 @@ test('every file is served with the policies, and the page keeps to them', async
   await reader.open('?day=2022-01-04');
   // The page, its scripts and styles, the worker (whose policy is that of its own file), the data.
   const paths = [...seen.keys()];
-  for (const part of [
-    /^\/$/,
-    /\.js$/,
-    /\.css$/,
-    /worker.*\.js$/,
-    /dataset.*\.json$/,
-    /\.geojson$/,
-  ]) {
+  for (const part of [/^\/$/, /\.js$/, /\.css$/, /worker.*\.js$/, /wave.*\.json$/, /\.geojson$/]) {
     expect(
       paths.some((path) => part.test(path)),
       String(part),

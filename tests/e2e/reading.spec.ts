@@ -212,7 +212,7 @@ for (const [width, height] of [
     test('words a third longer, in Russian, fit without lying over each other', async ({
       reader,
     }) => {
-      await reader.alterDataset(withLongerTitles);
+      await reader.alterWave(withLongerTitles);
       for (const query of ['?day=2022-01-04&lang=ru', '?day=2022-01-04&lang=ru&place=almaty']) {
         await reader.open(query, 'readable');
         await reader.expectNothingCramped();

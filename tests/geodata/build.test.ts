@@ -51,12 +51,12 @@ const edit = (file: string, change: (text: string) => string) => {
 };
 
 describe('a build', () => {
-  test('writes the dataset and the tagged layers under the names that the module gives', async () => {
+  test('writes the wave and the tagged layers under the names that the module gives', async () => {
     const files = await built();
     const names = [...files.keys()].filter((name) => /json$/.test(name)).sort();
     expect(names).toEqual([
       expect.stringMatching(/^assets\/cities-[0-9a-f]{8}\.geojson$/),
-      expect.stringMatching(/^assets\/dataset-[0-9a-f]{8}\.json$/),
+      expect.stringMatching(/^assets\/wave-[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^assets\/more-records-[0-9a-f]{8}\.json$/),
       expect.stringMatching(/^assets\/regions-[0-9a-f]{8}\.geojson$/),
       expect.stringMatching(/^assets\/sources-[0-9a-f]{8}\.json$/),
@@ -65,10 +65,10 @@ describe('a build', () => {
     for (const name of names) expect(code.join('\n')).toContain(`./${name}`);
   });
 
-  test('asks for the dataset in the head of the page', async () => {
+  test('asks for the wave in the head of the page', async () => {
     const html = (await built()).get('index.html');
     expect(html).toMatch(
-      /<link rel="preload" as="fetch" crossorigin href="\.\/assets\/dataset-[0-9a-f]{8}\.json">/,
+      /<link rel="preload" as="fetch" crossorigin href="\.\/assets\/wave-[0-9a-f]{8}\.json">/,
     );
   });
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { formatDay, type Moment, parseDay } from '../../src/core/day.ts';
 import { grown, overlap, shifted } from '../../src/core/scene/boxes.ts';
 import type { Box, SceneGroup } from '../../src/core/scene/types.ts';
@@ -9,16 +9,16 @@ import { momentsOf, nodesIn, sceneDocument, waveInLines } from '../golden.ts';
 import { DESK_WINDOW, PHONE_WINDOW, pictureOf, WHOLE } from '../picture.ts';
 
 const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
-const dataset = openDataset(compiled);
+const wave = openWave(compiled);
 
 const WAVES = {
-  desk: pictureOf(dataset, DESK_WINDOW, WHOLE),
-  phone: pictureOf(dataset, PHONE_WINDOW, WHOLE),
-  'desk, strikes and rallies': pictureOf(dataset, DESK_WINDOW, {
+  desk: pictureOf(wave, DESK_WINDOW, WHOLE),
+  phone: pictureOf(wave, PHONE_WINDOW, WHOLE),
+  'desk, strikes and rallies': pictureOf(wave, DESK_WINDOW, {
     by: null,
     kinds: ['strike', 'rally'],
   }),
-  'desk, according to the interview': pictureOf(dataset, DESK_WINDOW, {
+  'desk, according to the interview': pictureOf(wave, DESK_WINDOW, {
     by: 'solidarity-2022/interview',
     kinds: null,
   }),
@@ -35,7 +35,7 @@ function on(date: string): Moment {
 describe('the scene of every day and night', () => {
   it.each(NAMES)('as text: %s', async (name) => {
     const file = `goldens/${name.replace(/\W+/g, '-')}.txt`;
-    await expect(waveInLines(dataset, WAVES[name])).toMatchFileSnapshot(file);
+    await expect(waveInLines(wave, WAVES[name])).toMatchFileSnapshot(file);
   });
 
   it.each(['2022-01-02', '2022-01-04', '2022-01-06'])('as it is drawn: %s', async (date) => {
@@ -50,7 +50,7 @@ interface Seen {
 }
 
 function seenIn(name: keyof typeof WAVES): readonly Seen[] {
-  return momentsOf(dataset, WAVES[name]).map((moment) => ({
+  return momentsOf(wave, WAVES[name]).map((moment) => ({
     when: `${formatDay(moment.day)} ${moment.phase}`,
     groups: WAVES[name].sceneOf(moment).groups,
   }));
@@ -79,7 +79,7 @@ describe.each(NAMES)('through the wave: %s', (name) => {
   });
 
   it('every mark of the frame is drawn', () => {
-    for (const moment of momentsOf(dataset, WAVES[name])) {
+    for (const moment of momentsOf(wave, WAVES[name])) {
       const { groups } = WAVES[name].sceneOf(moment);
       const drawn = new Map(groups.map(({ key, node }) => [key, nodesIn(node, isMarkNode).length]));
       for (const [id, { marks }] of WAVES[name].frameOf(moment).places) {

@@ -2,33 +2,33 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openTopics } from '../../src/core/dataset/open-differences.ts';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { entriesAbout, gapsOf, type Topic } from '../../src/core/differences.ts';
 import { tell } from '../../src/core/told.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 
 const { assets, compiled } = buildGeodata(fileURLToPath(new URL('../../', import.meta.url)));
-const dataset = openDataset(compiled);
-const topics = openTopics(JSON.parse(assets?.differences ?? 'null'), dataset);
+const wave = openWave(compiled);
+const topics = openTopics(JSON.parse(assets?.differences ?? 'null'), wave);
 
 describe('where the texts differ', () => {
   test('every record that is told differently stands in an entry', () => {
-    expect(gapsOf(dataset, topics).missing).toEqual([]);
+    expect(gapsOf(wave, topics).missing).toEqual([]);
   });
 
   test('every record of an entry is told differently, but for entries between records', () => {
-    expect(gapsOf(dataset, topics).alike).toEqual([]);
+    expect(gapsOf(wave, topics).alike).toEqual([]);
   });
 
   test('no topic and no record of a topic is lost between the file and the page', () => {
-    const { missing } = gapsOf(dataset, topics.slice(1));
+    const { missing } = gapsOf(wave, topics.slice(1));
     expect(missing.length).toBeGreaterThan(0);
   });
 
   const about = (id: string, by: string | null = null) =>
     entriesAbout(
       topics,
-      new Map(tell(dataset, by).map((one) => [one.record.id, one])),
+      new Map(tell(wave, by).map((one) => [one.record.id, one])),
       new Set([id]),
     ).map(({ entry }) => entry.text.en);
 
@@ -49,7 +49,7 @@ describe('where the texts differ', () => {
   });
 
   test('an entry about a record that all tell alike is found', () => {
-    const alike = tell(dataset, null).find(
+    const alike = tell(wave, null).find(
       ({ accounts, undecided }) => accounts.length === 1 && undecided.length === 0,
     )?.record;
     if (!alike) throw new Error('expected a record with one account');
@@ -67,6 +67,6 @@ describe('where the texts differ', () => {
       text: { en: '' },
       entries: [{ ...entry, records: [alike] }],
     };
-    expect(gapsOf(dataset, [...topics, more]).alike).toEqual([alike.id]);
+    expect(gapsOf(wave, [...topics, more]).alike).toEqual([alike.id]);
   });
 });

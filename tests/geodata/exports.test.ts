@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import type { Companions } from '../../src/core/export/companions.ts';
 import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { readGeoJson } from '../../src/core/export/geojson-read.ts';
 import { readTables } from '../../src/core/export/tables-read.ts';
 import { type Take, takeAll, takeFiltered } from '../../src/core/export/take.ts';
 import { NO_FILTER } from '../../src/core/told.ts';
-import type { Dataset } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/model.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import {
   citationsIn,
@@ -24,23 +24,23 @@ const LINK = 'https://example.org/wave/?v=0';
 const FORCES = { ...NO_FILTER, by: null, actors: ['special-forces'] };
 const TENGIZ = { ...NO_FILTER, by: null, employers: ['tengizchevroil'] };
 
-let dataset: Dataset;
+let wave: Wave;
 let companions: Companions;
 let takes: readonly Take[];
 
 beforeAll(() => {
   const { assets, compiled } = buildGeodata(ROOT);
   if (!assets || !compiled) throw new Error('expected geodata without errors');
-  dataset = openDataset(compiled);
+  wave = openWave(compiled);
   companions = companionsIn(assets);
-  const voices = [...dataset.voices.values()].flatMap(({ id, witness }) => [id, witness]);
+  const voices = [...wave.voices.values()].flatMap(({ id, witness }) => [id, witness]);
   takes = [
-    takeAll(dataset, LINK),
-    takeAll(dataset, null),
-    takeFiltered(dataset, { ...NO_FILTER, by: null, kinds: ['strike', 'rally'] }, LINK),
-    takeFiltered(dataset, FORCES, LINK),
-    takeFiltered(dataset, TENGIZ, LINK),
-    ...[...new Set(voices)].map((by) => takeFiltered(dataset, { ...NO_FILTER, by }, LINK)),
+    takeAll(wave, LINK),
+    takeAll(wave, null),
+    takeFiltered(wave, { ...NO_FILTER, by: null, kinds: ['strike', 'rally'] }, LINK),
+    takeFiltered(wave, FORCES, LINK),
+    takeFiltered(wave, TENGIZ, LINK),
+    ...[...new Set(voices)].map((by) => takeFiltered(wave, { ...NO_FILTER, by }, LINK)),
   ];
 }, 120_000);
 
@@ -91,7 +91,7 @@ describe('the real records, all of them, of some kinds, actors and employers, an
 
 /** What a filter leaves, read off the files of `geodata/kazakhstan-2022/records` and nothing of ours between. */
 function idsWith(field: 'actors' | 'employers', term: string): readonly string[] {
-  return dataset.records
+  return wave.records
     .filter(
       (one) =>
         one[field].includes(term) ||
@@ -104,10 +104,10 @@ test.each([
   ['an actor', FORCES, 'actors', 'special-forces', 3],
   ['an employer', TENGIZ, 'employers', 'tengizchevroil', 2],
 ] as const)('every format follows a filter by %s', (_, filter, field, term, atLeast) => {
-  const take = takeFiltered(dataset, filter, LINK);
+  const take = takeFiltered(wave, filter, LINK);
   const ids = idsWith(field, term);
   expect(ids.length).toBeGreaterThanOrEqual(atLeast);
-  expect(ids.length).toBeLessThan(dataset.records.length);
+  expect(ids.length).toBeLessThan(wave.records.length);
 
   const features = JSON.parse(textOf('geojson', take)) as { features: { id: string }[] };
   expect(features.features.map(({ id }) => id)).toEqual(ids);
@@ -125,8 +125,8 @@ test.each([
   const voices = accounts.map((row) => row['source'] ?? '');
   const sources = (JSON.parse(textOf('csl', take)) as { id: string }[]).map(({ id }) => id);
   expect(sources).toEqual(expect.arrayContaining(voices));
-  const witnesses = voices.map((id) => dataset.voices.get(id)?.witness);
-  const uncited = [...dataset.voices.values()].filter(
+  const witnesses = voices.map((id) => wave.voices.get(id)?.witness);
+  const uncited = [...wave.voices.values()].filter(
     ({ id }) => !voices.includes(id) && !witnesses.includes(id),
   );
   expect(uncited.length).toBeGreaterThan(0);
@@ -142,16 +142,16 @@ test('a filter does not narrow the list of places, whose file does not say so', 
   const [format] = places;
   if (!format) throw new Error('expected a format');
   const bytes = (take: Take) => makeFile(format, take, companions);
-  expect(bytes(takeFiltered(dataset, FORCES, LINK)).name).toBe(bytes(takeAll(dataset, LINK)).name);
+  expect(bytes(takeFiltered(wave, FORCES, LINK)).name).toBe(bytes(takeAll(wave, LINK)).name);
 });
 
 test('the places are valid Linked Places, with a match in GeoNames for every town', () => {
-  const text = textOf('places', takes[0] ?? takeAll(dataset, LINK));
+  const text = textOf('places', takes[0] ?? takeAll(wave, LINK));
   expect(wrongLinkedPlaces(text)).toEqual([]);
   const { features } = JSON.parse(text) as {
     features: { properties: { fclasses: string[] }; links: { identifier: string }[] }[];
   };
-  expect(features).toHaveLength(dataset.places.size + dataset.regions.size);
+  expect(features).toHaveLength(wave.places.size + wave.regions.size);
   const towns = features.filter(({ properties }) => properties.fclasses.includes('P'));
   expect(towns.filter(({ links }) => links.length === 0)).toEqual([]);
 });

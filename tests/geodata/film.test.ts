@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../src/core/clock.ts';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { momentAtStep, stepOf } from '../../src/core/day.ts';
 import { movingScene } from '../../src/core/scene/moving.ts';
 import { paintScene } from '../../src/core/scene/painter.ts';
@@ -13,10 +13,10 @@ import { nodesIn } from '../golden.ts';
 import { DESK_WINDOW, PHONE_WINDOW, type Picture, pictureOf, WHOLE } from '../picture.ts';
 
 const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
-const dataset = openDataset(compiled);
+const wave = openWave(compiled);
 const PICTURES = {
-  desk: pictureOf(dataset, DESK_WINDOW, WHOLE),
-  phone: pictureOf(dataset, PHONE_WINDOW, WHOLE),
+  desk: pictureOf(wave, DESK_WINDOW, WHOLE),
+  phone: pictureOf(wave, PHONE_WINDOW, WHOLE),
 };
 
 const FRAMES_PER_SECOND = 30;
@@ -25,7 +25,7 @@ const STEEPEST_PER_MS = 4.2 / 220;
 /** All that moves takes this long, ms; where a moment stands shorter, it moves faster. */
 const MOTION_MS = 1080;
 
-const [first, last] = [dataset.window.first * 2, dataset.window.last * 2 + 1];
+const [first, last] = [wave.window.first * 2, wave.window.last * 2 + 1];
 
 interface FilmFrame {
   readonly time: number;

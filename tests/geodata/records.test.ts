@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/core/dataset/decode.ts';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { daysIn } from '../../src/core/day.ts';
 import { frameAt } from '../../src/core/frame.ts';
 import { histogram, outsideWindow } from '../../src/core/histogram.ts';
@@ -17,7 +17,7 @@ const errors = problems.filter(({ severity }) => severity === 'error').map(forma
 
 function opened() {
   if (!compiled) throw new Error(`expected geodata without errors, got\n${errors.join('\n')}`);
-  return openDataset(compiled);
+  return openWave(compiled);
 }
 
 /** Ids as they stand in the files, read by nothing of ours. */
@@ -36,7 +36,7 @@ describe('geodata', () => {
     expect(idsInFiles().length).toBeGreaterThan(0);
   });
 
-  test('loses no record between the files and the dataset', () => {
+  test('loses no record between the files and the wave', () => {
     const ids = opened().records.map(({ id }) => id);
     expect(ids.toSorted()).toEqual(idsInFiles().toSorted());
   });
@@ -60,10 +60,10 @@ describe('geodata', () => {
 });
 
 describe('the frames of the whole window', () => {
-  const dataset = opened();
-  const told = tell(dataset, null);
-  const frames = daysIn(dataset.window).flatMap((day) =>
-    (['night', 'day'] as const).map((phase) => frameAt(dataset, told, { day, phase })),
+  const wave = opened();
+  const told = tell(wave, null);
+  const frames = daysIn(wave.window).flatMap((day) =>
+    (['night', 'day'] as const).map((phase) => frameAt(wave, told, { day, phase })),
   );
 
   test('show every record that the time bar has, in the words of the day', () => {
@@ -72,7 +72,7 @@ describe('the frames of the whole window', () => {
         [...begun, ...goingOn, ...uncertain].map(({ record }) => record.id),
       ),
     );
-    const outside = outsideWindow(told, dataset.window);
+    const outside = outsideWindow(told, wave.window);
     const rest = [...outside.before, ...outside.after, ...outside.undated];
     const all = new Set([...shown, ...rest.map(({ record }) => record.id)]);
     expect([...all].sort()).toEqual(idsInFiles().toSorted());
@@ -87,7 +87,7 @@ describe('the frames of the whole window', () => {
       ),
     );
     const inColumns = new Set(
-      histogram(told, dataset.window)
+      histogram(told, wave.window)
         .flatMap(({ night, dayTime }) => [...night, ...dayTime])
         .map(({ record }) => record),
     );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { daysIn, type Phase } from '../../src/core/day.ts';
 import { frameAt } from '../../src/core/frame.ts';
 import { momentInWords } from '../../src/core/text/dates.ts';
@@ -10,17 +10,17 @@ import { tell } from '../../src/core/told.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 
 const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
-const dataset = openDataset(compiled);
-const told = tell(dataset, null);
+const wave = openWave(compiled);
+const told = tell(wave, null);
 
 /** A change of the records changes these texts: read them, then `npx vitest run -u`. */
 describe('the day in words, over the whole window', () => {
-  it.each(daysIn(dataset.window))('day %i', (day) => {
+  it.each(daysIn(wave.window))('day %i', (day) => {
     const lines = (['night', 'day'] as readonly Phase[]).map((phase) => {
-      const frame = frameAt(dataset, told, { day, phase });
+      const frame = frameAt(wave, told, { day, phase });
       const places = countInWords(frame.placeCount, 'place', 'places');
       const oblasts = countInWords(frame.oblastCount, 'oblast', 'oblasts', 14);
-      return `${momentInWords(frame.moment)}: ${daySentence(dataset, frame)} (${places}; ${oblasts})`;
+      return `${momentInWords(frame.moment)}: ${daySentence(wave, frame)} (${places}; ${oblasts})`;
     });
     expect(lines).toMatchSnapshot();
   });

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KIND_TERMS } from '../kinds.ts';
-import type { Account, Dataset, Kind, Ref, WaveRecord } from '../../src/core/model.ts';
+import type { Account, Wave, Kind, Ref, WaveRecord } from '../../src/core/model.ts';
 import { composeBands, type InnerShapes, type RegionShapes } from '../../src/map/band-shapes.ts';
 import { bandKey, bandLooksOf } from '../../src/map/bands.ts';
 
@@ -90,8 +90,8 @@ function record(kind: Kind, where: Ref, ...asserted: Account['asserts'][]): Wave
 }
 
 function keysOf(...records: WaveRecord[]): readonly string[] {
-  const dataset = { records, vocabulary: { kinds: KIND_TERMS } as Dataset['vocabulary'] };
-  return bandLooksOf(dataset).map(bandKey);
+  const wave = { records, vocabulary: { kinds: KIND_TERMS } as Wave['vocabulary'] };
+  return bandLooksOf(wave).map(bandKey);
 }
 
 describe('the looks of bands', () => {

@@ -22,7 +22,7 @@ const state: fc.Arbitrary<RegionState> = fc.record({
   band: fc.option(look),
 });
 const REGIONS = ['KZ-AKM', 'KZ-MAN', 'KZ-ATY'];
-/** All regions of a dataset, as every frame of it has them. */
+/** All regions of a wave, as every frame of it has them. */
 const states: fc.Arbitrary<RegionStates> = fc
   .tuple(state, state, state)
   .map((list) => new Map(list.map((one, index) => [REGIONS[index] ?? '', one])));

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import type { CompiledWave } from '../../src/core/dataset/compiled.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { defaultView } from '../../src/core/default-view.ts';
 import { frameAt } from '../../src/core/frame.ts';
-import type { Dataset } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/model.ts';
 import { tell } from '../../src/core/told.ts';
 import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage, recordsPage } from '../../src/opening/render.ts';
@@ -17,8 +17,8 @@ import { besideIndex, metaTags } from '../../tools/opening-plugin.ts';
 import { ROOT, read } from '../house/files.ts';
 
 const bands = JSON.parse(read('public/ground/bands.geojson')) as FeatureCollection;
-let compiled: CompiledDataset;
-let dataset: Dataset;
+let compiled: CompiledWave;
+let wave: Wave;
 let page: OpeningPage;
 let all: ReturnType<typeof recordsPage>;
 
@@ -26,7 +26,7 @@ beforeAll(() => {
   const built = buildGeodata(ROOT);
   if (!built.compiled) throw new Error('geodata: expected no errors');
   compiled = built.compiled;
-  dataset = openDataset(compiled);
+  wave = openWave(compiled);
   page = openingPage(compiled, bands);
   all = recordsPage(compiled);
 }, 120_000);
@@ -42,8 +42,8 @@ describe('the opening', () => {
   });
 
   test('tells the records of the day once, with every account of them', () => {
-    const view = defaultView(dataset);
-    const frame = frameAt(dataset, tell(dataset, null), view.moment);
+    const view = defaultView(wave);
+    const frame = frameAt(wave, tell(wave, null), view.moment);
     const ofDay = [...frame.begun, ...frame.uncertain, ...frame.goingOn];
     expect(ofDay.length).toBeGreaterThan(10);
     for (const { record } of ofDay) {
@@ -55,7 +55,7 @@ describe('the opening', () => {
 
   test('names every text that is held, with its address', () => {
     const references = page.body.slice(page.body.indexOf('id="references"'));
-    for (const { text, title, url } of dataset.voices.values()) {
+    for (const { text, title, url } of wave.voices.values()) {
       if (text === null) continue;
       expect(references).toContain(escaped(title));
       if (url !== null) expect(references).toContain(`href="${escaped(url)}"`);
@@ -117,11 +117,11 @@ describe('the map of the opening', () => {
 
 describe('the page of all records', () => {
   test('tells every record once, with every account of it', () => {
-    for (const { id, accounts } of dataset.records) {
+    for (const { id, accounts } of wave.records) {
       expect(count(all.body, `id="record-${id}"`), id).toBe(1);
       for (const { quote } of accounts) expect(all.body, id).toContain(`“${escaped(quote)}”`);
     }
-    const accounts = dataset.records.flatMap(({ accounts: own, spreadFrom }) => [
+    const accounts = wave.records.flatMap(({ accounts: own, spreadFrom }) => [
       ...own,
       ...spreadFrom.flatMap((spread) => spread.accounts),
     ]);
@@ -143,7 +143,7 @@ describe('the page of all records', () => {
 
 test('title and description come from the data', () => {
   expect(page.title).toBe('Tuesday 4 January 2022 – Tolqyn: Kazakhstan, January 2022');
-  expect(page.description).toContain(`${String(dataset.records.length)} records`);
+  expect(page.description).toContain(`${String(wave.records.length)} records`);
   expect(page.day).toBe('2022-01-04');
 });
 
@@ -185,9 +185,9 @@ describe('what search engines read of the data', () => {
   const blockOf = (site: string | undefined) => {
     const { assets } = buildGeodata(ROOT);
     if (!assets) throw new Error('expected geodata without errors');
-    const { attrs, children } = dataBlock(dataset, assets, 'A wave </script>', site);
+    const { attrs, children } = dataBlock(wave, assets, 'A wave </script>', site);
     const text = typeof children === 'string' ? children : '';
-    return { attrs, text, files: dataFiles(dataset, assets, site) };
+    return { attrs, text, files: dataFiles(wave, assets, site) };
   };
 
   test('is a data block with licence, version, days, bounds and every file', () => {
@@ -201,9 +201,9 @@ describe('what search engines read of the data', () => {
     };
     expect(block).toMatchObject({
       '@context': 'https://schema.org',
-      '@type': 'Dataset',
+      '@type': 'Wave',
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      version: dataset.version,
+      version: wave.version,
       url: 'https://example.org/wave/',
     });
     const [first = '', last = ''] = block.temporalCoverage.split('/');

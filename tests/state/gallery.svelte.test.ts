@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { PALETTE } from '../../src/core/scene/palette.ts';
 import { svgText } from '../../src/core/scene/svg.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
@@ -11,7 +11,7 @@ import States from '../gallery/States.svelte';
 import Watch from '../gallery/Watch.svelte';
 
 const { compiled } = buildGeodata(join(import.meta.dirname, '../..'));
-const dataset = openDataset(compiled);
+const wave = openWave(compiled);
 
 /** What a value that went wrong looks like in a picture. */
 const BROKEN = /NaN|undefined|Infinity|\[object/;
@@ -33,7 +33,7 @@ describe('the parts of the gallery', () => {
     ['ask', Ask],
     ['states', States],
   ] as const)('show no error but their own: %s', async (id, part) => {
-    const mounted = mount(part, { target: document.body, props: { dataset } });
+    const mounted = mount(part, { target: document.body, props: { wave } });
     flushSync();
     const section = document.getElementById(id);
     expect(section?.querySelectorAll('article').length).toBeGreaterThan(2);

@@ -5,9 +5,9 @@ import { Session } from '../../src/state/session.svelte.ts';
 import { Desk } from '../../src/ui/desk.svelte.ts';
 import { searchKeys } from '../../src/ui/search/keys.ts';
 import { Search } from '../../src/ui/search/search.svelte.ts';
-import { datasetWith, january, record } from '../core/fixture.ts';
+import { waveWith, january, record } from '../core/fixture.ts';
 
-const dataset = datasetWith(
+const wave = waveWith(
   record('a-strike', { title: { en: 'Miners go on strike' }, actors: ['miners'] }),
   record('a-rally', {
     title: { en: 'A rally of miners' },
@@ -21,8 +21,8 @@ const dataset = datasetWith(
 async function begin(run: (parts: { session: Session; desk: Desk; search: Search }) => void) {
   const parts: { session?: Session; desk?: Desk; search?: Search } = {};
   const stop = $effect.root(() => {
-    const defaults = defaultView(dataset);
-    parts.session = new Session(dataset, defaults, { ...defaults, moment: january(5) });
+    const defaults = defaultView(wave);
+    parts.session = new Session(wave, defaults, { ...defaults, moment: january(5) });
     parts.desk = new Desk();
     parts.search = new Search(parts.session, parts.desk);
   });
@@ -80,7 +80,7 @@ describe('a search', () => {
       const before = session.view.selection;
       search.follow(first);
       expect(session.view.selection).toEqual({ kind: 'record', id: 'long-ago' });
-      expect(session.dataset.window.first).toBeLessThan(dataset.window.first);
+      expect(session.wave.window.first).toBeLessThan(wave.window.first);
       expect(search.isOpen).toBe(false);
       const results = desk.resultsBehind(session.view.selection);
       expect(results).toBe(before);
@@ -103,7 +103,7 @@ describe('a search', () => {
     await begin(({ session, search }) => {
       search.query = 'aftermath';
       expect(search.results).toEqual([]);
-      session.complete(datasetWith(record('later', { title: { en: 'The aftermath' } })));
+      session.complete(waveWith(record('later', { title: { en: 'The aftermath' } })));
       expect(search.recordCount).toBe(1);
     });
   });

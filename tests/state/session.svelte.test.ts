@@ -7,14 +7,14 @@ import { Playback } from '../../src/state/playback.svelte.ts';
 import { defaultView } from '../../src/core/default-view.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { Address, type AddressBar } from '../../src/state/url.svelte.ts';
-import { datasetWith, january, record } from '../core/fixture.ts';
+import { waveWith, january, record } from '../core/fixture.ts';
 
-const dataset = datasetWith(
+const wave = waveWith(
   record('first', { when: '2022-01-02', actors: ['miners'] }),
   record('many', { when: '2022-01-04', where: ['place:almaty', 'place:taldykorgan'] }),
   record('in-the-night', { when: '2022-01-06', dayPart: 'night', kind: 'clash' }),
 );
-const defaults = defaultView(dataset);
+const defaults = defaultView(wave);
 
 /** A tab whose frames the test lets pass, in ms, and which it can hide. */
 class Frames {
@@ -107,11 +107,11 @@ function begin(
   }) => void = () => undefined,
 ) {
   const stop = $effect.root(() => {
-    const session = new Session(dataset, defaults, view);
+    const session = new Session(wave, defaults, view);
     const frames = new Frames();
     const bar = new Bar();
     const playback = new Playback(session, frames);
-    const { others } = decodeView(bar.location.search, dataset, defaults);
+    const { others } = decodeView(bar.location.search, wave, defaults);
     const address = new Address(session, playback, bar, others);
     flushSync();
     run({ session, playback, frames, bar, address });
@@ -150,21 +150,21 @@ describe('a session', () => {
 
   it('keeps one record set through all steps of a window, at home and elsewhere', () => {
     begin(defaults, ({ session }) => {
-      const home = session.dataset;
+      const home = session.wave;
       const { first, last } = session.home;
       const length = last - first + 1;
       session.go({ moment: { day: addDays(first, -length), phase: 'day' } });
       flushSync();
-      const elsewhere = session.dataset;
+      const elsewhere = session.wave;
       expect(elsewhere.window).toEqual({ first: first - length, last: last - length });
       const shown = session.shown;
       session.go({ moment: { day: addDays(first, -1), phase: 'night' } });
       flushSync();
-      expect(session.dataset).toBe(elsewhere);
+      expect(session.wave).toBe(elsewhere);
       expect(session.shown).toBe(shown);
       session.go({ moment: { day: first, phase: 'day' } });
       flushSync();
-      expect(session.dataset).toBe(home);
+      expect(session.wave).toBe(home);
     });
   });
 

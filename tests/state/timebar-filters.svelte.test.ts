@@ -12,9 +12,9 @@ import {
   usedKinds,
 } from '../../src/ui/timebar/filters.ts';
 import { selectedRecords } from '../../src/ui/timebar/selected.ts';
-import { datasetOf, record } from './timebar-fixture.ts';
+import { waveOf, record } from './timebar-fixture.ts';
 
-const dataset = datasetOf([
+const wave = waveOf([
   record('layoffs', { kind: 'layoffs', when: '2021-12' }),
   record('strike', {
     kind: 'strike',
@@ -25,13 +25,13 @@ const dataset = datasetOf([
   record('roadblock', { kind: 'roadblock', when: '2022-01-03' }),
   record('refusal', { kind: 'refusal', when: '[2022-01-03..2022-01-07]' }),
 ]);
-const { vocabulary } = dataset;
-const told = tell(dataset, null);
-const used = usedKinds(dataset);
+const { vocabulary } = wave;
+const told = tell(wave, null);
+const used = usedKinds(wave);
 
 describe('familyCounts', () => {
   it('counts records of the window once, in one family or as told both ways', () => {
-    expect(familyCounts(dataset, told)).toEqual({
+    expect(familyCounts(wave, told)).toEqual({
       one: { labour: 0, street: 2, force: 1, state: 0, context: 0 },
       both: 1,
       pair: ['labour', 'street'],
@@ -39,14 +39,14 @@ describe('familyCounts', () => {
   });
 
   it('counts as the chosen voice tells', () => {
-    const { one, both } = familyCounts(dataset, tell(dataset, 'second-translation'));
+    const { one, both } = familyCounts(wave, tell(wave, 'second-translation'));
     expect([one.street, both]).toEqual([1, 0]);
   });
 });
 
 describe('families', () => {
   it('are there where a record of the window has them', () => {
-    expect(usedFamilies(dataset, told)).toEqual(['labour', 'street', 'force']);
+    expect(usedFamilies(wave, told)).toEqual(['labour', 'street', 'force']);
   });
 
   it('are pressed whole, in part or not at all', () => {
@@ -69,7 +69,7 @@ describe('families', () => {
 
 describe('tellings', () => {
   it('lists witnesses that tell something, with the voices of one that has several', () => {
-    const found = tellings(dataset).map(({ voice, count, voices }) => [
+    const found = tellings(wave).map(({ voice, count, voices }) => [
       voice.id,
       count,
       voices.map((one) => one.voice.id),
@@ -78,7 +78,7 @@ describe('tellings', () => {
       ['interview', 4, []],
       ['statement', 1, ['first-translation', 'second-translation']],
     ]);
-    expect(countTold(dataset, null)).toBe(dataset.records.length);
+    expect(countTold(wave, null)).toBe(wave.records.length);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Day, type DayRange, parseDay } from '../../src/core/day.ts';
 import type { Block, Column } from '../../src/core/histogram.ts';
 import {
   type Account,
-  type Dataset,
+  type Wave,
   FAMILIES,
   type Kind,
   type Voice,
@@ -101,7 +101,7 @@ const wordsFor = <T extends string>(keys: readonly T[]): Record<T, { en: string 
     { en: string }
   >;
 
-export function datasetOf(records: readonly WaveRecord[]): Dataset {
+export function waveOf(records: readonly WaveRecord[]): Wave {
   const voices = [
     voice('interview', 'interview'),
     voice('statement', 'statement'),

@@ -9,11 +9,11 @@ import {
   TARGET,
   windowInWords,
 } from '../../src/ui/timebar/years.ts';
-import { datasetOf, day, record, WINDOW } from './timebar-fixture.ts';
+import { waveOf, day, record, WINDOW } from './timebar-fixture.ts';
 
 const outside = (...dates: readonly string[]) =>
   outsideWindow(
-    tell(datasetOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null),
+    tell(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null),
     WINDOW,
   );
 const strip = (dates: readonly string[], width = 824) => {
@@ -98,7 +98,7 @@ describe('windowInWords', () => {
 describe('the window as a slider', () => {
   const home: Stop = { window: WINDOW, day: day('2022-01-04') };
   const told = (...dates: readonly string[]) =>
-    tell(datasetOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null);
+    tell(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null);
   const stops = stopsOf(told('2011-12-16', '2021-12', '2022-01-05', '2022-02-10'), home, home);
   const inWords = ({ window }: Stop) => windowInWords(window);
 

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/ui/panel/lines.ts';
 import { signIcon } from '../../src/ui/shared/sign-icon.ts';
-import { account, datasetWith, record, toldOf } from '../core/fixture.ts';
+import { account, waveWith, record, toldOf } from '../core/fixture.ts';
 
 const accounts = [account('interview'), account('first/statement')] as const;
-const dataset = datasetWith(record('a', { where: ['country:kz'], accounts: [...accounts] }));
-const [told] = toldOf(dataset);
+const wave = waveWith(record('a', { where: ['country:kz'], accounts: [...accounts] }));
+const [told] = toldOf(wave);
 if (!told) throw new Error('expected a told record');
 
 describe('the lines of a record', () => {
   it('are found once for a record that is told the same way', () => {
-    const lines = linesOf(dataset, told, 'en', dataset.window);
-    expect(linesOf(dataset, told, 'en', dataset.window)).toBe(lines);
+    const lines = linesOf(wave, told, 'en', wave.window);
+    expect(linesOf(wave, told, 'en', wave.window)).toBe(lines);
   });
 
   it('follow the language', () => {
-    const english = linesOf(dataset, told, 'en', dataset.window).where;
-    expect(linesOf(dataset, told, 'ru', dataset.window).where).not.toBe(english);
-    expect(linesOf(dataset, told, 'en', dataset.window).where).toBe(english);
+    const english = linesOf(wave, told, 'en', wave.window).where;
+    expect(linesOf(wave, told, 'ru', wave.window).where).not.toBe(english);
+    expect(linesOf(wave, told, 'en', wave.window).where).toBe(english);
   });
 });
 

@@ -1,9 +1,9 @@
 /** `geodata/` checked, and compiled to what the app loads. */
 import { compile } from '../../src/core/dataset/compile.ts';
-import type { CompiledDataset } from '../../src/core/dataset/compiled.ts';
+import type { CompiledWave } from '../../src/core/dataset/compiled.ts';
 import { decode, type GeodataFiles } from '../../src/core/dataset/decode.ts';
 import { link } from '../../src/core/dataset/link.ts';
-import { openDataset } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/dataset/open.ts';
 import { inParts } from '../../src/core/dataset/parts.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import {
@@ -32,7 +32,7 @@ export interface GeodataAssets {
 
 export interface BuiltGeodata {
   /** The whole record set; null where there are errors. */
-  readonly compiled: CompiledDataset | null;
+  readonly compiled: CompiledWave | null;
   /** null where there are errors. */
   readonly assets: GeodataAssets | null;
   /** Errors and warnings. */
@@ -57,20 +57,20 @@ export function buildGeodata(root: string): BuiltGeodata {
   if (problems.some(({ severity }) => severity === 'error'))
     return { compiled: null, assets: null, problems };
   const compiled = compile(raw);
-  const dataset = openDataset(compiled);
+  const wave = openWave(compiled);
   const features = (items: typeof raw.regions | typeof raw.places) => items.map(({ item }) => item);
-  const { first, rest } = inParts(compiled, dataset);
+  const { first, rest } = inParts(compiled, wave);
   const assets = {
     first: JSON.stringify(first),
     rest: JSON.stringify(rest),
     sources: JSON.stringify(raw.sources.map(({ item }) => item)),
     regions: taggedLayer(
       { ...headOf(files.regions.value), features: features(raw.regions) },
-      regionTags(dataset),
+      regionTags(wave),
     ),
     cities: taggedLayer(
       { ...headOf(files.cities.value), features: features(raw.places) },
-      placeTags(dataset),
+      placeTags(wave),
     ),
     differences: JSON.stringify(raw.topics.map(({ item }) => item)),
   };

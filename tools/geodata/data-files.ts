@@ -4,7 +4,7 @@ import type { Companions } from '../../src/core/export/companions.ts';
 import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { schemaOrg, scriptJson } from '../../src/core/export/schema-org.ts';
 import { takeAll } from '../../src/core/export/take.ts';
-import { type Dataset, inLanguage } from '../../src/core/model.ts';
+import { type Wave, inLanguage } from '../../src/core/model.ts';
 import type { GeodataAssets } from './build.ts';
 
 interface DataFile {
@@ -17,17 +17,17 @@ interface DataFile {
 
 /**
  * The files of every format, unfiltered.
- * @param dataset every record
+ * @param wave every record
  * @param site the address that the page will have, where it is known
  */
 export function dataFiles(
-  dataset: Dataset,
+  wave: Wave,
   assets: GeodataAssets,
   site: string | undefined,
 ): readonly DataFile[] {
   const companions = companionsIn(assets);
   const page = pageAt(site);
-  const take = takeAll(dataset, page && `${page}?v=${dataset.version}`);
+  const take = takeAll(wave, page && `${page}?v=${wave.version}`);
   return FORMATS.map((format) => {
     const { name, mediaType, bytes } = makeFile(format, take, companions);
     return { name: `data/${name}`, format: format.name, mediaType, bytes };
@@ -45,25 +45,23 @@ export function companionsIn({ sources, cities, regions }: GeodataAssets): Compa
 
 /** The record set in the words of schema.org: a data block, which no browser runs. */
 export function dataBlock(
-  dataset: Dataset,
+  wave: Wave,
   assets: GeodataAssets,
   description: string,
   site: string | undefined,
 ): HtmlTagDescriptor {
   const page = pageAt(site);
-  const title = inLanguage(dataset.title, 'en');
-  const distributions = dataFiles(dataset, assets, site).map(
-    ({ name, format, mediaType, bytes }) => ({
-      name: `${title} as ${format}`,
-      address: `${page ?? './'}${name}`,
-      mediaType,
-      bytes: bytes.length,
-    }),
-  );
+  const title = inLanguage(wave.title, 'en');
+  const distributions = dataFiles(wave, assets, site).map(({ name, format, mediaType, bytes }) => ({
+    name: `${title} as ${format}`,
+    address: `${page ?? './'}${name}`,
+    mediaType,
+    bytes: bytes.length,
+  }));
   return {
     tag: 'script',
     attrs: { type: 'application/ld+json' },
-    children: scriptJson(schemaOrg(dataset, description, distributions, page)),
+    children: scriptJson(schemaOrg(wave, description, distributions, page)),
     injectTo: 'head',
   };
 }

@@ -1,6 +1,6 @@
 /** The layers that the app draws from and offers as a download: each feature with its records. */
 import { type Day, type DayRange, formatDay, momentAtStep } from '../../src/core/day.ts';
-import { type Dataset, formatRef } from '../../src/core/model.ts';
+import { type Wave, formatRef } from '../../src/core/model.ts';
 import { firstReachedPlaces, firstReachedRanges, regionsOf } from '../../src/core/reached.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
 
@@ -24,19 +24,19 @@ interface Layer {
 }
 
 /** The tags of every region. */
-export function regionTags(dataset: Dataset): ReadonlyMap<string, Tags> {
-  const told = tell(dataset, null);
-  const reached = firstReachedRanges(dataset, told);
-  return tagsOf([...dataset.regions.keys()], reached, (id) =>
-    told.filter(({ where }) => regionsOf(dataset, where).has(id)),
+export function regionTags(wave: Wave): ReadonlyMap<string, Tags> {
+  const told = tell(wave, null);
+  const reached = firstReachedRanges(wave, told);
+  return tagsOf([...wave.regions.keys()], reached, (id) =>
+    told.filter(({ where }) => regionsOf(wave, where).has(id)),
   );
 }
 
 /** The tags of every place. */
-export function placeTags(dataset: Dataset): ReadonlyMap<string, Tags> {
-  const told = tell(dataset, null);
-  const reached = firstReachedPlaces(dataset, told);
-  return tagsOf([...dataset.places.keys()], reached, (id) =>
+export function placeTags(wave: Wave): ReadonlyMap<string, Tags> {
+  const told = tell(wave, null);
+  const reached = firstReachedPlaces(wave, told);
+  return tagsOf([...wave.places.keys()], reached, (id) =>
     told.filter(({ where }) => where.some((ref) => formatRef(ref) === `place:${id}`)),
   );
 }

@@ -1,12 +1,12 @@
 /** Decoded and linked files to the one JSON that the app loads. */
 import type { Place, Region } from '../model.ts';
-import type { CompiledDataset, CompiledVoice } from './compiled.ts';
+import type { CompiledWave, CompiledVoice } from './compiled.ts';
 import type { RawGeodata } from './decode.ts';
 import type { RawPlace, RawRegion } from './schemas.ts';
 import type { RawSource } from './source-schema.ts';
 
 /** Compiles files without errors; whoever calls it has decoded and linked them before. */
-export function compile(raw: RawGeodata): CompiledDataset {
+export function compile(raw: RawGeodata): CompiledWave {
   const { wave, vocabulary, retired } = raw;
   if (!wave || !vocabulary || !retired) {
     throw new Error('compile: expected files that decode without errors; got a damaged one');

@@ -16,14 +16,14 @@ export interface CompiledVoice extends Omit<Voice, Linked> {
   readonly republishedFrom: readonly RawRepublication[];
 }
 
-/** Records outside the opening window, for the dataset of the same version. */
+/** Records outside the opening window, for the wave of the same version. */
 export interface CompiledRest {
   readonly format: CompiledFormat;
   readonly version: string;
   readonly records: readonly RawRecord[];
 }
 
-export interface CompiledDataset {
+export interface CompiledWave {
   readonly format: CompiledFormat;
   readonly version: string;
   readonly title: Words;

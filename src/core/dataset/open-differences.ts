@@ -1,15 +1,15 @@
 /** The compiled topics to the app's `Topic`s: read when somebody asks where the texts differ. */
 import type { Difference, Topic } from '../differences.ts';
-import type { Account, Dataset } from '../model.ts';
+import type { Account, Wave } from '../model.ts';
 import { refOf, voiceOf, words } from './open-record.ts';
 import { fields, list, number, prose, type Read, text, truth } from './reader.ts';
 
 /**
- * Opens the topics of a dataset; throws where they do not fit it. Records of other years come later than
+ * Opens the topics of a wave; throws where they do not fit it. Records of other years come later than
  * the first ones: until then an entry is without them.
  */
-export function openTopics(json: unknown, dataset: Dataset): readonly Topic[] {
-  const entry = entryOf(dataset);
+export function openTopics(json: unknown, wave: Wave): readonly Topic[] {
+  const entry = entryOf(wave);
   const topic: Read<Topic> = (value, path) => {
     const at = fields(value, path);
     const id = at.get('id', text);
@@ -25,9 +25,9 @@ export function openTopics(json: unknown, dataset: Dataset): readonly Topic[] {
   return list(topic)(json, 'differences');
 }
 
-function entryOf(dataset: Dataset): Read<Omit<Difference, 'key'>> {
-  const records = new Map(dataset.records.map((one) => [one.id, one]));
-  const voice = voiceOf(dataset);
+function entryOf(wave: Wave): Read<Omit<Difference, 'key'>> {
+  const records = new Map(wave.records.map((one) => [one.id, one]));
+  const voice = voiceOf(wave);
   const account: Read<Account> = (value, path) => {
     const at = fields(value, path);
     return {
@@ -44,7 +44,7 @@ function entryOf(dataset: Dataset): Read<Omit<Difference, 'key'>> {
       text: at.get('text', words),
       records: (at.maybe('records', list(text)) ?? []).flatMap((id) => records.get(id) ?? []),
       isBetween: at.maybe('between', truth) ?? false,
-      where: at.maybe('where', list(refOf(dataset))) ?? [],
+      where: at.maybe('where', list(refOf(wave))) ?? [],
       accounts: at.maybe('accounts', list(account)) ?? [],
       reading: at.maybe('reading', words) ?? null,
     };

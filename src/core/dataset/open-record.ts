@@ -1,4 +1,4 @@
-/** One record of the compiled dataset, its dates and references parsed. */
+/** One record of the compiled wave, its dates and references parsed. */
 import {
   type Account,
   type Asserts,

@@ -1,10 +1,10 @@
-/** The compiled JSON to the app's `Dataset`. In the bundle: no schema library here. */
+/** The compiled JSON to the app's `Wave`. In the bundle: no schema library here. */
 import { type DayRange, parseDay } from '../day.ts';
 import {
   type Bounds,
   type Conic,
   type Country,
-  type Dataset,
+  type Wave,
   DAY_PARTS,
   FAMILIES,
   ACLED_TYPES,
@@ -38,8 +38,8 @@ import {
   truth,
 } from './reader.ts';
 
-/** Opens the dataset; throws, with the place and what was expected, where the file is damaged. */
-export function openDataset(json: unknown): Dataset {
+/** Opens the wave; throws, with the place and what was expected, where the file is damaged. */
+export function openWave(json: unknown): Wave {
   const at = fields(json, 'file');
   at.get('format', oneOf([1]));
   const places = byId(at.get('places', list(place)));
@@ -68,17 +68,14 @@ export function openDataset(json: unknown): Dataset {
 }
 
 /**
- * The dataset with the records of its second file; throws where that is damaged, or of another version.
+ * The wave with the records of its second file; throws where that is damaged, or of another version.
  */
-export function withRest(dataset: Dataset, json: unknown): Dataset {
+export function withRest(wave: Wave, json: unknown): Wave {
   const at = fields(json, 'file');
   at.get('format', oneOf([1]));
-  at.get('version', oneOf([dataset.version]));
-  const records = at.get(
-    'records',
-    list(recordOf({ ...dataset, kinds: dataset.vocabulary.kinds })),
-  );
-  return { ...dataset, records: [...dataset.records, ...records].sort(byTime) };
+  at.get('version', oneOf([wave.version]));
+  const records = at.get('records', list(recordOf({ ...wave, kinds: wave.vocabulary.kinds })));
+  return { ...wave, records: [...wave.records, ...records].sort(byTime) };
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>

@@ -1,22 +1,22 @@
-/** The compiled dataset in two files: what the opening window needs, and the years before and after. */
+/** The compiled wave in two files: what the opening window needs, and the years before and after. */
 import { stepOf } from '../day.ts';
 import { spanOf } from '../presence.ts';
-import type { Dataset, WaveRecord } from '../model.ts';
-import type { CompiledDataset, CompiledRest } from './compiled.ts';
+import type { Wave, WaveRecord } from '../model.ts';
+import type { CompiledWave, CompiledRest } from './compiled.ts';
 
-/** The first file is a dataset of its own; the second is of use with it alone. */
-export interface DatasetParts {
-  readonly first: CompiledDataset;
+/** The first file is a wave of its own; the second is of use with it alone. */
+export interface WaveParts {
+  readonly first: CompiledWave;
   readonly rest: CompiledRest;
 }
 
 /**
- * Splits a compiled dataset; `dataset` is the same one opened. A record that may be there on some day
+ * Splits a compiled wave; `wave` is the same one opened. A record that may be there on some day
  * of the window is in the first part, however long its range: every day of it is whole by itself.
  */
-export function inParts(compiled: CompiledDataset, dataset: Dataset): DatasetParts {
+export function inParts(compiled: CompiledWave, wave: Wave): WaveParts {
   const near = new Set(
-    dataset.records.filter((record) => touchesWindow(record, dataset)).map(({ id }) => id),
+    wave.records.filter((record) => touchesWindow(record, wave)).map(({ id }) => id),
   );
   const { format, version, records } = compiled;
   return {
@@ -25,7 +25,7 @@ export function inParts(compiled: CompiledDataset, dataset: Dataset): DatasetPar
   };
 }
 
-function touchesWindow(record: WaveRecord, { window }: Dataset): boolean {
+function touchesWindow(record: WaveRecord, { window }: Wave): boolean {
   const whens = record.accounts.flatMap(({ asserts }) => asserts.when ?? []);
   return [record.when, ...whens]
     .map((when) => spanOf(when, record.dayPart, record.ends))

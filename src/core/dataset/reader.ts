@@ -17,7 +17,7 @@ export interface Fields {
 /** Stops at the first damaged value: the file was checked when it was built. */
 export function damaged(path: string, expected: string, got: unknown): never {
   const text = JSON.stringify(got) ?? 'nothing';
-  throw new Error(`dataset: ${path}: expected ${expected}; got ${text.slice(0, 80)}`);
+  throw new Error(`wave: ${path}: expected ${expected}; got ${text.slice(0, 80)}`);
 }
 
 export const text: Read<string> = (value, path) =>

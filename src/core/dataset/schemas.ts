@@ -1,6 +1,6 @@
 /**
  * The files of `geodata/` as schemas: build, tests and editors only. The app reads the compiled
- * dataset (`open.ts`) and never loads this module. No field is allowed that is not named here.
+ * wave (`open.ts`) and never loads this module. No field is allowed that is not named here.
  */
 import * as v from 'valibot';
 import { ACLED_TYPES, DAY_PARTS, FAMILIES, type Family, SIGNS, UNDECIDABLE } from '../model.ts';

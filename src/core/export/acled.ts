@@ -5,7 +5,7 @@
 import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../day.ts';
 import {
   type AcledType,
-  type Dataset,
+  type Wave,
   inLanguage,
   type Place,
   termOf,
@@ -190,7 +190,7 @@ function unlike(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
     ),
     ...lossOf(
       kept,
-      ({ kind }) => termOf(take.dataset.vocabulary, kind).acled === 'Other',
+      ({ kind }) => termOf(take.wave.vocabulary, kind).acled === 'Other',
       'is of a kind that ACLED has not: coded as «Other», the kind is in tags.',
       'are of a kind that ACLED has not: coded as «Other», the kind is in tags.',
     ),
@@ -199,7 +199,7 @@ function unlike(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
 
 function rowsOf(take: Take, record: WaveRecord): readonly Readonly<Record<Column, Cell>>[] {
   const places = record.where.flatMap((ref) =>
-    ref.kind === 'place' ? (take.dataset.places.get(ref.id) ?? []) : [],
+    ref.kind === 'place' ? (take.wave.places.get(ref.id) ?? []) : [],
   );
   const dates = datesOf(record);
   return dates.flatMap((dated, at) =>
@@ -229,19 +229,19 @@ function rowOf(
   place: Place,
   isFirst: boolean,
 ): Readonly<Record<Column, Cell>> {
-  const { dataset } = take;
-  const { disorder, event, sub, actor } = CODING[termOf(dataset.vocabulary, record.kind).acled];
+  const { wave } = take;
+  const { disorder, event, sub, actor } = CODING[termOf(wave.vocabulary, record.kind).acled];
   const date = formatDay(day);
-  const actors = namesIn(dataset, record);
+  const actors = namesIn(wave, record);
   return {
-    event_id_cnty: `${dataset.country.alpha3}-${record.id}-${date}-${place.id}`,
+    event_id_cnty: `${wave.country.alpha3}-${record.id}-${date}-${place.id}`,
     event_date: date,
     year: Number(date.slice(0, 4)),
     time_precision: precision,
     disorder_type: disorder,
     event_type: event,
     sub_event_type: sub,
-    actor1: actor ? `${actor[0]} (${dataset.country.names.en})` : actors,
+    actor1: actor ? `${actor[0]} (${wave.country.names.en})` : actors,
     assoc_actor_1: actor ? actors : null,
     inter1: actor ? actor[1] : null,
     actor2: null,
@@ -250,8 +250,8 @@ function rowOf(
     // Alone: 60 protesters, 50 rioters.
     interaction: actor ? actor[1] * 10 : null,
     civilian_targeting: null,
-    ...whereColumns(dataset, place),
-    ...sourceColumns(dataset, record),
+    ...whereColumns(wave, place),
+    ...sourceColumns(wave, record),
     // Said once: rows of one record are not added up.
     fatalities: isFirst ? killedIn(record) : null,
     tags: tagsOf(take, record),
@@ -261,19 +261,19 @@ function rowOf(
 
 /** «key=value» parted by «; », as ACLED writes them. */
 function tagsOf(take: Take, { id, kind }: WaveRecord): string {
-  const { dataset, filter, link } = take;
-  const query = `record=${id}&v=${dataset.version}`;
+  const { wave, filter, link } = take;
+  const query = `record=${id}&v=${wave.version}`;
   return [
     `tolqyn record=${id}`,
     `tolqyn kind=${kind}`,
-    `tolqyn data version=${dataset.version}`,
+    `tolqyn data version=${wave.version}`,
     `licence=${LICENCE.id}`,
     ...(filter?.by ? [`tolqyn according to=${filter.by}`] : []),
     ...(link === null ? [] : [`tolqyn link=${addressIn(take, query)}`]),
   ].join('; ');
 }
 
-function whereColumns({ country, regions }: Dataset, { names, region, at, precision }: Place) {
+function whereColumns({ country, regions }: Wave, { names, region, at, precision }: Place) {
   return {
     iso: country.numeric,
     region: country.acledRegion,
@@ -288,10 +288,10 @@ function whereColumns({ country, regions }: Dataset, { names, region, at, precis
   };
 }
 
-function sourceColumns(dataset: Dataset, record: WaveRecord) {
+function sourceColumns(wave: Wave, record: WaveRecord) {
   const voices = [...new Set(record.accounts.map(({ voice }) => voice))];
   const names = voices.map((id) => {
-    const voice = dataset.voices.get(id);
+    const voice = wave.voices.get(id);
     return voice ? inLanguage(voice.label, 'en') : id;
   });
   return {
@@ -301,7 +301,7 @@ function sourceColumns(dataset: Dataset, record: WaveRecord) {
   };
 }
 
-function namesIn({ vocabulary }: Dataset, { actors }: WaveRecord): string | null {
+function namesIn({ vocabulary }: Wave, { actors }: WaveRecord): string | null {
   const names = actors.map((id) => {
     const label = vocabulary.actors[id];
     return label ? inLanguage(label, 'en') : id;

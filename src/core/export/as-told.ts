@@ -2,7 +2,7 @@
 import {
   type Account,
   type Asserts,
-  type Dataset,
+  type Wave,
   formatRef,
   type NonEmpty,
   type WaveRecord,
@@ -13,7 +13,7 @@ import { agreed, isBy, type ToldRecord } from '../told.ts';
  * The record with the readings of the tellers in place of its own, and their accounts only. What an
  * account asserts is what it states differently from the record: here, from this reading of it.
  */
-export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveRecord {
+export function asTold(wave: Wave, told: ToldRecord, by: string): WaveRecord {
   const { record } = told;
   const actors = agreed(by, told.accounts, ({ asserts }) => asserts.actors);
   const read = {
@@ -33,7 +33,7 @@ export function asTold(dataset: Dataset, told: ToldRecord, by: string): WaveReco
     ...read,
     accounts: [own(first), ...rest.map(own)],
     spreadFrom: record.spreadFrom.flatMap((spread) => {
-      const [one, ...others] = spread.accounts.filter((account) => isBy(dataset, account, by));
+      const [one, ...others] = spread.accounts.filter((account) => isBy(wave, account, by));
       return one ? [{ ...spread, accounts: [one, ...others] as NonEmpty<Account> }] : [];
     }),
   };

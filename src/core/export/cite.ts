@@ -1,6 +1,6 @@
 /** How to cite the map or one record: as text, and as an item for BibTeX, RIS and CSL-JSON. */
 import { civilDate, type Day, formatDay, type Moment } from '../day.ts';
-import { type Dataset, inLanguage } from '../model.ts';
+import { type Wave, inLanguage } from '../model.ts';
 import { sourcesInWords } from '../plate/references.ts';
 import { longDate, momentInWords } from '../text/dates.ts';
 import type { ToldRecord } from '../told.ts';
@@ -29,49 +29,49 @@ export const AUTHOR = 'Tolqyn contributors';
 
 /** A reference to the map as it is seen: day, «according to», data version, link. */
 export function citeMap(
-  dataset: Dataset,
+  wave: Wave,
   view: Pick<View, 'moment' | 'by'>,
   filter: string | null,
   seen: Seen,
 ): Reference {
-  const title = titleOf(dataset);
+  const title = titleOf(wave);
   const shows = [momentInWords(view.moment), ...(filter === null ? [] : [filter])].join('. ');
-  const version = `data version ${dataset.version}`;
+  const version = `data version ${wave.version}`;
   return {
     text: `${AUTHOR}, ${title}. Map, ${version}. Shown: ${shows}. ${accessed(seen)}`,
     item: {
-      id: `tolqyn-${dataset.version}`,
+      id: `tolqyn-${wave.version}`,
       type: 'map',
       title,
-      ...common(dataset, seen),
+      ...common(wave, seen),
       note: `Map, ${version}. Shown: ${shows}.`,
     },
-    fileName: `tolqyn-${dataset.version}-map`,
+    fileName: `tolqyn-${wave.version}-map`,
   };
 }
 
 /** A reference to a record: title, time, who says so in which paragraph, data version, link. */
-export function citeRecord(dataset: Dataset, told: ToldRecord, seen: Seen): Reference {
+export function citeRecord(wave: Wave, told: ToldRecord, seen: Seen): Reference {
   const { record } = told;
   const title = inLanguage(record.title, 'en');
-  const version = `data version ${dataset.version}`;
+  const version = `data version ${wave.version}`;
   const when = labelOf(told);
-  const sources = sourcesInWords(dataset, told.accounts);
+  const sources = sourcesInWords(wave, told.accounts);
   return {
-    text: `${AUTHOR}, “${title}” (${when}), in ${titleOf(dataset)}, ${version}, record ${record.id}. According to: ${sources}. ${accessed(seen)}`,
+    text: `${AUTHOR}, “${title}” (${when}), in ${titleOf(wave)}, ${version}, record ${record.id}. According to: ${sources}. ${accessed(seen)}`,
     item: {
-      id: `tolqyn-${dataset.version}-${record.id}`,
+      id: `tolqyn-${wave.version}-${record.id}`,
       type: 'dataset',
       title,
-      'container-title': titleOf(dataset),
-      ...common(dataset, seen),
+      'container-title': titleOf(wave),
+      ...common(wave, seen),
       note: `Record ${record.id}, ${version}. ${when}. According to: ${sources}.`,
     },
-    fileName: `tolqyn-${dataset.version}-${record.id}`,
+    fileName: `tolqyn-${wave.version}-${record.id}`,
   };
 }
 
-function common({ version }: Dataset, { link, on }: Seen) {
+function common({ version }: Wave, { link, on }: Seen) {
   const { year, month, date } = civilDate(on);
   return {
     author: [{ literal: AUTHOR }],

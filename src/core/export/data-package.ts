@@ -15,7 +15,7 @@ export function dataPackage(take: Take, companions: Companions): Readonly<Record
     ...recordTables(take),
     placeTable(take, companions),
     sourceTable(take, companions),
-    termTable(take.dataset),
+    termTable(take.wave),
   ].map(resourceOf);
   const description = {
     ...describe(take, companions),
@@ -63,7 +63,7 @@ function describe(take: Take, { cities }: Companions) {
     licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
     contributors: [{ title: 'Tolqyn contributors', roles: ['creator'] }],
     sources: [{ title: cities.attribution ?? 'GeoNames', path: 'https://www.geonames.org/' }],
-    keywords: ['strike', 'protest', take.dataset.country.names.en, 'EDTF'],
+    keywords: ['strike', 'protest', take.wave.country.names.en, 'EDTF'],
     // Fields of our own, as the standard allows.
     attribution,
     filter,

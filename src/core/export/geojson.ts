@@ -1,7 +1,7 @@
 /** The records as GeoJSON (RFC 7946) with a `when` and the citations; `geojson-read.ts` reads it back. */
 import type { Geometry } from 'geojson';
 import { disagreementsOf } from '../disagreement.ts';
-import { type Dataset, familyOf, inLanguage, type WaveRecord } from '../model.ts';
+import { type Wave, familyOf, inLanguage, type WaveRecord } from '../model.ts';
 import { whereInWords } from '../text/phrases.ts';
 import { tell, witnessesOf } from '../told.ts';
 import { general, type Loss, lossOf } from './loss.ts';
@@ -12,7 +12,7 @@ import { flatWords } from './words.ts';
 
 /** A collection of events, one feature a record, a line for each feature. */
 export function geoJson(take: Take): string {
-  const { dataset, records } = take;
+  const { wave, records } = take;
   const disputed = disputedIn(take);
   const head = {
     type: 'FeatureCollection',
@@ -21,7 +21,7 @@ export function geoJson(take: Take): string {
     sources: sourcesOf(take),
   };
   const lines = records.map((record) =>
-    JSON.stringify(featureOf(dataset, record, disputed.get(record.id) ?? [])),
+    JSON.stringify(featureOf(wave, record, disputed.get(record.id) ?? [])),
   );
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
@@ -66,33 +66,33 @@ export function geoJsonLoss(take: Take): readonly Loss[] {
 }
 
 /** The fields in which the accounts of each record differ. */
-export function disputedIn({ dataset, records }: Take): ReadonlyMap<string, readonly string[]> {
+export function disputedIn({ wave, records }: Take): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    tell({ ...dataset, records }, null).map((told) => [
+    tell({ ...wave, records }, null).map((told) => [
       told.record.id,
       disagreementsOf(told).map(({ field }) => field),
     ]),
   );
 }
 
-function featureOf(dataset: Dataset, record: WaveRecord, disputed: readonly string[]) {
+function featureOf(wave: Wave, record: WaveRecord, disputed: readonly string[]) {
   const { id, when, accounts, title, summary, reading, kind, ...raw } = rawRecord(record);
   return {
     type: 'Feature',
     id,
-    geometry: geometryOf(dataset, record),
+    geometry: geometryOf(wave, record),
     when: whenOf(record),
     properties: {
       ...flatWords('title', title),
       ...flatWords('summary', summary),
       kind,
-      family: familyOf(dataset.vocabulary, kind),
+      family: familyOf(wave.vocabulary, kind),
       edtf: when,
-      place: whereInWords(dataset, record.where, 'en'),
-      placePrecision: precisionOf(dataset, record),
+      place: whereInWords(wave, record.where, 'en'),
+      placePrecision: precisionOf(wave, record),
       ...raw,
       ...(reading && flatWords('reading', reading)),
-      witnesses: witnessesOf(dataset, record.accounts).size,
+      witnesses: witnessesOf(wave, record.accounts).size,
       disputed,
       citations: accounts,
     },
@@ -101,11 +101,11 @@ function featureOf(dataset: Dataset, record: WaveRecord, disputed: readonly stri
 
 /** The towns and sites; what is told of an oblast or the country is never a point. */
 function geometryOf(
-  dataset: Dataset,
+  wave: Wave,
   { where }: WaveRecord,
 ): (Geometry & { readonly certainty: string }) | null {
   const places = where.flatMap((ref) =>
-    ref.kind === 'place' ? (dataset.places.get(ref.id) ?? []) : [],
+    ref.kind === 'place' ? (wave.places.get(ref.id) ?? []) : [],
   );
   const points = places.map(({ at }) => [...at]);
   const [first, ...more] = points;
@@ -118,23 +118,23 @@ function geometryOf(
 }
 
 /** The coarsest thing that the record names. */
-function precisionOf(dataset: Dataset, { where }: WaveRecord): string {
+function precisionOf(wave: Wave, { where }: WaveRecord): string {
   const kinds = where.map(({ kind }) => kind);
   if (kinds.includes('country')) return 'country';
   if (kinds.includes('region')) return 'region';
-  const precisions = where.map(({ id }) => dataset.places.get(id)?.precision);
+  const precisions = where.map(({ id }) => wave.places.get(id)?.precision);
   return precisions.includes('approximate') ? 'approximate' : 'settlement';
 }
 
 /** The voices that the records cite. */
-function sourcesOf({ dataset, records }: Take) {
+function sourcesOf({ wave, records }: Take) {
   const cited = new Set(
     records.flatMap(({ accounts, spreadFrom, ends }) => [
       ...[...accounts, ...spreadFrom.flatMap((one) => one.accounts)].map(({ voice }) => voice),
       ...(ends.kind === 'open' ? ends.saidBy : []),
     ]),
   );
-  return [...dataset.voices.values()]
+  return [...wave.voices.values()]
     .filter(({ id }) => cited.has(id))
     .map(({ id, label, title, url, published, witness }) => ({
       id,

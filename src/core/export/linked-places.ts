@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
 import { formatDay } from '../day.ts';
-import { type Dataset, type Names, LANGUAGES } from '../model.ts';
+import { type Wave, type Names, LANGUAGES } from '../model.ts';
 import { monthInWords } from '../text/dates.ts';
 import { parseWhen } from '../when.ts';
 import type { Companions, Layer } from './companions.ts';
@@ -24,7 +24,7 @@ const TYPES = {
 } as const;
 
 /** The month whose names and borders the wave has. */
-function monthOf({ bordersOf }: Dataset): PlacesWhen {
+function monthOf({ bordersOf }: Wave): PlacesWhen {
   return {
     timespans: [{ start: { in: formatDay(bordersOf).slice(0, 7) } }],
     label: monthInWords(bordersOf),
@@ -91,9 +91,9 @@ function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
   return {
     '@id': addressIn(take, `place=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: [take.dataset.country.alpha2], fclasses: [fclass] },
-    when: monthOf(take.dataset),
-    names: namesOf(names, spellings, citation, monthOf(take.dataset)),
+    properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [fclass] },
+    when: monthOf(take.wave),
+    names: namesOf(names, spellings, citation, monthOf(take.wave)),
     types: [{ ...type, sourceLabels: [{ label: properties.kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -109,7 +109,7 @@ function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
         relationType: 'gvp:broaderPartitive',
         relationTo: addressIn(take, `region=${region}`),
         label: `part of ${region}`,
-        when: monthOf(take.dataset),
+        when: monthOf(take.wave),
         certainty: 'certain',
       },
     ],
@@ -128,9 +128,9 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
   return {
     '@id': addressIn(take, `region=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: [take.dataset.country.alpha2], fclasses: [fclass] },
-    when: validity(valid.from, valid.to, take.dataset),
-    names: namesOf(names, spellings, citation, monthOf(take.dataset)),
+    properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [fclass] },
+    when: validity(valid.from, valid.to, take.wave),
+    names: namesOf(names, spellings, citation, monthOf(take.wave)),
     types: [{ ...type, sourceLabels: [{ label: kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -141,7 +141,7 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
     relations: [],
     descriptions: [
       {
-        value: `ISO 3166-2 ${id} in ${monthInWords(take.dataset.bordersOf)}. ${provenance}.`,
+        value: `ISO 3166-2 ${id} in ${monthInWords(take.wave.bordersOf)}. ${provenance}.`,
         lang: 'en',
         source: provenance,
       },
@@ -166,9 +166,7 @@ function citationOf(layer: Layer<unknown>, id: string): Citation {
 }
 
 /** How long the region was as it is drawn; the month of the borders where its beginning is not known. */
-function validity(from: string | null, to: string | null, dataset: Dataset): PlacesWhen {
+function validity(from: string | null, to: string | null, wave: Wave): PlacesWhen {
   const start = from === null ? null : parseWhen(from);
-  return start
-    ? fromTo(start, to === null ? null : parseWhen(to), dataset.bordersOf)
-    : monthOf(dataset);
+  return start ? fromTo(start, to === null ? null : parseWhen(to), wave.bordersOf) : monthOf(wave);
 }

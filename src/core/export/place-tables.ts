@@ -1,5 +1,5 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
-import { type Dataset, formatRef, type Words } from '../model.ts';
+import { type Wave, formatRef, type Words } from '../model.ts';
 import type { RawPlace } from '../dataset/schemas.ts';
 import type { RawSource } from '../dataset/source-schema.ts';
 import { refName } from '../text/phrases.ts';
@@ -19,9 +19,9 @@ interface PlaceRow {
 }
 
 /** Every town, site and oblast, and the country: whatever a reference can lead to. */
-export function placeTable({ dataset }: Take, { cities, regions }: Companions): Sheet {
-  const country = { kind: 'country', id: dataset.country.id } as const;
-  const countryName = (language: 'en' | 'kk' | 'ru') => refName(dataset, country, language);
+export function placeTable({ wave }: Take, { cities, regions }: Companions): Sheet {
+  const country = { kind: 'country', id: wave.country.id } as const;
+  const countryName = (language: 'en' | 'kk' | 'ru') => refName(wave, country, language);
   const rows: PlaceRow[] = [
     ...cities.features.map((place) => {
       const { id, properties } = place;
@@ -75,7 +75,7 @@ const lngLat = (place: RawPlace | null, at: 0 | 1) => place?.geometry.coordinate
 
 /** The voices that the records cite, and their witnesses. */
 export function sourceTable(take: Take, { sources }: Companions): Sheet {
-  const { voices } = take.dataset;
+  const { voices } = take.wave;
   return sheetOf<RawSource>({
     name: 'sources',
     description: 'The voices that are cited. The CSL-JSON says more of each.',
@@ -107,7 +107,7 @@ interface TermRow {
 }
 
 /** The words behind the ids of kinds, families, actors, employers, demands and figures. */
-export function termTable({ vocabulary }: Dataset): Sheet {
+export function termTable({ vocabulary }: Wave): Sheet {
   const kinds = Object.fromEntries([...vocabulary.kinds].map(([id, { label }]) => [id, label]));
   return sheetOf<TermRow>({
     name: 'terms',

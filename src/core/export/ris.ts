@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   manuscript: 'MANSCPT',
   interview: 'PCOMM',
   personal_communication: 'PCOMM',
-  dataset: 'DATA',
+  wave: 'DATA',
   map: 'MAP',
 };
 

@@ -1,7 +1,7 @@
-/** The record set as a schema.org `Dataset`, for search engines: a data block of the built page. */
+/** The record set as a schema.org `Wave`, for search engines: a data block of the built page. */
 import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../day.ts';
-import { type Dataset, inLanguage } from '../model.ts';
+import { type Wave, inLanguage } from '../model.ts';
 import { LICENCE, titleOf } from './take.ts';
 
 /** A file that is offered under an address. */
@@ -17,31 +17,31 @@ export interface Distribution {
  * @param page the address of the page, or null where it is not known
  */
 export function schemaOrg(
-  dataset: Dataset,
+  wave: Wave,
   description: string,
   distributions: readonly Distribution[],
   page: string | null,
 ): WithContext<SchemaDataset> {
-  const { voices } = dataset;
-  const cited = new Set(dataset.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
+  const { voices } = wave;
+  const cited = new Set(wave.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
   const texts = [...voices.values()].filter(({ id, text }) => text !== null && cited.has(id));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: titleOf(dataset),
+    name: titleOf(wave),
     description,
     ...(page !== null && { url: page }),
-    version: dataset.version,
+    version: wave.version,
     license: LICENCE.url,
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator: { '@type': 'Organization', name: 'Tolqyn contributors' },
-    keywords: ['strike', 'protest', inLanguage(dataset.title, 'en')],
-    temporalCoverage: coverageOf(dataset),
+    keywords: ['strike', 'protest', inLanguage(wave.title, 'en')],
+    temporalCoverage: coverageOf(wave),
     spatialCoverage: {
       '@type': 'Place',
-      name: dataset.country.names.en,
-      geo: { '@type': 'GeoShape', box: boxOf(dataset) },
+      name: wave.country.names.en,
+      geo: { '@type': 'GeoShape', box: boxOf(wave) },
     },
     measurementTechnique: 'Close reading of published texts; every claim is cited to the paragraph',
     citation: texts.map(({ title, url }) => ({
@@ -65,7 +65,7 @@ export function scriptJson(value: object): string {
 }
 
 /** «2011-01-01/2022-01-31»: every day that a record can mean. */
-function coverageOf({ records, window }: Dataset): string {
+function coverageOf({ records, window }: Wave): string {
   const first = records.reduce(
     (day, { when }) => (when.first < day ? when.first : day),
     window.first,
@@ -75,7 +75,7 @@ function coverageOf({ records, window }: Dataset): string {
 }
 
 /** South, west, north, east, of the places. */
-function boxOf({ places }: Dataset): string {
+function boxOf({ places }: Wave): string {
   const points = [...places.values()].map(({ at }) => at);
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);

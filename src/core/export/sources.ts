@@ -6,7 +6,7 @@ import type { Take } from './take.ts';
 
 /** The sources that the records cite, with the witnesses behind them; all of them without a filter. */
 export function sourcesFor(
-  { dataset, records, filter }: Take,
+  { wave, records, filter }: Take,
   sources: readonly RawSource[],
 ): readonly RawSource[] {
   if (filter === null) return sources;
@@ -16,19 +16,19 @@ export function sourcesFor(
       ...(ends.kind === 'open' ? ends.saidBy : []),
     ]),
   );
-  const roots = [...cited].map((id) => dataset.voices.get(id)?.witness ?? id);
+  const roots = [...cited].map((id) => wave.voices.get(id)?.witness ?? id);
   const wanted = new Set([...cited, ...roots]);
   return sources.filter(({ id }) => wanted.has(id));
 }
 
 /** The items with what a reader of them should know in a field of their own. */
 export function cslItems(take: Take, sources: readonly RawSource[]): readonly CslItem[] {
-  const { dataset, filter, link } = take;
+  const { wave, filter, link } = take;
   return sourcesFor(take, sources).map((item) => ({
     ...item,
     custom: {
       ...item.custom,
-      'tolqyn-data-version': dataset.version,
+      'tolqyn-data-version': wave.version,
       ...(filter && { 'tolqyn-filter': filter.words }),
       ...(link !== null && { 'tolqyn-link': link }),
     },

@@ -3,7 +3,7 @@ import { formatDay } from '../day.ts';
 import {
   type Account,
   DAY_PARTS,
-  type Dataset,
+  type Wave,
   type Figure,
   everyKind,
   FAMILIES,
@@ -57,7 +57,7 @@ export function recordTables(take: Take): readonly Sheet[] {
   const accounts = take.records.flatMap(accountRows);
   return [
     sheetOf(recordTable(take)),
-    sheetOf(accountTable(take.dataset, accounts)),
+    sheetOf(accountTable(take.wave, accounts)),
     sheetOf(figureTable(figureRows(take.records, accounts))),
     sheetOf(spreadTable(partsOf(take.records, ({ spreadFrom }) => spreadFrom))),
     sheetOf(inferenceTable(partsOf(take.records, ({ inferred }) => inferred))),
@@ -102,7 +102,7 @@ function figureRows(
   });
 }
 
-function recordTable({ dataset, records }: Take): Table<WaveRecord> {
+function recordTable({ wave, records }: Take): Table<WaveRecord> {
   return {
     name: 'records',
     description: 'One thing that happened: one kind, one time, one set of places.',
@@ -114,15 +114,15 @@ function recordTable({ dataset, records }: Take): Table<WaveRecord> {
       ...words<WaveRecord>('title', 'Title', ({ title }) => title, REQUIRED),
       text('kind', 'Kind', ({ kind }) => kind, {
         required: true,
-        enum: everyKind(dataset.vocabulary),
+        enum: everyKind(wave.vocabulary),
       }),
-      text('family', 'Family of the kind', ({ kind }) => familyOf(dataset.vocabulary, kind), {
+      text('family', 'Family of the kind', ({ kind }) => familyOf(wave.vocabulary, kind), {
         enum: FAMILIES,
       }),
       edtf('date_edtf', 'When it began', ({ when }) => when.text, REQUIRED),
       ...timeColumns(),
       typed('list', 'places', 'References to places', ({ where }) => refs(where), REQUIRED),
-      ...termColumns(dataset),
+      ...termColumns(wave),
       ...words<WaveRecord>('summary', 'What happened', ({ summary }) => summary, REQUIRED),
       ...words<WaveRecord>(
         'reading',
@@ -151,10 +151,10 @@ function timeColumns() {
   ];
 }
 
-function termColumns(dataset: Dataset) {
+function termColumns(wave: Wave) {
   return [
     text<WaveRecord>('places_in_words', 'The places in words', ({ where }) =>
-      whereInWords(dataset, where, 'en'),
+      whereInWords(wave, where, 'en'),
     ),
     typed<WaveRecord>('list', 'actors', 'Who took part', ({ actors }) => actors),
     typed<WaveRecord>('list', 'employers', 'Employers', ({ employers }) => employers),
@@ -163,12 +163,12 @@ function termColumns(dataset: Dataset) {
       'integer',
       'witnesses',
       'Witnesses; translations of one text are one',
-      ({ accounts }) => witnessesOf(dataset, accounts).size,
+      ({ accounts }) => witnessesOf(wave, accounts).size,
     ),
   ];
 }
 
-function accountTable(dataset: Dataset, rows: readonly AccountRow[]): Table<AccountRow> {
+function accountTable(wave: Wave, rows: readonly AccountRow[]): Table<AccountRow> {
   const asserts = ({ item }: AccountRow) => item.asserts;
   return {
     name: 'accounts',
@@ -194,7 +194,7 @@ function accountTable(dataset: Dataset, rows: readonly AccountRow[]): Table<Acco
         enum: [...DAY_PARTS, 'none'],
       }),
       text('asserts_kind', 'Kind', (row) => asserts(row).kind ?? null, {
-        enum: everyKind(dataset.vocabulary),
+        enum: everyKind(wave.vocabulary),
       }),
       typed('list', 'asserts_places', 'Places', (row) => refs(asserts(row).where)),
       typed('list', 'asserts_actors', 'Who took part; none: it does not say', (row) =>

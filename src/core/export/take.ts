@@ -1,12 +1,12 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
-import { type Dataset, inLanguage, type WaveRecord } from '../model.ts';
+import { type Wave, inLanguage, type WaveRecord } from '../model.ts';
 import { filterInWords } from '../text/phrases.ts';
 import { type AccordingTo, type Filter as Parts, narrow, tell } from '../told.ts';
 import { asTold } from './as-told.ts';
 
 export interface Take {
-  readonly dataset: Dataset;
-  /** In the order of the dataset. */
+  readonly wave: Wave;
+  /** In the order of the wave. */
   readonly records: readonly WaveRecord[];
   /** null: every record, with all its accounts. */
   readonly filter: Filter | null;
@@ -37,40 +37,40 @@ export const LICENCE = {
 const QUOTATIONS = 'Quotations belong to their authors and are quoted as evidence.';
 
 /** Every record of the set. */
-export function takeAll(dataset: Dataset, link: string | null): Take {
-  return { dataset, records: dataset.records, filter: null, link };
+export function takeAll(wave: Wave, link: string | null): Take {
+  return { wave, records: wave.records, filter: null, link };
 }
 
 /** The records that a filter shows, each with the accounts and readings of the chosen voice only. */
 export function takeFiltered(
-  dataset: Dataset,
+  wave: Wave,
   { by, ...parts }: Omit<Filter, 'words'>,
   link: string | null,
 ): Take {
   const { kinds, actors, employers } = parts;
-  const told = narrow(tell(dataset, by), parts);
-  const words = filterInWords(dataset, { by, kinds, actors, employers }, told.length);
+  const told = narrow(tell(wave, by), parts);
+  const words = filterInWords(wave, { by, kinds, actors, employers }, told.length);
   return {
-    dataset,
-    records: told.map((one) => (by === null ? one.record : asTold(dataset, one, by))),
+    wave,
+    records: told.map((one) => (by === null ? one.record : asTold(wave, one, by))),
     filter: { by, kinds, actors, employers, words },
     link,
   };
 }
 
 /** «Tolqyn: Kazakhstan, January 2022» */
-export function titleOf(dataset: Dataset): string {
-  return `Tolqyn: ${inLanguage(dataset.title, 'en')}`;
+export function titleOf(wave: Wave): string {
+  return `Tolqyn: ${inLanguage(wave.title, 'en')}`;
 }
 
 /** What stands at the head of every file that has room for it. */
-export function headOf({ dataset, filter, link }: Take) {
+export function headOf({ wave, filter, link }: Take) {
   return {
-    name: titleOf(dataset),
-    version: dataset.version,
+    name: titleOf(wave),
+    version: wave.version,
     license: LICENCE.id,
     licenseUrl: LICENCE.url,
-    attribution: attributionOf(dataset),
+    attribution: attributionOf(wave),
     note: [QUOTATIONS, ...(filter?.by ? [OWN_WORDS] : [])].join(' '),
     filter,
     ...(link === null ? {} : { link }),
@@ -81,15 +81,15 @@ const OWN_WORDS =
   'Only the accounts of the chosen voice are here; titles and summaries are the project’s own, written from all texts.';
 
 /** «Tolqyn contributors: Tolqyn: Kazakhstan, January 2022, data version 1.0.0, CC BY 4.0» */
-export function attributionOf(dataset: Dataset): string {
-  return `Tolqyn contributors: ${titleOf(dataset)}, data version ${dataset.version}, CC BY 4.0`;
+export function attributionOf(wave: Wave): string {
+  return `Tolqyn contributors: ${titleOf(wave)}, data version ${wave.version}, CC BY 4.0`;
 }
 
 /** The name, version, filter, licence and link as lines of text, for formats that have comments only. */
 export function headLines(take: Take): readonly string[] {
-  const { filter, link, dataset } = take;
+  const { filter, link, wave } = take;
   return [
-    attributionOf(dataset),
+    attributionOf(wave),
     ...(filter ? [filter.words] : []),
     QUOTATIONS,
     ...(link === null ? [] : [link]),
@@ -102,10 +102,10 @@ export function addressIn({ link }: Pick<Take, 'link'>, query: string): string {
 }
 
 /** «tolqyn-kazakhstan-january-2022-1.0.0-filtered.geojson»; `part` tells files of one ending apart. */
-export function fileNameOf({ dataset, filter }: Take, ending: string, part = ''): string {
-  const title = slug(titleOf(dataset));
+export function fileNameOf({ wave, filter }: Take, ending: string, part = ''): string {
+  const title = slug(titleOf(wave));
   const filtered = filter === null ? '' : '-filtered';
-  return `${title}-${dataset.version}${part === '' ? '' : `-${part}`}${filtered}.${ending}`;
+  return `${title}-${wave.version}${part === '' ? '' : `-${part}`}${filtered}.${ending}`;
 }
 
 /** Small letters of Latin script, digits and single hyphens. */

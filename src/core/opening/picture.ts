@@ -4,7 +4,7 @@
  */
 import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
-import type { Dataset } from '../model.ts';
+import type { Wave } from '../model.ts';
 import type { CoarseGround } from '../scene/coarse.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
@@ -26,7 +26,7 @@ type WindowName = keyof typeof MAP_WINDOWS;
 const NAMES: readonly WindowName[] = ['wide', 'middle', 'narrow'];
 
 export interface PictureInput {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly told: readonly ToldRecord[];
   readonly frame: Frame;
   readonly classes: readonly DayRange[];
@@ -50,7 +50,7 @@ export function openingPictures(input: PictureInput): readonly SvgNode[] {
 }
 
 /** The window of a name, looking at the country. */
-function viewportOf({ bounds }: Dataset, name: WindowName): Viewport {
+function viewportOf({ bounds }: Wave, name: WindowName): Viewport {
   const { width, height, padding } = MAP_WINDOWS[name];
   return { camera: fitBounds(bounds, { width, height }, padding), width, height };
 }
@@ -59,14 +59,9 @@ function viewportOf({ bounds }: Dataset, name: WindowName): Viewport {
 const fine = (value: number) => String(Math.round(value * 100) / 100);
 
 /** A drawing in the px of a window, its box the country's. */
-function boxed(
-  dataset: Dataset,
-  name: WindowName,
-  what: 'ground' | 'scene',
-  drawing: SvgNode,
-): SvgNode {
-  const { west, south, east, north } = dataset.bounds;
-  const project = projectIn(viewportOf(dataset, name));
+function boxed(wave: Wave, name: WindowName, what: 'ground' | 'scene', drawing: SvgNode): SvgNode {
+  const { west, south, east, north } = wave.bounds;
+  const project = projectIn(viewportOf(wave, name));
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const viewBox = [left, top, right - left, bottom - top].map(fine).join(' ');
   return svg('svg', { class: `${what} ${name}`, viewBox, 'aria-hidden': 'true' }, [drawing]);
@@ -76,7 +71,7 @@ const projectIn = ({ camera, width, height }: Viewport): Project =>
   projectAt(camera, width, height);
 
 function groundOf(
-  { dataset, coarse, frame, classes, inner }: PictureInput,
+  { wave, coarse, frame, classes, inner }: PictureInput,
   name: WindowName,
 ): SvgNode {
   const isPhone = name === 'narrow';
@@ -86,16 +81,16 @@ function groundOf(
     classes,
     inner: isPhone ? inner.phone : inner.desk,
     palette: TOKENS,
-    ...viewportOf(dataset, name),
+    ...viewportOf(wave, name),
     bands: isPhone ? BAND_SIZES.phone : BAND_SIZES.full,
     idPrefix: `ground-${name}-`,
   });
-  return boxed(dataset, name, 'ground', ground);
+  return boxed(wave, name, 'ground', ground);
 }
 
 function sceneIn(input: PictureInput, { name, composed }: NamedScene): SvgNode {
   const scene = composed.still(input.frame, NOTHING);
-  return boxed(input.dataset, name, 'scene', svg('g', {}, paintScene(scene).children));
+  return boxed(input.wave, name, 'scene', svg('g', {}, paintScene(scene).children));
 }
 
 interface NamedScene {
@@ -105,18 +100,18 @@ interface NamedScene {
 
 /** A scene for every window: what each needs to know of the wave is asked once. */
 function composedScenes(input: PictureInput): readonly NamedScene[] {
-  const { dataset, told, classes } = input;
+  const { wave, told, classes } = input;
   const inRegion = regionFinder(input.fine);
   let before: ComposedScene | null = null;
   return NAMES.map((name) => {
     const composed: ComposedScene = composeScene(
       {
-        dataset,
+        wave,
         told,
         classes,
         language: 'en',
         labels: MAP_WINDOWS[name].labels,
-        layout: { kind: 'screen', ...viewportOf(dataset, name), keepsInside: true, inRegion },
+        layout: { kind: 'screen', ...viewportOf(wave, name), keepsInside: true, inRegion },
         palette: TOKENS,
         idPrefix: `scene-${name}-`,
       },

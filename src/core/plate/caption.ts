@@ -1,5 +1,5 @@
 /** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
-import type { Dataset, Voice } from '../model.ts';
+import type { Wave, Voice } from '../model.ts';
 import type { PlateMeta } from './meta.ts';
 import { citedVoices, type PlateReference, sourcesInWords, voiceLine } from './references.ts';
 
@@ -10,14 +10,14 @@ import { citedVoices, type PlateReference, sourcesInWords, voiceLine } from './r
  * @param filter as `filterInWords` says it; null where all is shown
  */
 export function captionOf(
-  dataset: Dataset,
+  wave: Wave,
   meta: PlateMeta,
   references: readonly PlateReference[],
   filter: string | null,
 ): string {
-  const numbered = references.map((one, at) => `${at + 1}. ${referenceLine(dataset, one)}`);
-  const texts = citedVoices(dataset, references).flatMap((ids) =>
-    ids.flatMap((id) => dataset.voices.get(id) ?? []).map(textLine),
+  const numbered = references.map((one, at) => `${at + 1}. ${referenceLine(wave, one)}`);
+  const texts = citedVoices(wave, references).flatMap((ids) =>
+    ids.flatMap((id) => wave.voices.get(id) ?? []).map(textLine),
   );
   return [
     [meta.title],
@@ -36,11 +36,9 @@ export function captionOf(
 }
 
 /** «Shots fired. The texts differ on the day. “words” Statement, ¶18/¶33 or “others” Interview, ¶9» */
-function referenceLine(dataset: Dataset, reference: PlateReference): string {
+function referenceLine(wave: Wave, reference: PlateReference): string {
   const { what, difference, onMap, quoted } = reference;
-  const said = quoted.map(
-    ({ quote, accounts }) => `“${quote}” ${sourcesInWords(dataset, accounts)}`,
-  );
+  const said = quoted.map(({ quote, accounts }) => `“${quote}” ${sourcesInWords(wave, accounts)}`);
   return [
     `${what}.`,
     ...(difference === null ? [] : [`${difference}.`]),

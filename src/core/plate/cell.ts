@@ -1,6 +1,6 @@
 /** One day of a contact sheet: date, count, sentence and a small map. Lengths in px of the page. */
 import type { Frame } from '../frame.ts';
-import type { Dataset } from '../model.ts';
+import type { Wave } from '../model.ts';
 import { borderNodes } from '../scene/borders.ts';
 import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';
@@ -40,7 +40,7 @@ const THINNER = 1.9;
 /** What all cells of a sheet share. */
 export interface CellSetting {
   readonly picture: Picture;
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly told: readonly ToldRecord[];
   readonly ground: PlateGround;
   readonly style: GroundStyle;
@@ -69,9 +69,9 @@ const mapTop = (lines: number) =>
 export const cellHeight = (width: number, lines: number) => mapTop(lines) + width * CELL_SHAPE;
 
 /** The sentence of a day in a cell of a width. */
-export function sentenceLines(dataset: Dataset, frame: Frame, width: number): readonly Line[] {
+export function sentenceLines(wave: Wave, frame: Frame, width: number): readonly Line[] {
   const look: Look = { face: 'sans-400', size: SENTENCE.size, fill: '' };
-  return wrap([{ text: daySentence(dataset, frame), look }], width);
+  return wrap([{ text: daySentence(wave, frame), look }], width);
 }
 
 /** The ground of a cell, drawn once and used by all. */
@@ -82,15 +82,9 @@ export interface SharedGround {
 
 const [UNDER, OVER, CLIP] = ['cell-under', 'cell-over', 'cell-frame'];
 
-export function sharedGround({
-  dataset,
-  picture,
-  ground,
-  style,
-  width,
-}: CellSetting): SharedGround {
+export function sharedGround({ wave, picture, ground, style, width }: CellSetting): SharedGround {
   const box = mapBoxOf(width);
-  const projection = plateProjection(dataset.projection, ground.regions, box, picture.what.view);
+  const projection = plateProjection(wave.projection, ground.regions, box, picture.what.view);
   const paths = groundPaths(ground, projection, picture.how.language);
   const thin = { ...style, scale: THINNER };
   return {
@@ -146,10 +140,10 @@ export function cellAt(
 }
 
 function planCell(setting: CellSetting, frame: Frame, style: GroundStyle): PlannedMap {
-  const { picture, dataset, told, ground, width } = setting;
+  const { picture, wave, told, ground, width } = setting;
   return planMap(
     {
-      dataset,
+      wave,
       told,
       frame,
       ground,
@@ -185,7 +179,7 @@ function mapNodes({ input, scene }: PlannedMap, { paths }: SharedGround): readon
 
 /** The date with the count of its records, and the day in words. */
 function wordsOf(setting: CellSetting, frame: Frame, [x, y]: Point): readonly PlacedLine[] {
-  const { dataset, style, width } = setting;
+  const { wave, style, width } = setting;
   const { palette } = style;
   const strong: Look = { face: 'serif-600', size: DATE.size, fill: palette.ink };
   const quiet: Look = { face: 'sans-400', size: 12.6, fill: palette.ink2 };
@@ -194,7 +188,7 @@ function wordsOf(setting: CellSetting, frame: Frame, [x, y]: Point): readonly Pl
   const possible = certain + frame.uncertain.length;
   const count = countInWords({ certain, possible }, 'record', 'records');
   const head = { top: y + DATE.top, lineHeight: DATE.lineHeight };
-  const said = wrap([{ text: daySentence(dataset, frame), look: plain }], width);
+  const said = wrap([{ text: daySentence(wave, frame), look: plain }], width);
   return [
     ...placeLines([oneLine(momentInYear(frame.moment), strong)], { x, ...head }),
     ...placeLines([oneLine(count, quiet)], { x: x + width, ...head, anchor: 'end' }),

@@ -1,5 +1,5 @@
 /** The references as set text: as many as fit some columns, the rest counted. Lengths in px. */
-import type { Dataset, Voice } from '../model.ts';
+import type { Wave, Voice } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import { counted } from '../text/words.ts';
@@ -40,7 +40,7 @@ interface Item {
 }
 
 export interface ReferenceInput extends PlateReferences {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly palette: Palette;
   readonly type: PageType;
   /** Where the rest can be read. */
@@ -198,7 +198,7 @@ function whatRuns({ palette, type }: ReferenceInput, reference: PlateReference):
 }
 
 function sourceRuns(
-  { dataset, palette, type: { text } }: ReferenceInput,
+  { wave, palette, type: { text } }: ReferenceInput,
   { quoted }: PlateReference,
   worded: boolean,
 ): readonly Run[] {
@@ -207,7 +207,7 @@ function sourceRuns(
   return quoted.flatMap(({ quote, accounts }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' or ', look }] : []),
     ...(worded ? [{ text: `“${quote}” `, look: words }] : []),
-    ...citedSources(dataset, accounts).flatMap(({ text, url }, at): readonly Run[] => [
+    ...citedSources(wave, accounts).flatMap(({ text, url }, at): readonly Run[] => [
       ...(at > 0 ? [{ text: '; ', look }] : []),
       { text, look, ...(url === null ? {} : { href: url }) },
     ]),
@@ -216,7 +216,7 @@ function sourceRuns(
 
 /** What is left out, and which texts the short names mean. */
 function tailItems(input: ReferenceInput, { shown, worded }: Fit): readonly Item[] {
-  const { dataset, palette, address, width } = input;
+  const { wave, palette, address, width } = input;
   const { size } = input.type.text;
   const look: Look = { face: 'sans-400', size, fill: palette.ink2 };
   const strong: Look = { face: 'sans-600', size, fill: palette.ink };
@@ -229,7 +229,7 @@ function tailItems(input: ReferenceInput, { shown, worded }: Fit): readonly Item
     width - INDENT,
   );
   const sources = wrap(
-    [{ text: sourcesList(dataset, input.references.slice(0, shown)), look }],
+    [{ text: sourcesList(wave, input.references.slice(0, shown)), look }],
     width,
   );
   return [
@@ -251,10 +251,10 @@ function leftOut({ references, elsewhere }: ReferenceInput, { shown, worded }: F
 }
 
 /** Which texts the short names mean: «Interview with Ainur Kurmanov, 6 January 2022, in Solidarity.» */
-function sourcesList(dataset: Dataset, shown: readonly PlateReference[]): string {
-  return citedVoices(dataset, shown)
+function sourcesList(wave: Wave, shown: readonly PlateReference[]): string {
+  return citedVoices(wave, shown)
     .map((ids) => {
-      const [first, ...others] = ids.flatMap((id) => dataset.voices.get(id) ?? []);
+      const [first, ...others] = ids.flatMap((id) => wave.voices.get(id) ?? []);
       if (!first) return '';
       return [voiceLine(first), ...others.map((one) => otherLine(one, first))].join('; ');
     })

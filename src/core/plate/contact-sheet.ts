@@ -1,7 +1,7 @@
 /** Several days on a page, at one scale and with one key; pages where one does not hold them. Lengths in px. */
 import { type Day, daysIn, formatDay, type Moment } from '../day.ts';
 import { type Frame, frameAt } from '../frame.ts';
-import type { Dataset, NonEmpty } from '../model.ts';
+import type { Wave, NonEmpty } from '../model.ts';
 import { waveClasses } from '../ramp.ts';
 import { PLATE_PALETTE } from '../scene/palette.ts';
 import { BAND_SIZES } from '../scene/sizes.ts';
@@ -73,9 +73,9 @@ export interface SheetLayout {
 }
 
 /** The days of the window on which something certainly begins. */
-export function daysWithNews(dataset: Dataset, told: readonly ToldRecord[]): readonly Day[] {
-  return daysIn(dataset.window).filter(
-    (day) => frameAt(dataset, told, { day, phase: 'day' }).begun.length > 0,
+export function daysWithNews(wave: Wave, told: readonly ToldRecord[]): readonly Day[] {
+  return daysIn(wave.window).filter(
+    (day) => frameAt(wave, told, { day, phase: 'day' }).begun.length > 0,
   );
 }
 
@@ -98,18 +98,18 @@ function rangeOf({ moments }: Pick<ContactSheet, 'moments'>) {
 /** Of a sheet without a title of its own. */
 export function sheetTitle(
   sheet: Pick<ContactSheet, 'moments'>,
-  { country }: Pick<Dataset, 'country'>,
+  { country }: Pick<Wave, 'country'>,
 ): string {
   return `${country.names.en}, ${rangeWithYear(rangeOf(sheet))}`;
 }
 
-function sheetWords(sheet: ContactSheet, dataset: Dataset, frames: readonly Frame[]): PlateWords {
+function sheetWords(sheet: ContactSheet, wave: Wave, frames: readonly Frame[]): PlateWords {
   const isByDay = frames.every(({ moment }) => moment.phase === 'day');
   const [one, many] = isByDay ? ['day', 'days'] : ['day or night', 'days and nights'];
   const count = countedInWords(frames.length, one, many);
-  const texts = witnessInWords(sheet, dataset);
+  const texts = witnessInWords(sheet, wave);
   return {
-    title: sheetTitle(sheet, dataset),
+    title: sheetTitle(sheet, wave),
     sentence: `Strikes, rallies and what met them on ${count}, according to ${texts}. Tint: day first reached; ring: new.`,
     ...sheet.words,
   };
@@ -130,16 +130,16 @@ interface Common extends CellSetting {
  */
 export function layOutSheet(
   contact: ContactSheet,
-  dataset: Dataset,
+  wave: Wave,
   told: readonly ToldRecord[],
   ground: PlateGround,
 ): SheetLayout {
-  const common = commonOf(contact, dataset, told, ground);
+  const common = commonOf(contact, wave, told, ground);
   const shared = sharedGround(common);
   // The first cell of a page is its head, the last its key.
   const perPage = Math.max(1, common.columns * common.rows - 2);
   const [first, ...others] = chunks(common.frames, perPage);
-  const cited = referencesOfDays(dataset, common.frames, contact.how.language);
+  const cited = referencesOfDays(wave, common.frames, contact.how.language);
   const references = contact.how.parts.references ? referencesOn(common, cited) : [];
   const count = 1 + others.length + references.length;
   const page = (frames: readonly Frame[], at: number) =>
@@ -156,11 +156,11 @@ function referencesOn(
   common: Common,
   references: readonly PlateReference[],
 ): readonly ReferencePage[] {
-  const { dataset, sheet, style, picture, words } = common;
+  const { wave, sheet, style, picture, words } = common;
   const { palette } = style;
   const foot = footFor(common, { count: recordCount(common), areSet: true });
   const lists = referencePages({
-    dataset,
+    wave,
     references,
     sheet,
     palette,
@@ -186,30 +186,30 @@ function referencesOn(
 
 function commonOf(
   contact: ContactSheet,
-  dataset: Dataset,
+  wave: Wave,
   told: readonly ToldRecord[],
   ground: PlateGround,
 ): Common {
   const sheet = sheetOf(contact.how.page);
   const columns = Math.max(1, Math.floor((sheet.inner + GUTTER) / (LEAST_CELL + GUTTER)));
   const width = (sheet.inner - (columns - 1) * GUTTER) / columns;
-  const frameOf = (moment: Moment) => frameAt(dataset, told, moment);
+  const frameOf = (moment: Moment) => frameAt(wave, told, moment);
   const [head, ...rest] = contact.moments;
   const frames: NonEmpty<Frame<ToldRecord>> = [frameOf(head), ...rest.map(frameOf)];
   const style = cellStyle(
     {
       palette: PLATE_PALETTE[contact.how.theme],
-      classes: waveClasses(dataset, told),
+      classes: waveClasses(wave, told),
       bands: BAND_SIZES.sheet,
       scale: 1,
       idPrefix: 'sheet-',
     },
     width,
   );
-  const lines = Math.max(...frames.map((one) => sentenceLines(dataset, one, width).length));
-  const setting = { picture: contact, dataset, told, ground, style, width, sentenceLines: lines };
+  const lines = Math.max(...frames.map((one) => sentenceLines(wave, one, width).length));
+  const setting = { picture: contact, wave, told, ground, style, width, sentenceLines: lines };
   const key = legendOf(legendInput({ ...setting, sheet, frames }), [0, 0]);
-  const words = sheetWords(contact, dataset, frames);
+  const words = sheetWords(contact, wave, frames);
   const title = headCell({ ...setting, sheet, words }, { at: 0, count: 9 }, [0, 0], 0);
   const height = Math.max(cellHeight(width, lines), key.height + AIR, title.least);
   const room = roomFor({ ...setting, sheet, words });
@@ -218,13 +218,13 @@ function commonOf(
 }
 
 function legendInput({
-  dataset,
+  wave,
   style,
   sheet,
   width,
   frames,
 }: Framed & Pick<Common, 'frames'>): LegendInput {
-  return { dataset, frames, style, type: sheet.type, width };
+  return { wave, frames, style, type: sheet.type, width };
 }
 
 const topOf = ({ type }: Sheet) => type.margin * 0.8;
@@ -234,12 +234,12 @@ function roomFor(input: Framed & { readonly words: PlateWords }): number {
 }
 
 function footFor(
-  { picture, dataset, told, style, sheet, words }: Framed & { readonly words: PlateWords },
+  { picture, wave, told, style, sheet, words }: Framed & { readonly words: PlateWords },
   cited: { readonly count: number; readonly areSet: boolean },
 ) {
   return footOf({
     plate: picture,
-    dataset,
+    wave,
     frame: null,
     palette: style.palette,
     words,

@@ -2,7 +2,7 @@
 import { ATTRIBUTION } from '../attribution.ts';
 import { LICENCE } from '../export/take.ts';
 import type { Frame } from '../frame.ts';
-import { type Conic, type Dataset, inLanguage, oblastsOf } from '../model.ts';
+import { type Conic, type Wave, inLanguage, oblastsOf } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
 import { longDate } from '../text/dates.ts';
@@ -33,7 +33,7 @@ export interface Furniture {
 
 export interface HeadInput {
   readonly plate: Picture;
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly palette: Palette;
   readonly words: PlateWords;
   readonly sheet: Sheet;
@@ -87,13 +87,13 @@ function wordsOf(
   };
 }
 
-function productBeside({ plate, dataset, palette, sheet }: HeadInput): Furniture {
+function productBeside({ plate, wave, palette, sheet }: HeadInput): Furniture {
   const { product, note, title } = sheet.type;
   const name: Look = { face: 'serif-600', size: product.size, fill: palette.ink, tracking: 0.01 };
   const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
   const line = (text: string) => balanced([{ text, look: quiet }], product.width);
   const said = [
-    ...line(`According to ${witnessInWords(plate, dataset)}`),
+    ...line(`According to ${witnessInWords(plate, wave)}`),
     ...line(`Data version ${plate.from.dataVersion}`),
   ];
   const top = title.top + title.lineHeight / 5;
@@ -109,11 +109,11 @@ function productBeside({ plate, dataset, palette, sheet }: HeadInput): Furniture
 }
 
 /** All in one line where it fits. */
-function productAbove({ plate, dataset, palette, sheet }: HeadInput): Furniture {
+function productAbove({ plate, wave, palette, sheet }: HeadInput): Furniture {
   const { product, note, title } = sheet.type;
   const name: Look = { face: 'serif-600', size: note.size, fill: palette.ink, tracking: 0.01 };
   const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
-  const said = `According to ${witnessInWords(plate, dataset)} · Data version ${plate.from.dataVersion}`;
+  const said = `According to ${witnessInWords(plate, wave)} · Data version ${plate.from.dataVersion}`;
   const lines = wrap(
     [
       { text: 'Tolqyn ', look: name },
@@ -129,14 +129,12 @@ function productAbove({ plate, dataset, palette, sheet }: HeadInput): Furniture 
 }
 
 /** «two texts»; with «according to» the whole name of the voice. */
-export function witnessInWords({ what: { by } }: Picture, dataset: Dataset): string {
-  const voice = by === null ? undefined : dataset.voices.get(by);
+export function witnessInWords({ what: { by } }: Picture, wave: Wave): string {
+  const voice = by === null ? undefined : wave.voices.get(by);
   if (voice) return inLanguage(voice.label, 'en');
   // Only texts that records are read from: a text not yet read says nothing.
-  const voices = new Set(
-    dataset.records.flatMap(({ accounts }) => accounts.map((one) => one.voice)),
-  );
-  const texts = new Set([...voices].flatMap((id) => dataset.voices.get(id)?.text ?? []));
+  const voices = new Set(wave.records.flatMap(({ accounts }) => accounts.map((one) => one.voice)));
+  const texts = new Set([...voices].flatMap((id) => wave.voices.get(id)?.text ?? []));
   return texts.size === 1 ? 'one text' : `${numberWord(texts.size)} texts`;
 }
 
@@ -222,18 +220,18 @@ function madeRuns({ plate: { from } }: FootInput, look: Look): readonly (readonl
 }
 
 function noteInWords(input: FootInput): string {
-  const { plate, dataset, shownCount } = input;
+  const { plate, wave, shownCount } = input;
   const { by, kinds, actors, employers } = plate.what;
-  const schematic = [...dataset.regions.values()].filter((region) => region.schematic);
+  const schematic = [...wave.regions.values()].filter((region) => region.schematic);
   const cities = schematic.map(({ short }) => inLanguage(short, 'en')).join(' and ');
-  const filter = filterInWords(dataset, plate.what, shownCount);
+  const filter = filterInWords(wave, plate.what, shownCount);
   return [
     [by, kinds, actors, employers].every((part) => part === null)
       ? 'Shown: all kinds, all texts.'
       : `Shown: ${filter}.`,
     ...countsInWords(input),
-    `Oblasts as on ${longDate(dataset.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
-    projectionInWords(dataset.projection),
+    `Oblasts as on ${longDate(wave.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
+    projectionInWords(wave.projection),
     ...(input.cited.areSet
       ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']
       : []),
@@ -244,9 +242,9 @@ const projectionInWords = ({ parallels: [first, second] }: Conic) =>
   `Albers equal-area projection, parallels ${first}° and ${second}°; scale for the middle of the map.`;
 
 /** What the key and the references say where they are on the page. */
-function countsInWords({ plate, dataset, frame, cited }: FootInput): readonly string[] {
+function countsInWords({ plate, wave, frame, cited }: FootInput): readonly string[] {
   return [
-    ...(plate.how.parts.key || frame === null ? [] : [frameCounts(dataset, frame)]),
+    ...(plate.how.parts.key || frame === null ? [] : [frameCounts(wave, frame)]),
     ...(plate.what.view && plate.how.parts.key ? ['Counts are of the whole country.'] : []),
     ...(cited.areSet || cited.count === 0
       ? []
@@ -254,7 +252,7 @@ function countsInWords({ plate, dataset, frame, cited }: FootInput): readonly st
   ];
 }
 
-function frameCounts(dataset: Dataset, { placeCount, oblastCount }: Frame): string {
-  const oblasts = countInWords(oblastCount, 'oblast', 'oblasts', oblastsOf(dataset).length);
+function frameCounts(wave: Wave, { placeCount, oblastCount }: Frame): string {
+  const oblasts = countInWords(oblastCount, 'oblast', 'oblasts', oblastsOf(wave).length);
   return `${countInWords(placeCount, 'place', 'places')}; reached so far: ${oblasts}.`;
 }

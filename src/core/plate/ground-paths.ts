@@ -9,7 +9,7 @@ import type { Point } from '../scene/types.ts';
 import type { PlateProjection } from './projection.ts';
 import { simplify } from './simplify.ts';
 
-/** The files of `public/ground` that a plate needs, and the regions of the dataset. */
+/** The files of `public/ground` that a plate needs, and the regions of the wave. */
 export interface PlateGround {
   readonly land: FeatureCollection;
   readonly boundaries: FeatureCollection;

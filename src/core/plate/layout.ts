@@ -1,6 +1,6 @@
 /** Where everything on a plate stands; drawing it decides nothing. Lengths in px of the page. */
 import type { Frame } from '../frame.ts';
-import type { Dataset } from '../model.ts';
+import type { Wave } from '../model.ts';
 import { waveClasses } from '../ramp.ts';
 import { type Palette, PLATE_PALETTE } from '../scene/palette.ts';
 import { bandSizesOf, pictureSizes } from '../scene/sizes.ts';
@@ -62,12 +62,12 @@ type Draft = Omit<PlateLayout, 'map'> & { readonly map: PlannedMap };
  */
 export function layOut(
   plate: Plate,
-  dataset: Dataset,
+  wave: Wave,
   told: readonly ToldRecord[],
   frame: Frame<ToldRecord>,
   ground: PlateGround,
 ): PlateLayout {
-  const all = withRoomForKey(ingredientsOf(plate, dataset, told, frame, ground));
+  const all = withRoomForKey(ingredientsOf(plate, wave, told, frame, ground));
   let best: { readonly draft: Draft; readonly missing: number } | null = null;
   for (const share of SHARES) {
     const draft = draftAt(all, share);
@@ -81,7 +81,7 @@ export function layOut(
 
 function ingredientsOf(
   plate: Plate,
-  dataset: Dataset,
+  wave: Wave,
   told: readonly ToldRecord[],
   frame: Frame<ToldRecord>,
   ground: PlateGround,
@@ -89,16 +89,16 @@ function ingredientsOf(
   const { page, theme, parts } = plate.how;
   const sheet = sheetOf(page);
   const arrangement = arrangementOf(sheet, parts);
-  const words = plateWords(plate, dataset, frame);
+  const words = plateWords(plate, wave, frame);
   const style: GroundStyle = {
     palette: PLATE_PALETTE[theme],
-    classes: waveClasses(dataset, told),
+    classes: waveClasses(wave, told),
     bands: bandSizesOf(arrangement.mapWidth),
     scale: 1,
     idPrefix: ID_PREFIX,
   };
-  const head = headOf({ plate, dataset, palette: style.palette, words, sheet });
-  return { plate, dataset, told, frame, style, ground, sheet, words, arrangement, head };
+  const head = headOf({ plate, wave, palette: style.palette, words, sheet });
+  return { plate, wave, told, frame, style, ground, sheet, words, arrangement, head };
 }
 
 /** The layout whose map is at least so far from its lowest to its highest. */
@@ -131,10 +131,10 @@ function draftAt(all: Ingredients, share: number): Draft {
 }
 
 function mapInput(all: Ingredients, references: readonly PlateReference[]): MapInput {
-  const { plate, dataset, told, frame, style, ground, arrangement } = all;
+  const { plate, wave, told, frame, style, ground, arrangement } = all;
   const { language, parts } = plate.how;
   return {
-    dataset,
+    wave,
     told,
     frame: numberedFrame(frame),
     ground,

@@ -2,7 +2,7 @@
 import { type Frame } from '../frame.ts';
 import { type Band, MARK_STATES, type MarkState } from '../site-frame.ts';
 import {
-  type Dataset,
+  type Wave,
   inLanguage,
   type NonEmpty,
   oblastsOf,
@@ -40,7 +40,7 @@ const WIDEST_RAMP = 420;
 const SWATCH = { width: 22, height: 14 } as const;
 
 export interface LegendInput {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   /** One day, or those that share the key. */
   readonly frames: NonEmpty<Frame>;
   readonly style: GroundStyle;
@@ -88,14 +88,14 @@ function entryLists(input: LegendInput, count: number): readonly (readonly Entry
 
 /** What is certain and what is possible are both said; of several days each says its own. */
 function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
-  const { dataset, frames, style, type } = input;
+  const { wave, frames, style, type } = input;
   const strong: Look = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
   const quiet: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
   const first = placedLine(oneLine('Day first reached', strong), [x, y + 14]);
   const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
   const [frame, ...others] = frames;
   if (others.length > 0) return [first, heading('On each day')];
-  const oblasts = oblastsOf(dataset).length;
+  const oblasts = oblastsOf(wave).length;
   const reached = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblasts);
   const places = countInWords(frame.placeCount, 'place', 'places');
   const right = x + rampWidth(input);
@@ -183,7 +183,7 @@ function isStriped(reached: Reached, { classes }: GroundStyle): boolean {
 
 /** States of marks, then what else stands on the map. */
 function rightEntries(input: LegendInput): readonly Entry[] {
-  const { dataset, frames, style } = input;
+  const { wave, frames, style } = input;
   const { palette } = style;
   const spreads = frames.flatMap((frame) => frame.spreads);
   const places = frames.flatMap((frame) => [...frame.places.values()]);
@@ -191,9 +191,9 @@ function rightEntries(input: LegendInput): readonly Entry[] {
   const states = MARK_STATES.filter((state) => marks.some((mark) => mark.state === state));
   const dayless = spreads.some(({ spread }) => spread.day === null);
   const dated = spreads.some(({ spread }) => spread.day !== null);
-  const site = places.find(({ id }) => dataset.places.get(id)?.kind === 'site');
+  const site = places.find(({ id }) => wave.places.get(id)?.kind === 'site');
   const siteSigns = site?.marks[0]?.signs;
-  const hasDots = frames.some((frame) => frame.places.size < dataset.places.size);
+  const hasDots = frames.some((frame) => frame.places.size < wave.places.size);
   const stateSigns = (state: MarkState) => marks.find((mark) => mark.state === state)?.signs;
   return [
     ...states.map((state) =>
@@ -214,7 +214,7 @@ function signWords({ families, kinds }: Vocabulary, sign: Sign): Words {
   return sign === 'refusal' ? (kind?.label ?? families.force) : families[sign];
 }
 
-function signName({ dataset: { vocabulary } }: LegendInput, sign: Sign): string {
+function signName({ wave: { vocabulary } }: LegendInput, sign: Sign): string {
   const words = signWords(vocabulary, sign);
   return capitalised(inLanguage(words, 'en'));
 }

@@ -1,6 +1,6 @@
 /** The map of a picture: ground, scene and scale in a frame. Lengths in px of the page. */
 import type { Frame } from '../frame.ts';
-import type { Dataset, Language, Ref, Bounds } from '../model.ts';
+import type { Wave, Language, Ref, Bounds } from '../model.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
 import { numbersOf } from '../scene/plan.ts';
@@ -18,7 +18,7 @@ import { type PlacedScale, placeScale } from './scale.ts';
 const RIM = 4;
 
 export interface MapInput {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   /** The records as told and filtered: what the frame was made of. */
   readonly told: readonly ToldRecord[];
   readonly frame: Frame;
@@ -54,11 +54,11 @@ export interface PlateMap extends PlannedMap {
 }
 
 export function planMap(input: MapInput, box: Box): PlannedMap {
-  const { dataset, frame, style, sizes, language, references } = input;
-  const projection = plateProjection(dataset.projection, input.ground.regions, box, input.view);
+  const { wave, frame, style, sizes, language, references } = input;
+  const projection = plateProjection(wave.projection, input.ground.regions, box, input.view);
   const scale = input.hasScale ? placeScale(projection, box, style.palette) : null;
   const composed = composeScene({
-    dataset,
+    wave,
     told: input.told,
     language,
     labels: input.labels,
@@ -109,17 +109,15 @@ export function numbersOnMap({ scene, input }: PlannedMap): readonly number[] {
 
 /** Whether a frame of the page shows something of a place, an oblast or the country. */
 export function isInFrame(
-  { dataset, ground, view }: Pick<MapInput, 'dataset' | 'ground' | 'view'>,
+  { wave, ground, view }: Pick<MapInput, 'wave' | 'ground' | 'view'>,
   box: Box,
 ): (ref: Ref) => boolean {
   if (view === null) return () => true;
-  const projection = plateProjection(dataset.projection, ground.regions, box, view);
+  const projection = plateProjection(wave.projection, ground.regions, box, view);
   return (ref) => {
     if (ref.kind === 'country') return true;
     const at =
-      ref.kind === 'place'
-        ? dataset.places.get(ref.id)?.at
-        : dataset.regions.get(ref.id)?.labelPoint;
+      ref.kind === 'place' ? wave.places.get(ref.id)?.at : wave.regions.get(ref.id)?.labelPoint;
     return at !== undefined && holds(box, projection.project(at));
   };
 }

@@ -1,7 +1,7 @@
 /** A plate: one moment of the wave as a picture that carries its evidence with it. */
 import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
-import type { Dataset, Language, Bounds } from '../model.ts';
+import type { Wave, Language, Bounds } from '../model.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import { momentInside } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';
@@ -75,14 +75,14 @@ export interface PlateWords {
 }
 
 /** Of a plate without a title of its own. */
-export function momentTitle(moment: Moment, { country }: Pick<Dataset, 'country'>): string {
+export function momentTitle(moment: Moment, { country }: Pick<Wave, 'country'>): string {
   return `${country.names.en}, ${momentInside(moment)}`;
 }
 
-export function plateWords(plate: Plate, dataset: Dataset, frame: Frame): PlateWords {
+export function plateWords(plate: Plate, wave: Wave, frame: Frame): PlateWords {
   return {
-    title: momentTitle(plate.what.moment, dataset),
-    sentence: daySentence(dataset, frame),
+    title: momentTitle(plate.what.moment, wave),
+    sentence: daySentence(wave, frame),
     ...plate.words,
   };
 }

@@ -5,7 +5,7 @@ import type { Mark } from '../site-frame.ts';
 import type { SpreadFrame } from '../spread-frame.ts';
 import {
   type Account,
-  type Dataset,
+  type Wave,
   inLanguage,
   type Language,
   type Ref,
@@ -50,7 +50,7 @@ export interface PlateReferences {
  * @param sees whether the frame shows something of a place or an oblast
  */
 export function referencesOf(
-  dataset: Dataset,
+  wave: Wave,
   frame: Frame<ToldRecord>,
   language: Language,
   sees: (ref: Ref) => boolean = () => true,
@@ -66,11 +66,11 @@ export function referencesOf(
   });
   const certain = [...frame.begun, ...frame.goingOn];
   const begun = new Set(frame.begun);
-  const reference = (one: ToldRecord) => recordReference(dataset, one, shown, begun.has(one));
+  const reference = (one: ToldRecord) => recordReference(wave, one, shown, begun.has(one));
   return {
     references: [
       ...certain.filter(isSeen).map(reference),
-      ...spreads.map((one) => spreadReference(dataset, one, language)),
+      ...spreads.map((one) => spreadReference(wave, one, language)),
       ...frame.uncertain.filter(isSeen).map(reference),
       ...here.filter((one) => !isShown(one)).map(reference),
     ],
@@ -116,7 +116,7 @@ export function numberedFrame<E extends WaveEvent>(frame: Frame<E>): Frame<E> {
 }
 
 function recordReference(
-  dataset: Dataset,
+  wave: Wave,
   told: ToldRecord,
   shown: ReadonlySet<string>,
   isNew: boolean,
@@ -127,8 +127,8 @@ function recordReference(
     record: told.record.id,
     onMap: shown.has(told.record.id),
     certain: told.span.certain,
-    what: isNew ? title : `${title}, ${sinceInWords(dataset, told)}`,
-    difference: difference ? disagreementHeading(dataset, difference) : null,
+    what: isNew ? title : `${title}, ${sinceInWords(wave, told)}`,
+    difference: difference ? disagreementHeading(wave, difference) : null,
     quoted: difference
       ? difference.readings.flatMap(({ accounts }) => quoted(accounts))
       : quoted(told.accounts),
@@ -136,7 +136,7 @@ function recordReference(
 }
 
 /** «since 4 January»; «3 or 4 Jan»; «some day 3–6 Jan». */
-function sinceInWords({ window }: Dataset, told: ToldRecord): string {
+function sinceInWords({ window }: Wave, told: ToldRecord): string {
   const { span, dayPart } = told;
   const start = startInWords(span, dayPart, window);
   const range = startDays(span);
@@ -154,22 +154,22 @@ function quoted(accounts: readonly Account[]): readonly Quoted[] {
 
 /** «Zhanaozen to Almaty, day not given» */
 function spreadReference(
-  dataset: Dataset,
+  wave: Wave,
   { record, spread }: SpreadFrame,
   language: Language,
 ): PlateReference {
-  const way = `${refName(dataset, spread.from, language)} to ${refName(dataset, spread.to, language)}`;
+  const way = `${refName(wave, spread.from, language)} to ${refName(wave, spread.to, language)}`;
   return {
     record,
     onMap: true,
     certain: true,
     what: spread.day === null ? `${way}, day not given` : way,
     difference: null,
-    quoted: quoted(accountsOf(dataset, record, spread.key)),
+    quoted: quoted(accountsOf(wave, record, spread.key)),
   };
 }
 
-function accountsOf({ records }: Dataset, id: string, key: string): readonly Account[] {
+function accountsOf({ records }: Wave, id: string, key: string): readonly Account[] {
   const spreads = records.find((record) => record.id === id)?.spreadFrom ?? [];
   return spreads.find((_, index) => spreadKey(id, index) === key)?.accounts ?? [];
 }
@@ -184,63 +184,60 @@ export interface CitedSource {
  * «Statement, ¶18, ¶19/¶33», «Interview, ¶59»: a stroke parts the paragraphs of translations of one
  * text, in the order in which the sources list them. The address is that of the first.
  */
-export function citedSources(
-  dataset: Dataset,
-  accounts: readonly Account[],
-): readonly CitedSource[] {
-  const order = [...dataset.voices.keys()];
+export function citedSources(wave: Wave, accounts: readonly Account[]): readonly CitedSource[] {
+  const order = [...wave.voices.keys()];
   const voices = [...new Set(accounts.map(({ voice }) => voice))];
   const paragraphs = (voice: string) =>
     accounts.filter((one) => one.voice === voice).map(({ paragraph }) => `¶${paragraph}`);
   const sorted = voices.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return grouped(dataset, sorted).map((group) => {
+  return grouped(wave, sorted).map((group) => {
     const places = group.map((voice) => [...new Set(paragraphs(voice))].join(', '));
     const [first = ''] = group;
     return {
-      text: `${shortName(dataset, first)}, ${places.join('/')}`,
-      url: dataset.voices.get(first)?.url ?? null,
+      text: `${shortName(wave, first)}, ${places.join('/')}`,
+      url: wave.voices.get(first)?.url ?? null,
     };
   });
 }
 
 /** «Statement, ¶18, ¶19/¶33; Interview, ¶59» */
-export function sourcesInWords(dataset: Dataset, accounts: readonly Account[]): string {
-  return citedSources(dataset, accounts)
+export function sourcesInWords(wave: Wave, accounts: readonly Account[]): string {
+  return citedSources(wave, accounts)
     .map(({ text }) => text)
     .join('; ');
 }
 
 /** Whether two voices are one witness: an original and its translations, or translations of one text. */
-function isOneWitness(dataset: Dataset, voice: string, other: string): boolean {
-  const [one, two] = [dataset.voices.get(voice), dataset.voices.get(other)];
+function isOneWitness(wave: Wave, voice: string, other: string): boolean {
+  const [one, two] = [wave.voices.get(voice), wave.voices.get(other)];
   return one !== undefined && two !== undefined && one.witness === two.witness;
 }
 
 /** «Statement» */
-function shortName(dataset: Dataset, id: string): string {
-  const voice = dataset.voices.get(id);
+function shortName(wave: Wave, id: string): string {
+  const voice = wave.voices.get(id);
   return voice ? inLanguage(voice.short, 'en') : id;
 }
 
-/** The voices that some references cite, in the order of the dataset, translations together. */
+/** The voices that some references cite, in the order of the wave, translations together. */
 export function citedVoices(
-  dataset: Dataset,
+  wave: Wave,
   references: readonly PlateReference[],
 ): readonly (readonly string[])[] {
   const cited = new Set(
     references.flatMap((one) => one.quoted.flatMap(({ accounts }) => accounts.map((a) => a.voice))),
   );
   return grouped(
-    dataset,
-    [...dataset.voices.keys()].filter((id) => cited.has(id)),
+    wave,
+    [...wave.voices.keys()].filter((id) => cited.has(id)),
   );
 }
 
 /** Each voice with its other translations behind it. */
-function grouped(dataset: Dataset, voices: readonly string[]): readonly (readonly string[])[] {
+function grouped(wave: Wave, voices: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const voice of voices) {
-    const group = groups.find(([first]) => first && isOneWitness(dataset, voice, first));
+    const group = groups.find(([first]) => first && isOneWitness(wave, voice, first));
     if (group) group.push(voice);
     else groups.push([voice]);
   }

@@ -1,6 +1,6 @@
 /** How map, key and references share a page: the higher the map, the fewer references. Lengths in px. */
 import type { Frame } from '../frame.ts';
-import type { Dataset } from '../model.ts';
+import type { Wave } from '../model.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
 import type { ToldRecord } from '../told.ts';
@@ -25,7 +25,7 @@ const NO_FIT: Fit = { shown: 0, worded: 0 };
 
 export interface Ingredients {
   readonly plate: Plate;
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly told: readonly ToldRecord[];
   readonly frame: Frame<ToldRecord>;
   readonly style: GroundStyle;
@@ -54,17 +54,17 @@ export function mapBox({ sheet, arrangement, head }: Ingredients, height: number
 
 /** The references of what a map of some height shows. */
 export function citedAt(all: Ingredients, height: number): PlateReferences {
-  const { plate, dataset, frame, ground } = all;
-  const sees = isInFrame({ dataset, ground, view: plate.what.view }, mapBox(all, height));
-  return referencesOf(dataset, frame, plate.how.language, sees);
+  const { plate, wave, frame, ground } = all;
+  const sees = isInFrame({ wave, ground, view: plate.what.view }, mapBox(all, height));
+  return referencesOf(wave, frame, plate.how.language, sees);
 }
 
 export function roomFor(all: Ingredients, cited: PlateReferences): Room {
-  const { plate, dataset, arrangement, style, sheet } = all;
+  const { plate, wave, arrangement, style, sheet } = all;
   const { parts } = plate.how;
   const setter = setReferences({
     ...cited,
-    dataset,
+    wave,
     palette: style.palette,
     type: sheet.type,
     address: plate.from.address,
@@ -125,10 +125,10 @@ function hasRoomForKey(all: Ingredients, foot: Foot, keyHeight: number, height: 
 }
 
 /** The key at a corner, and how high it is; none where the plate goes without. */
-function keyOf({ plate, dataset, frame, style, sheet, arrangement }: Ingredients) {
+function keyOf({ plate, wave, frame, style, sheet, arrangement }: Ingredients) {
   if (!plate.how.parts.key) return { height: 0, at: () => null };
   const input: LegendInput = {
-    dataset,
+    wave,
     frames: [frame],
     style,
     type: sheet.type,
@@ -138,10 +138,10 @@ function keyOf({ plate, dataset, frame, style, sheet, arrangement }: Ingredients
 }
 
 function footFor(all: Ingredients, { references, elsewhere }: PlateReferences): Foot {
-  const { plate, dataset, frame, style, words, sheet, told } = all;
+  const { plate, wave, frame, style, words, sheet, told } = all;
   return footOf({
     plate,
-    dataset,
+    wave,
     frame,
     palette: style.palette,
     words,

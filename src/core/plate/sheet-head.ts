@@ -40,7 +40,7 @@ export function headCell(
   [x, y]: Point,
   height: number,
 ): HeadCell {
-  const { dataset, told, style, width } = input;
+  const { wave, told, style, width } = input;
   const words = headWords(input, position, [x, y + AIR]);
   const top = words.edge + 8;
   const bottom = Math.max(
@@ -48,7 +48,7 @@ export function headCell(
     Math.min(y + height - SCALE, top + HISTOGRAM.most),
   );
   const box = { left: x, top, right: x + width, bottom };
-  const days = smallHistogram(told, dataset.window, box, style.palette);
+  const days = smallHistogram(told, wave.window, box, style.palette);
   const scale = scaleAt(input, [x, bottom]);
   return {
     least: top - y + HISTOGRAM.least + SCALE,
@@ -87,12 +87,9 @@ function headWords(input: HeadInput, { at, count }: Position, [x, top]: Point): 
 }
 
 /** Of all maps: they are of one size. */
-function scaleAt(
-  { dataset, picture, ground, style, width }: Framed,
-  [left, top]: Point,
-): PlacedScale {
+function scaleAt({ wave, picture, ground, style, width }: Framed, [left, top]: Point): PlacedScale {
   const projection = plateProjection(
-    dataset.projection,
+    wave.projection,
     ground.regions,
     mapBoxOf(width),
     picture.what.view,

@@ -1,6 +1,6 @@
 /** The last pages of a contact sheet: who says what its days show. Lengths in px. */
 import type { Frame } from '../frame.ts';
-import type { Dataset, Language } from '../model.ts';
+import type { Wave, Language } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import { shortDate } from '../text/dates.ts';
@@ -13,14 +13,14 @@ import { type PlateReference, referencesOf } from './references.ts';
 
 /** Every record of the days once, at the first of them, with its day where it begins on one. */
 export function referencesOfDays(
-  dataset: Dataset,
+  wave: Wave,
   frames: readonly Frame<ToldRecord>[],
   language: Language,
 ): readonly PlateReference[] {
   const known = new Map<string, PlateReference>();
   for (const frame of frames) {
     const begun = new Set(frame.begun.map(({ id }) => id));
-    for (const one of referencesOf(dataset, frame, language).references) {
+    for (const one of referencesOf(wave, frame, language).references) {
       if (known.has(one.record)) continue;
       const { day } = frame.moment;
       const what = begun.has(one.record) ? `${one.what}, ${shortDate(day)}` : one.what;
@@ -31,7 +31,7 @@ export function referencesOfDays(
 }
 
 export interface ReferencePagesInput {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly references: readonly PlateReference[];
   readonly sheet: Sheet;
   readonly palette: Palette;
@@ -61,12 +61,12 @@ export function referencePages(input: ReferencePagesInput): readonly (readonly P
 }
 
 function setterOf(
-  { dataset, sheet, palette, address }: ReferencePagesInput,
+  { wave, sheet, palette, address }: ReferencePagesInput,
   references: readonly PlateReference[],
   first: number,
 ) {
   return setReferences({
-    dataset,
+    wave,
     references,
     elsewhere: 0,
     first: first + 1,

@@ -1,6 +1,6 @@
 /** The ground that something on the map takes up, for a camera to be moved to. */
 import type { Frame } from '../frame.ts';
-import type { Dataset, Ref, Bounds } from '../model.ts';
+import type { Wave, Ref, Bounds } from '../model.ts';
 
 /** How far each region reaches: `regionBounds` of `outlines.ts`. */
 type Regions = ReadonlyMap<string, Bounds>;
@@ -9,8 +9,8 @@ type Regions = ReadonlyMap<string, Bounds>;
 export const NEAR_ZOOM = 6;
 
 /** The ground of some references, an oblast as a whole; null where none of them is on the map. */
-export function boundsOf(dataset: Dataset, refs: readonly Ref[], regions: Regions): Bounds | null {
-  const parts = refs.flatMap((ref) => boundsOfOne(dataset, ref, regions) ?? []);
+export function boundsOf(wave: Wave, refs: readonly Ref[], regions: Regions): Bounds | null {
+  const parts = refs.flatMap((ref) => boundsOfOne(wave, ref, regions) ?? []);
   if (parts.length === 0) return null;
   return {
     west: Math.min(...parts.map(({ west }) => west)),
@@ -20,10 +20,10 @@ export function boundsOf(dataset: Dataset, refs: readonly Ref[], regions: Region
   };
 }
 
-function boundsOfOne(dataset: Dataset, ref: Ref, regions: Regions): Bounds | null {
+function boundsOfOne(wave: Wave, ref: Ref, regions: Regions): Bounds | null {
   switch (ref.kind) {
     case 'place': {
-      const at = dataset.places.get(ref.id)?.at;
+      const at = wave.places.get(ref.id)?.at;
       return at ? { west: at[0], south: at[1], east: at[0], north: at[1] } : null;
     }
     case 'region':

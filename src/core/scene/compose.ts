@@ -79,13 +79,13 @@ export function composeScene(
   return { setting, extent, plan, project, sizes, still };
 }
 
-function extentIn({ dataset, told, frames }: SceneComposition): WaveExtent {
-  return frames ? extentOf(dataset, frames) : waveExtent(dataset, told);
+function extentIn({ wave, told, frames }: SceneComposition): WaveExtent {
+  return frames ? extentOf(wave, frames) : waveExtent(wave, told);
 }
 
 function planIn(setting: SceneComposition, extent: WaveExtent): LabelPlan {
-  const { dataset, language, labels, references, layout } = setting;
-  const common = { dataset, extent, language, labels, ...(references ? { references } : {}) };
+  const { wave, language, labels, references, layout } = setting;
+  const common = { wave, extent, language, labels, ...(references ? { references } : {}) };
   switch (layout.kind) {
     case 'screen': {
       const { keepsInside, covered = 0, inRegion, camera, width, height } = layout;
@@ -111,7 +111,7 @@ function projectionOf(layout: ScreenLayout | PageLayout): readonly [Project, Siz
 }
 
 function isSameWave(a: SceneComposition, b: SceneComposition): boolean {
-  return a.dataset === b.dataset && a.told === b.told && a.frames === b.frames;
+  return a.wave === b.wave && a.told === b.told && a.frames === b.frames;
 }
 
 function isSamePlan(a: SceneComposition, b: SceneComposition): boolean {

@@ -5,7 +5,7 @@ import { type Frame } from '../frame.ts';
 import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../site-frame.ts';
 import type { SpreadFrame } from '../spread-frame.ts';
 import { frameIndex } from '../frame-index.ts';
-import type { Dataset } from '../model.ts';
+import type { Wave } from '../model.ts';
 import { shortRange } from '../text/dates.ts';
 import type {
   DrawnMark,
@@ -20,12 +20,12 @@ import type {
 const NOT_NAMED = 'not named';
 
 /** The extent over every half-day step of the window. */
-export function waveExtent(dataset: Dataset, events: readonly WaveEvent[]): WaveExtent {
-  const { first, last } = dataset.window;
+export function waveExtent(wave: Wave, events: readonly WaveEvent[]): WaveExtent {
+  const { first, last } = wave.window;
   const from = stepOf({ day: first, phase: 'night' });
   const to = stepOf({ day: last, phase: 'day' });
-  const index = frameIndex(dataset, events);
-  return extentThrough(dataset, {
+  const index = frameIndex(wave, events);
+  return extentThrough(wave, {
     place: (id) => (index.places.get(id)?.through(from, to) ?? []).flatMap((one) => one ?? []),
     region: (id) => index.regions.get(id)?.through(from, to) ?? [],
     spreads: index.spreads.through(from, to).flat(),
@@ -33,8 +33,8 @@ export function waveExtent(dataset: Dataset, events: readonly WaveEvent[]): Wave
 }
 
 /** The extent over some frames; a plate has one. */
-export function extentOf(dataset: Dataset, frames: readonly Frame[]): WaveExtent {
-  return extentThrough(dataset, {
+export function extentOf(wave: Wave, frames: readonly Frame[]): WaveExtent {
+  return extentThrough(wave, {
     place: (id) => frames.flatMap((frame) => frame.places.get(id) ?? []),
     region: (id) => frames.flatMap((frame) => frame.regions.get(id) ?? []),
     spreads: frames.flatMap((frame) => frame.spreads),
@@ -48,7 +48,7 @@ interface Through {
   readonly spreads: readonly SpreadFrame[];
 }
 
-function extentThrough({ places, regions }: Dataset, through: Through): WaveExtent {
+function extentThrough({ places, regions }: Wave, through: Through): WaveExtent {
   return {
     places: new Map(
       [...places.keys()].map((id) => [

@@ -193,9 +193,9 @@ function regionBox(
 }
 
 export function spreadGroup(context: GroupContext, here: SpreadFrame): readonly Draft[] {
-  const { dataset, plan, palette, live = false } = context;
+  const { wave, plan, palette, live = false } = context;
   const { from, to, words, day } = here.spread;
-  const [start, end] = [anchorOf(dataset, from), anchorOf(dataset, to)];
+  const [start, end] = [anchorOf(wave, from), anchorOf(wave, to)];
   const curve = curveOf(context, here.spread, plan.rows);
   if (!start || !end || !curve) return [];
   const { key } = here.spread;

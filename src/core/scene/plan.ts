@@ -1,5 +1,5 @@
 /** What the labels of a wave ask for, worked out from the data and its extent. */
-import type { Dataset, Language, LngLat, Place, Ref, Region } from '../model.ts';
+import type { Wave, Language, LngLat, Place, Ref, Region } from '../model.ts';
 import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';
@@ -32,7 +32,7 @@ import type {
 } from './types.ts';
 
 export interface PlanInput {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly extent: WaveExtent;
   /** Degrees to px at the zoom; where the window lies does not matter. */
   readonly project: Project;
@@ -88,13 +88,13 @@ function labelInput(input: PlanInput, known?: ReadonlyMap<SceneKey, Box>): Label
     const curve = curveOf(input, spread, rows);
     if (curve) curves.set(key, curve);
   }
-  const places = [...input.dataset.places.values()];
+  const places = [...input.wave.places.values()];
   const labelled = places.filter((place) => hasLabel(input, place));
   const rest = places.filter((place) => !labelled.includes(place));
   return {
     labels: input.labels,
     cities: labelled.map((place) => cityRequest(input, place, rows)),
-    regions: [...input.dataset.regions.values()].flatMap((one) => regionRequest(input, one)),
+    regions: [...input.wave.regions.values()].flatMap((one) => regionRequest(input, one)),
     spreads: input.labels === 'all' ? spreadRequests(input, curves) : [],
     curves: [...curves.values()],
     fixed: [
@@ -122,7 +122,7 @@ const rowAt = (rows: ReadonlyMap<SceneKey, Box>, key: SceneKey) => rows.get(key)
 
 /** Widest marks of every place, centred on it. */
 function placeRows(input: PlanInput): readonly AnchoredRow[] {
-  return [...input.dataset.places.values()].map((place) => {
+  return [...input.wave.places.values()].map((place) => {
     const row = widestRow(
       siteAt(input, place.id)?.rows ?? [],
       input.sizes.r,
@@ -142,7 +142,7 @@ function rowsOf(
   const rows = new Map<SceneKey, Box>(
     places.map(({ key, row }) => [key, shifted(row, [nudges.get(key) ?? 0, 0])]),
   );
-  for (const region of input.dataset.regions.values()) {
+  for (const region of input.wave.regions.values()) {
     const block = regionBlocks(input, region)[0];
     const [width, height] = block ? [block.width, block.height] : [0, 0];
     rows.set(`region:${region.id}`, {
@@ -261,7 +261,7 @@ function spreadRequests(
 ): readonly SpreadRequest[] {
   return [...input.extent.spreads].flatMap(([key, spread]) => {
     const curve = curves.get(key);
-    const from = anchorOf(input.dataset, spread.from);
+    const from = anchorOf(input.wave, spread.from);
     if (!curve || !from) return [];
     const size = input.sizes.spreadLabel;
     const numbers = numbersOf([spread.record], input.references);
@@ -273,19 +273,19 @@ function spreadRequests(
 
 /** The curve of a spread in absolute px; null where an end is no place on the map, or they touch. */
 export function curveOf(
-  { dataset, project }: Pick<PlanInput, 'dataset' | 'project'>,
+  { wave, project }: Pick<PlanInput, 'wave' | 'project'>,
   { from, to }: Pick<SpreadExtent, 'from' | 'to'>,
   rows: ReadonlyMap<SceneKey, Box>,
 ): Curve | null {
-  const [start, end] = [anchorOf(dataset, from), anchorOf(dataset, to)];
+  const [start, end] = [anchorOf(wave, from), anchorOf(wave, to)];
   if (!start || !end) return null;
   const clear = (ref: Ref) => rowAt(rows, `${ref.kind}:${ref.id}`);
   return spreadCurve(project(start), project(end), clear(from), clear(to));
 }
 
 /** Where a reference stands on the map, in degrees; nowhere for a country. */
-export function anchorOf(dataset: Dataset, ref: Ref): LngLat | null {
-  if (ref.kind === 'place') return dataset.places.get(ref.id)?.at ?? null;
-  if (ref.kind === 'region') return dataset.regions.get(ref.id)?.labelPoint ?? null;
+export function anchorOf(wave: Wave, ref: Ref): LngLat | null {
+  if (ref.kind === 'place') return wave.places.get(ref.id)?.at ?? null;
+  if (ref.kind === 'region') return wave.regions.get(ref.id)?.labelPoint ?? null;
   return null;
 }

@@ -22,7 +22,7 @@ export type SceneDrawer = (frame: Frame, selection: Selection) => Scene;
  * since a day changes a few groups of many.
  */
 export function sceneDrawer(setting: SceneSetting): SceneDrawer {
-  const wording = wordingOf(setting.dataset, setting.told, setting.language);
+  const wording = wordingOf(setting.wave, setting.told, setting.language);
   const keep = keeper();
   return (frame, selection) => {
     const context: GroupContext = { ...setting, wording, frame, selection };
@@ -47,8 +47,8 @@ function keeper(): Keep {
 
 /** Groups in the order of painting; within a kind from north to south. */
 function draftsOf(context: GroupContext, keep: Keep): readonly Draft[] {
-  const { dataset, frame } = context;
-  const regions = [...dataset.regions.values()].flatMap((region) => {
+  const { wave, frame } = context;
+  const regions = [...wave.regions.values()].flatMap((region) => {
     const here = frame.regions.get(region.id);
     const look = [here, isChosen(context, 'region', region.id)];
     return here ? keep(`region:${region.id}`, look, () => regionGroup(context, region, here)) : [];
@@ -56,7 +56,7 @@ function draftsOf(context: GroupContext, keep: Keep): readonly Draft[] {
   const spreads = frame.spreads.flatMap((spread) =>
     keep(spread.spread.key, spread, () => spreadGroup(context, spread)),
   );
-  const places = [...dataset.places.values()].flatMap((place) => {
+  const places = [...wave.places.values()].flatMap((place) => {
     const here = frame.places.get(place.id);
     const deep = isOnDeepTint(context, place.region);
     const look = [here, isChosen(context, 'place', place.id), deep];

@@ -2,7 +2,7 @@
 import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { MarkState } from '../site-frame.ts';
-import type { Dataset, Language, LngLat, Ref } from '../model.ts';
+import type { Wave, Language, LngLat, Ref } from '../model.ts';
 import type { Selection } from '../view.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';
 import type { Palette } from './palette.ts';
@@ -146,7 +146,7 @@ export type References = ReadonlyMap<string, readonly number[]>;
 
 /** All that a scene is made from but the moment and what is chosen. */
 export interface SceneSetting {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly told: readonly WaveEvent[];
   readonly project: Project;
   readonly plan: LabelPlan;

@@ -1,6 +1,6 @@
 /** The scene in words: accessible names, and the words on a spread line. */
 import type { MarkState, RegionFrame } from '../site-frame.ts';
-import { type Dataset, type Kind, type Language, type Ref, kindName } from '../model.ts';
+import { type Wave, type Kind, type Language, type Ref, kindName } from '../model.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';
 import { shortened } from '../text/foreign.ts';
 import { refName } from '../text/phrases.ts';
@@ -28,29 +28,25 @@ interface WordedMark {
 
 /** What the names of marks are made from. */
 export interface Wording {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly told: ReadonlyMap<string, WaveEvent>;
   readonly language: Language;
 }
 
-export function wordingOf(
-  dataset: Dataset,
-  told: readonly WaveEvent[],
-  language: Language,
-): Wording {
-  return { dataset, language, told: new Map(told.map((one) => [one.id, one])) };
+export function wordingOf(wave: Wave, told: readonly WaveEvent[], language: Language): Wording {
+  return { wave, language, told: new Map(told.map((one) => [one.id, one])) };
 }
 
 /** «Zhanaozen: strike or rally, new; clash, goes on» */
 export function placeName(wording: Wording, id: string, marks: readonly WordedMark[]): string {
-  const name = wording.dataset.places.get(id)?.names[wording.language] ?? id;
+  const name = wording.wave.places.get(id)?.names[wording.language] ?? id;
   const what = marksInWords(wording, marks);
   return what === '' ? `${name}: no record up to now` : `${name}: ${what}`;
 }
 
 /** «Mangystau Region, first reached 2 Jan: strike, goes on» */
 export function regionName(wording: Wording, region: RegionFrame): string {
-  const name = wording.dataset.regions.get(region.id)?.names[wording.language] ?? region.id;
+  const name = wording.wave.regions.get(region.id)?.names[wording.language] ?? region.id;
   const reached = region.reached
     ? `first reached ${shortRange(region.reached.range)}`
     : 'not named up to now';
@@ -60,10 +56,10 @@ export function regionName(wording: Wording, region: RegionFrame): string {
 
 /** «Spread from Zhanaozen to Almaty: “spread quickly”, day not given» */
 export function spreadName(
-  { dataset, language }: Wording,
+  { wave, language }: Wording,
   spread: { from: Ref; to: Ref; words: string; hasDay: boolean },
 ): string {
-  const nameOf = (ref: Ref) => refName(dataset, ref, language);
+  const nameOf = (ref: Ref) => refName(wave, ref, language);
   const words = spreadWords(spread.words, spread.hasDay);
   return `Spread from ${nameOf(spread.from)} to ${nameOf(spread.to)}: ${words}`;
 }
@@ -77,10 +73,10 @@ function marksInWords(wording: Wording, marks: readonly WordedMark[]): string {
   return marks.map((mark) => markInWords(wording, mark)).join('; ');
 }
 
-function markInWords({ dataset, told }: Wording, { signs, state, records }: WordedMark): string {
+function markInWords({ wave, told }: Wording, { signs, state, records }: WordedMark): string {
   const kinds = new Set(records.flatMap((id): readonly Kind[] => told.get(id)?.kinds ?? []));
   // The project's own words are English as yet, whatever the language of the names.
-  const words = [...kinds].map((kind) => lowered(kindName(dataset.vocabulary, kind, 'en')));
+  const words = [...kinds].map((kind) => lowered(kindName(wave.vocabulary, kind, 'en')));
   const what = signs.length === 2 ? words.join(' or ') : list(words);
   return `${what}, ${STATE_WORDS[state]}`;
 }

@@ -2,7 +2,7 @@
 import type { Disagreement, Reading } from '../disagreement.ts';
 import {
   type Account,
-  type Dataset,
+  type Wave,
   type Figure,
   inLanguage,
   parseRef,
@@ -19,19 +19,19 @@ import { capitalised, list, numberWord } from './words.ts';
  * interview.» In English, as the whole page is; the reason stands in the record.
  */
 export function disagreementSentence(
-  dataset: Dataset,
+  wave: Wave,
   told: ToldRecord,
   disagreement: Disagreement,
 ): string {
   const { field, readings } = disagreement;
   if (field === 'wording') return WORDS_ALONE;
   const clauses = readings.map((reading, index) => {
-    const names = namesOf(dataset, disagreement, reading);
+    const names = namesOf(wave, disagreement, reading);
     const verb = VERBS[field][names.length > 1 ? 'many' : 'one'];
-    const what = whatOf(dataset, told, field, reading);
+    const what = whatOf(wave, told, field, reading);
     return `${list(names)} ${(index > 0 ? VERBS[field].joint : undefined) ?? verb} ${what}`;
   });
-  return `${capitalised(clauses.join('; '))}. ${drawnInWords(dataset, told, disagreement, field)}`;
+  return `${capitalised(clauses.join('; '))}. ${drawnInWords(wave, told, disagreement, field)}`;
 }
 
 const WORDS_ALONE =
@@ -51,25 +51,25 @@ const VERBS: Readonly<
   figures: { one: 'gives', many: 'give' },
 };
 
-function whatOf(dataset: Dataset, told: ToldRecord, field: Substance, reading: Reading): string {
+function whatOf(wave: Wave, told: ToldRecord, field: Substance, reading: Reading): string {
   switch (field) {
     case 'kind':
-      return inLanguage(termOf(dataset.vocabulary, reading.value).inSentence, 'en');
+      return inLanguage(termOf(wave.vocabulary, reading.value).inSentence, 'en');
     case 'actors':
-      return whoInWords(dataset, reading.value.split(' '));
+      return whoInWords(wave, reading.value.split(' '));
     case 'where':
       return list(
         reading.value
           .split(' ')
           .flatMap((text) => parseRef(text) ?? [])
-          .map((ref) => refName(dataset, ref, 'en')),
+          .map((ref) => refName(wave, ref, 'en')),
       );
     case 'time':
-      return timeInside(dataset, reading.value);
+      return timeInside(wave, reading.value);
     case 'figures':
       return reading.value === ''
         ? noFigure(reading.accounts[0])
-        : figuresOf(dataset, told, reading.accounts[0]);
+        : figuresOf(wave, told, reading.accounts[0]);
   }
 }
 
@@ -78,7 +78,7 @@ const noFigure = ({ asserts: { wording } }: Account) =>
   `no figure${wording ? ` (${inLanguage(wording, 'en')})` : ''}`;
 
 /** Inside a sentence: «the army and police»; names keep their capitals, and have no article. */
-function whoInWords({ vocabulary }: Dataset, ids: readonly string[]): string {
+function whoInWords({ vocabulary }: Wave, ids: readonly string[]): string {
   const labels = ids.flatMap((id) => vocabulary.actors[id] ?? []).map(({ en }) => inSentence(en));
   const article = labels[0] && /^\p{Lu}\p{Ll}/u.test(labels[0]) ? '' : 'the ';
   return `${article}${list(labels)}`;
@@ -88,10 +88,10 @@ function whoInWords({ vocabulary }: Dataset, ids: readonly string[]): string {
 const inSentence = (label: string) =>
   /^\p{Lu}\p{Ll}+( \p{Ll}|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-function figuresOf(dataset: Dataset, { record }: ToldRecord, { asserts }: Account): string {
+function figuresOf(wave: Wave, { record }: ToldRecord, { asserts }: Account): string {
   return list(
     (asserts.figures ?? record.figures).map((figure) => {
-      const label = dataset.vocabulary.figures[figure.of];
+      const label = wave.vocabulary.figures[figure.of];
       return `${numberOf(figure)} (${(label ? inLanguage(label, 'en') : figure.of).toLowerCase()})`;
     }),
   );
@@ -104,18 +104,14 @@ export function numberOf({ low, high }: Figure): string {
 }
 
 /** Who says it: a witness where all its voices agree, else the voice; with ¶ where it says two things. */
-function namesOf(
-  dataset: Dataset,
-  { readings }: Disagreement,
-  reading: Reading,
-): readonly string[] {
+function namesOf(wave: Wave, { readings }: Disagreement, reading: Reading): readonly string[] {
   const others = readings.filter((one) => one !== reading).flatMap(({ accounts }) => accounts);
   const paragraphs = new Map<string, number[]>();
   for (const account of reading.accounts) {
-    const witness = witnessOf(dataset, account);
+    const witness = witnessOf(wave, account);
     const isOwn = others.some(({ voice }) => voice === account.voice);
-    const isDivided = others.some((other) => witnessOf(dataset, other) === witness);
-    const voice = dataset.voices.get(isDivided ? account.voice : witness);
+    const isDivided = others.some((other) => witnessOf(wave, other) === witness);
+    const voice = wave.voices.get(isDivided ? account.voice : witness);
     const name = voice ? inLanguage(voice.named, 'en') : account.voice;
     paragraphs.set(name, [...(paragraphs.get(name) ?? []), ...(isOwn ? [account.paragraph] : [])]);
   }
@@ -134,7 +130,7 @@ const UNDECIDABLE_OF: Readonly<Record<Substance, Undecidable>> = {
 
 /** What the map draws of it, and whom it follows. */
 function drawnInWords(
-  dataset: Dataset,
+  wave: Wave,
   told: ToldRecord,
   disagreement: Disagreement,
   field: Substance,
@@ -147,9 +143,9 @@ function drawnInWords(
   const own = valueOf(told.record, field, null);
   const followed = readings.find(({ value }) => value === own);
   const subject = isOnMap(told, field) ? 'The map' : 'The record';
-  if (followed) return `${subject} follows ${list(namesOf(dataset, disagreement, followed))}.`;
+  if (followed) return `${subject} follows ${list(namesOf(wave, disagreement, followed))}.`;
   const reading = { value: own, accounts: told.accounts };
-  return `${subject} has ${whatOf(dataset, told, field, reading)}.`;
+  return `${subject} has ${whatOf(wave, told, field, reading)}.`;
 }
 
 /** What is drawn where nothing decides between several times or places. */
@@ -178,13 +174,13 @@ const isOnMap = (told: ToldRecord, field: Substance) =>
   isMarked(told) && (field === 'time' || field === 'where');
 
 /** «Two witnesses.», «One witness, two translations.», «One witness: Zangar leans on the interview.» */
-export function witnessesInWords(dataset: Dataset, accounts: readonly Account[]): string {
-  const count = witnessesOf(dataset, accounts).size;
-  const roots = new Set(accounts.map((account) => witnessOf(dataset, account)));
+export function witnessesInWords(wave: Wave, accounts: readonly Account[]): string {
+  const count = witnessesOf(wave, accounts).size;
+  const roots = new Set(accounts.map((account) => witnessOf(wave, account)));
   const voices = new Set(accounts.map(({ voice }) => voice));
   const head = `${capitalised(numberWord(count))} ${count === 1 ? 'witness' : 'witnesses'}`;
   if (roots.size > count) {
-    const leaning = [...voices].flatMap((id) => leaningInWords(dataset, id, roots));
+    const leaning = [...voices].flatMap((id) => leaningInWords(wave, id, roots));
     return `${head}: ${list(leaning)}.`;
   }
   return voices.size > roots.size
@@ -192,14 +188,10 @@ export function witnessesInWords(dataset: Dataset, accounts: readonly Account[])
     : `${head}.`;
 }
 
-function leaningInWords(
-  dataset: Dataset,
-  id: string,
-  roots: ReadonlySet<string>,
-): readonly string[] {
-  const voice = dataset.voices.get(id);
+function leaningInWords(wave: Wave, id: string, roots: ReadonlySet<string>): readonly string[] {
+  const voice = wave.voices.get(id);
   const target = voice?.leansOn
-    .map((tie) => dataset.voices.get(dataset.voices.get(tie.voice)?.witness ?? ''))
+    .map((tie) => wave.voices.get(wave.voices.get(tie.voice)?.witness ?? ''))
     .find((one) => one !== undefined && roots.has(one.id));
   return voice && target
     ? [`${inLanguage(voice.named, 'en')} leans on ${inLanguage(target.named, 'en')}`]

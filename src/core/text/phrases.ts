@@ -4,7 +4,7 @@ import { isDisputed } from '../disagreement.ts';
 import type { Count } from '../frame.ts';
 import {
   type Account,
-  type Dataset,
+  type Wave,
   DAY_PARTS,
   inLanguage,
   type Language,
@@ -30,19 +30,19 @@ import { publishedInWords, startInside, startInWords } from './dates.ts';
 import { counted, list, numberWord } from './words.ts';
 
 /** The name of a place, region or the country. */
-export function refName(dataset: Dataset, ref: Ref, language: Language): string {
+export function refName(wave: Wave, ref: Ref, language: Language): string {
   switch (ref.kind) {
     case 'place':
-      return dataset.places.get(ref.id)?.names[language] ?? ref.id;
+      return wave.places.get(ref.id)?.names[language] ?? ref.id;
     case 'region':
-      return dataset.regions.get(ref.id)?.names[language] ?? ref.id;
+      return wave.regions.get(ref.id)?.names[language] ?? ref.id;
     case 'country':
-      return withoutPlace(dataset, language);
+      return withoutPlace(wave, language);
   }
 }
 
 /** «Kazakhstan, no place given» */
-const withoutPlace = ({ country }: Dataset, language: Language) =>
+const withoutPlace = ({ country }: Wave, language: Language) =>
   `${country.names[language]}, ${NO_PLACE[language]}`;
 
 const NO_PLACE: Readonly<Record<Language, string>> = {
@@ -59,14 +59,14 @@ const OTHER_PLACES: Readonly<Record<Language, string>> = {
 };
 
 /** «Aktau, Zhanaozen; Mangystau Region; other places, not named»: in the record's order. */
-export function whereInWords(dataset: Dataset, where: readonly Ref[], language: Language): string {
+export function whereInWords(wave: Wave, where: readonly Ref[], language: Language): string {
   const names = (kind: Ref['kind']) =>
-    where.filter((ref) => ref.kind === kind).map((ref) => refName(dataset, ref, language));
+    where.filter((ref) => ref.kind === kind).map((ref) => refName(wave, ref, language));
   const named = [names('place').join(', '), names('region').join(', ')].filter(
     (part) => part !== '',
   );
   const others = where.some((ref) => ref.kind === 'country')
-    ? [named.length > 0 ? OTHER_PLACES[language] : withoutPlace(dataset, language)]
+    ? [named.length > 0 ? OTHER_PLACES[language] : withoutPlace(wave, language)]
     : [];
   return [...named, ...others].join('; ');
 }
@@ -79,25 +79,25 @@ export function startWithYear({ span, dayPart }: ToldRecord): string {
 }
 
 /** «8 records from 2 witnesses; two are told differently» */
-export function recordsInWords(dataset: Dataset, told: readonly ToldRecord[]): string {
+export function recordsInWords(wave: Wave, told: readonly ToldRecord[]): string {
   const disputed = disputedInWords(told);
-  return `${countsInWords(dataset, told)}${disputed === null ? '' : `; ${disputed}`}`;
+  return `${countsInWords(wave, told)}${disputed === null ? '' : `; ${disputed}`}`;
 }
 
 /** «8 records from 2 witnesses» */
-export function countsInWords(dataset: Dataset, told: readonly ToldRecord[]): string {
+export function countsInWords(wave: Wave, told: readonly ToldRecord[]): string {
   if (told.length === 0) return 'No records';
-  return `${counted(told.length, 'record')} from ${witnessesCounted(dataset, told)}`;
+  return `${counted(told.length, 'record')} from ${witnessesCounted(wave, told)}`;
 }
 
 /** Who says one record: «2 witnesses; one is told differently» */
-export function whoSaysSo(dataset: Dataset, told: ToldRecord): string {
+export function whoSaysSo(wave: Wave, told: ToldRecord): string {
   const disputed = disputedInWords([told]);
-  return `${witnessesCounted(dataset, [told])}${disputed === null ? '' : `; ${disputed}`}`;
+  return `${witnessesCounted(wave, [told])}${disputed === null ? '' : `; ${disputed}`}`;
 }
 
-function witnessesCounted(dataset: Dataset, told: readonly ToldRecord[]): string {
-  return counted(witnessesOfAll(dataset, told).size, 'witness', 'witnesses');
+function witnessesCounted(wave: Wave, told: readonly ToldRecord[]): string {
+  return counted(witnessesOfAll(wave, told).size, 'witness', 'witnesses');
 }
 
 /** «two are told differently»; null where none is. */
@@ -134,15 +134,15 @@ export function shareInWords(
 }
 
 /** «Interview, ¶68 · Statement, ¶18 and ¶33: two translations»: a witness once, in its own order. */
-export function sourceLine(dataset: Dataset, accounts: readonly Account[]): string {
+export function sourceLine(wave: Wave, accounts: readonly Account[]): string {
   const witnesses = new Map<string, Account[]>();
   for (const account of accounts) {
-    const id = witnessOf(dataset, account);
+    const id = witnessOf(wave, account);
     witnesses.set(id, [...(witnesses.get(id) ?? []), account]);
   }
   return [...witnesses]
     .map(([id, own]) => {
-      const voice = dataset.voices.get(id);
+      const voice = wave.voices.get(id);
       const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
       const voices = new Set(own.map((account) => account.voice)).size;
       const tail = voices > 1 ? `: ${numberWord(voices)} translations` : '';
@@ -161,12 +161,12 @@ export function voiceInWords(voice: Voice): string {
 
 /** «According to Statement, 3 kinds of 17, oil workers or miners: 12 of 31 records» */
 export function filterInWords(
-  dataset: Dataset,
+  wave: Wave,
   { by, kinds, actors, employers }: Filter & { readonly by: AccordingTo },
   shown: number,
 ): string {
-  const { vocabulary } = dataset;
-  const voice = by === null ? undefined : dataset.voices.get(by);
+  const { vocabulary } = wave;
+  const voice = by === null ? undefined : wave.voices.get(by);
   const parts = [
     voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts',
     kinds &&
@@ -174,7 +174,7 @@ export function filterInWords(
     actors && oneOfInWords(actors, vocabulary.actors, 'actors'),
     employers && oneOfInWords(employers, vocabulary.employers, 'employers'),
   ].filter((part) => part !== null);
-  return `${parts.join(', ')}: ${shown} of ${counted(dataset.records.length, 'record')}`;
+  return `${parts.join(', ')}: ${shown} of ${counted(wave.records.length, 'record')}`;
 }
 
 /** «Oil workers or Miners»; three or more are counted: «4 actors». */
@@ -188,9 +188,9 @@ function oneOfInWords(
 }
 
 /** The heading of a disagreement: one witness in two translations is not two witnesses. */
-export function disagreementHeading(dataset: Dataset, disagreement: Disagreement): string {
+export function disagreementHeading(wave: Wave, disagreement: Disagreement): string {
   const accounts = disagreement.readings.flatMap((reading) => reading.accounts);
-  const oneWitness = witnessesOf(dataset, accounts).size === 1;
+  const oneWitness = witnessesOf(wave, accounts).size === 1;
   const who = oneWitness && accounts.length > 1 ? 'The translations differ' : 'The accounts differ';
   return `${who} in ${FIELD_WORDS[disagreement.field]}`;
 }
@@ -206,22 +206,22 @@ const FIELD_WORDS: Readonly<Record<DifferingField, string>> = {
 
 /** What a reading says, in words: «strike», «night of 3–4 January». */
 export function readingInWords(
-  dataset: Dataset,
+  wave: Wave,
   field: DifferingField,
   reading: Reading,
   language: Language,
 ): string {
   switch (field) {
     case 'kind':
-      return kindName(dataset.vocabulary, reading.value, language).toLocaleLowerCase(language);
+      return kindName(wave.vocabulary, reading.value, language).toLocaleLowerCase(language);
     case 'time':
-      return timeInWords(dataset, reading.value);
+      return timeInWords(wave, reading.value);
     case 'where':
-      return whereInWords(dataset, reading.value.split(' ').flatMap(refOf), language);
+      return whereInWords(wave, reading.value.split(' ').flatMap(refOf), language);
     case 'actors':
-      return actorsInWords(dataset, reading.value, language);
+      return actorsInWords(wave, reading.value, language);
     case 'figures':
-      return figuresInWords(dataset, reading.value, language);
+      return figuresInWords(wave, reading.value, language);
     case 'wording':
       return reading.value;
   }
@@ -233,10 +233,9 @@ function refOf(text: string): readonly Ref[] {
 }
 
 /** A time that a reading says, inside a sentence: «the night of 3–4 January». */
-export const timeInside = (dataset: Dataset, value: string) =>
-  timeInWords(dataset, value, startInside);
+export const timeInside = (wave: Wave, value: string) => timeInWords(wave, value, startInside);
 
-function timeInWords({ window }: Dataset, value: string, startOf = startInWords): string {
+function timeInWords({ window }: Wave, value: string, startOf = startInWords): string {
   const [text = '', part] = value.split(' ');
   const when = parseWhen(text);
   if (!when) return value;
@@ -245,7 +244,7 @@ function timeInWords({ window }: Dataset, value: string, startOf = startInWords)
   return dayPart === 'day' ? `${words}, in the day` : words;
 }
 
-function actorsInWords({ vocabulary }: Dataset, value: string, language: Language): string {
+function actorsInWords({ vocabulary }: Wave, value: string, language: Language): string {
   return value
     .split(' ')
     .flatMap((id) => vocabulary.actors[id] ?? [])
@@ -253,12 +252,12 @@ function actorsInWords({ vocabulary }: Dataset, value: string, language: Languag
     .join(', ');
 }
 
-function figuresInWords(dataset: Dataset, value: string, language: Language): string {
+function figuresInWords(wave: Wave, value: string, language: Language): string {
   if (value === '') return 'no figure';
   return list(
     value.split(' ').map((text) => {
       const [of = '', low, high] = text.split(/[:-](?=\d)/);
-      const name = dataset.vocabulary.figures[of];
+      const name = wave.vocabulary.figures[of];
       const range = low === high ? low : `${low ?? ''}–${high ?? ''}`;
       return `${name ? inLanguage(name, language) : of}: ${range ?? ''}`;
     }),

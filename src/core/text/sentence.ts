@@ -1,7 +1,7 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame } from '../frame.ts';
 import type { Mark } from '../site-frame.ts';
-import { type Dataset, inLanguage, type Place, termOf } from '../model.ts';
+import { type Wave, inLanguage, type Place, termOf } from '../model.ts';
 import type { WaveEvent } from '../event.ts';
 import { capitalised, countedInWords, list, numberWord } from './words.ts';
 
@@ -15,15 +15,15 @@ interface Subject {
 }
 
 /** The day's sentence for a frame. Certain and possible places are kept apart. */
-export function daySentence(dataset: Dataset, frame: Frame): string {
-  const { fresh, lasting, possible } = subjectsOf(dataset, frame);
+export function daySentence(wave: Wave, frame: Frame): string {
+  const { fresh, lasting, possible } = subjectsOf(wave, frame);
   const clauses = [
     clause(fresh, 'is new', 'are new'),
     clause(lasting, 'goes on', 'go on'),
     perhaps(possible, fresh.length + lasting.length > 0),
   ];
   const stated = clauses.filter((text) => text !== '').join('; ');
-  const sentences = [stated, ...gravestOf(dataset, frame.begun)];
+  const sentences = [stated, ...gravestOf(wave, frame.begun)];
   const text = sentences.filter((part) => part !== '').map((part) => `${capitalised(part)}.`);
   return text.length > 0 ? text.join(' ') : emptySentence(frame);
 }
@@ -36,7 +36,7 @@ function emptySentence(frame: Frame): string {
     : `Nothing is dated to this ${frame.moment.phase}.`;
 }
 
-function subjectsOf(dataset: Dataset, frame: Frame) {
+function subjectsOf(wave: Wave, frame: Frame) {
   const fresh: Subject[] = [];
   const lasting: Subject[] = [];
   const possible: Subject[] = [];
@@ -47,11 +47,11 @@ function subjectsOf(dataset: Dataset, frame: Frame) {
     } else if (marks.some(({ state }) => state === 'uncertain')) possible.push(subject);
   };
   for (const { id, isNew, marks } of frame.places.values()) {
-    const place = dataset.places.get(id);
+    const place = wave.places.get(id);
     if (place) sort(placeSubject(place), isNew, marks);
   }
   for (const { id, isNew, marks } of frame.regions.values()) {
-    const region = dataset.regions.get(id);
+    const region = wave.regions.get(id);
     if (region) sort({ name: `the whole of ${region.short.en}`, group: 'oblast' }, isNew, marks);
   }
   return { fresh, lasting, possible };
@@ -93,10 +93,10 @@ function nameOrCount(subjects: readonly Subject[]): string {
 }
 
 /** Titles of the gravest kind that begins, as many as the vocabulary has told of it. */
-function gravestOf(dataset: Dataset, begun: readonly WaveEvent[]): readonly string[] {
+function gravestOf(wave: Wave, begun: readonly WaveEvent[]): readonly string[] {
   const ranked = begun.map((one) => ({
     title: inLanguage(one.label, 'en'),
-    ...gravityOf(dataset, one),
+    ...gravityOf(wave, one),
   }));
   const gravest = Math.min(...ranked.map(({ gravity }) => gravity));
   const told = ranked.filter(({ gravity }) => gravity === gravest && Number.isFinite(gravity));
@@ -104,7 +104,7 @@ function gravestOf(dataset: Dataset, begun: readonly WaveEvent[]): readonly stri
 }
 
 /** The gravest of a record's kinds; infinite where none is ever singled out. */
-function gravityOf({ vocabulary }: Dataset, { kinds }: WaveEvent) {
+function gravityOf({ vocabulary }: Wave, { kinds }: WaveEvent) {
   const terms = kinds.map((kind) => {
     const { gravity, titles } = termOf(vocabulary, kind);
     return { gravity: gravity ?? Infinity, titles };

@@ -1,6 +1,6 @@
 /** The graph of voices in English words: what ties a voice to another, and what it does not tell. */
 import {
-  type Dataset,
+  type Wave,
   inLanguage,
   type Kind,
   type Republication,
@@ -22,9 +22,9 @@ export interface TieInWords {
 }
 
 /** What a voice translates, where it was published before, on whom it leans. */
-export function tiesInWords(dataset: Dataset, voice: Voice): readonly TieInWords[] {
+export function tiesInWords(wave: Wave, voice: Voice): readonly TieInWords[] {
   const tie = (verb: string, { voice: id, paragraph, quote }: Tie): TieInWords => {
-    const target = dataset.voices.get(id);
+    const target = wave.voices.get(id);
     const words = `${verb} ${target ? inLanguage(target.named, 'en') : id}`;
     return { words, url: null, paragraph, quote };
   };
@@ -41,13 +41,13 @@ function republication({ publisher, published, url, ...shown }: Republication): 
 }
 
 /** Which other voices are the same witness, and who leans on it: «Counts as one witness with …». */
-export function witnessInWords(dataset: Dataset, voice: Voice): readonly string[] {
-  const all = [...dataset.voices.values()];
+export function witnessInWords(wave: Wave, voice: Voice): readonly string[] {
+  const all = [...wave.voices.values()];
   const names = (some: readonly Voice[]) => list(some.map(({ named }) => inLanguage(named, 'en')));
   const same = all.filter(
     (one) => one.text !== null && one.id !== voice.id && one.witness === voice.witness,
   );
-  const leans = voice.leansOn.flatMap((tie) => dataset.voices.get(tie.voice) ?? []);
+  const leans = voice.leansOn.flatMap((tie) => wave.voices.get(tie.voice) ?? []);
   const leaning = all.filter(({ leansOn }) => leansOn.some((tie) => tie.voice === voice.id));
   return [
     ...(same.length > 0 ? [`Counts as one witness with ${names(same)}.`] : []),
@@ -64,14 +64,10 @@ export function witnessInWords(dataset: Dataset, voice: Voice): readonly string[
 const MOST_NAMED = 8;
 
 /** What others tell and a voice does not: «Tells nothing of: arrests, killing.» One item, one sentence. */
-export function silenceInWords(
-  dataset: Dataset,
-  silence: Silence,
-  voice: Voice,
-): readonly string[] {
+export function silenceInWords(wave: Wave, silence: Silence, voice: Voice): readonly string[] {
   if (silence.records === 0) return ['It tells of nothing that has a record.'];
   const names = (kinds: readonly Kind[]) =>
-    kinds.map((kind) => kindName(dataset.vocabulary, kind, 'en').toLowerCase()).join(', ');
+    kinds.map((kind) => kindName(wave.vocabulary, kind, 'en').toLowerCase()).join(', ');
   const { kinds, kindsTold } = silence;
   const { topics, topicsTold } = silence;
   return [
@@ -80,8 +76,8 @@ export function silenceInWords(
       : kinds.length > 0
         ? [`Tells nothing of: ${names(kinds)}.`]
         : []),
-    ...datesInWords(dataset, silence, voice),
-    ...placesInWords(dataset, silence),
+    ...datesInWords(wave, silence, voice),
+    ...placesInWords(wave, silence),
     ...topicsInWords(topics, topicsTold),
   ];
 }
@@ -98,7 +94,7 @@ function topicsInWords(silent: readonly Topic[], told: readonly Topic[]): readon
 }
 
 function datesInWords(
-  { window }: Dataset,
+  { window }: Wave,
   { dated, othersBefore, othersAfter, yearsBefore, yearsAfter }: Silence,
   voice: Voice,
 ): readonly string[] {
@@ -117,12 +113,9 @@ function datesInWords(
   ];
 }
 
-function placesInWords(
-  dataset: Dataset,
-  { placesNamed, placesUnnamed }: Silence,
-): readonly string[] {
+function placesInWords(wave: Wave, { placesNamed, placesUnnamed }: Silence): readonly string[] {
   if (placesUnnamed.length === 0) return [];
-  const names = placesUnnamed.map((id) => dataset.places.get(id)?.names.en ?? id);
+  const names = placesUnnamed.map((id) => wave.places.get(id)?.names.en ?? id);
   const more = names.length - MOST_NAMED;
   const shown = more > 1 ? [...names.slice(0, MOST_NAMED), `${numberWord(more)} more`] : names;
   const all = String(placesNamed + placesUnnamed.length);

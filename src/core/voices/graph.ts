@@ -1,5 +1,5 @@
 /** The graph of voices: who translates whom, who was published where before, who leans on whom. */
-import type { Dataset, Evidence, Voice } from '../model.ts';
+import type { Wave, Evidence, Voice } from '../model.ts';
 
 export const EDGE_KINDS = ['translation', 'republication', 'leaning'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
@@ -23,8 +23,8 @@ export interface VoiceGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The graph of all voices of a dataset, in its order. */
-export function graphOf({ voices }: Dataset): VoiceGraph {
+/** The graph of all voices of a wave, in its order. */
+export function graphOf({ voices }: Wave): VoiceGraph {
   const all = [...voices.values()];
   const publishers = new Set(
     all.flatMap(({ republishedFrom }) => republishedFrom.map(({ publisher }) => publisher)),
@@ -70,14 +70,14 @@ function merged(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   return [...found.values()];
 }
 
-/** A text that is held, and the voices in it, in the order of the dataset. */
+/** A text that is held, and the voices in it, in the order of the wave. */
 export interface HeldText {
   readonly id: string;
   readonly voices: readonly Voice[];
 }
 
 /** The texts that are held. */
-export function textsOf({ voices }: Dataset): readonly HeldText[] {
+export function textsOf({ voices }: Wave): readonly HeldText[] {
   const texts = new Map<string, Voice[]>();
   for (const voice of voices.values()) {
     if (voice.text !== null) texts.set(voice.text, [...(texts.get(voice.text) ?? []), voice]);

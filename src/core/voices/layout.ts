@@ -37,7 +37,7 @@ const PORT = 9;
 /** Rounds of sorting a column by its neighbours; small graphs are at rest by then. */
 const ROUNDS = 4;
 
-/** Lays a graph out in a width; the order of the dataset decides where nothing else does. */
+/** Lays a graph out in a width; the order of the wave decides where nothing else does. */
 export function layoutOf({ nodes, edges }: VoiceGraph, width: number): GraphLayout {
   const depths = depthsOf(nodes, edges);
   const count = Math.max(...depths.values()) + 1;

@@ -1,7 +1,7 @@
 /** What a voice does not tell while others do. Silence is not denial: it is said, never counted. */
 import { type Day, type DayRange, momentAtStep } from '../day.ts';
 import type { Topic } from '../differences.ts';
-import { type Dataset, everyKind, type Kind } from '../model.ts';
+import { type Wave, everyKind, type Kind } from '../model.ts';
 import { isBy, tell, type ToldRecord } from '../told.ts';
 
 export interface Silence {
@@ -27,17 +27,17 @@ export interface Silence {
 }
 
 /** The silence of a voice beside all the others. */
-export function silenceOf(dataset: Dataset, topics: readonly Topic[], voice: string): Silence {
-  const own = tell(dataset, voice);
+export function silenceOf(wave: Wave, topics: readonly Topic[], voice: string): Silence {
+  const own = tell(wave, voice);
   const ids = new Set(own.map(({ record }) => record.id));
-  const others = tell(dataset, null).filter(({ record }) => !ids.has(record.id));
-  const dated = rangeOf(startDays(dataset, own));
-  const otherDays = startDays(dataset, others);
+  const others = tell(wave, null).filter(({ record }) => !ids.has(record.id));
+  const dated = rangeOf(startDays(wave, own));
+  const otherDays = startDays(wave, others);
   const named = placesIn(own);
-  const isBefore = ({ span }: ToldRecord) => span.endLast < dataset.window.first * 2;
-  const isAfter = ({ span }: ToldRecord) => span.startFirst > dataset.window.last * 2 + 1;
+  const isBefore = ({ span }: ToldRecord) => span.endLast < wave.window.first * 2;
+  const isAfter = ({ span }: ToldRecord) => span.startFirst > wave.window.last * 2 + 1;
   const only = (test: (one: ToldRecord) => boolean) => others.some(test) && !own.some(test);
-  const kinds = everyKind(dataset.vocabulary);
+  const kinds = everyKind(wave.vocabulary);
   return {
     records: own.length,
     kinds: kinds.filter((kind) => only(({ kinds }) => kinds.includes(kind))),
@@ -52,13 +52,13 @@ export function silenceOf(dataset: Dataset, topics: readonly Topic[], voice: str
       .filter(([id]) => !named.has(id))
       .sort(([, a], [, b]) => b - a)
       .map(([id]) => id),
-    topics: topics.filter((topic) => !isIn(dataset, topic, voice)),
-    topicsTold: topics.filter((topic) => isIn(dataset, topic, voice)),
+    topics: topics.filter((topic) => !isIn(wave, topic, voice)),
+    topicsTold: topics.filter((topic) => isIn(wave, topic, voice)),
   };
 }
 
 /** The days of the window to which records are dated, the night before a day being of that day. */
-function startDays({ window }: Dataset, told: readonly ToldRecord[]): readonly Day[] {
+function startDays({ window }: Wave, told: readonly ToldRecord[]): readonly Day[] {
   return told
     .filter(({ span }) => span.drawn)
     .flatMap(({ span }) => [momentAtStep(span.startFirst).day, momentAtStep(span.startLast).day])
@@ -82,10 +82,10 @@ function placesIn(told: readonly ToldRecord[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function isIn(dataset: Dataset, { entries }: Topic, voice: string): boolean {
+function isIn(wave: Wave, { entries }: Topic, voice: string): boolean {
   const accounts = entries.flatMap((entry) => [
     ...entry.accounts,
     ...entry.records.flatMap((record) => record.accounts),
   ]);
-  return accounts.some((account) => isBy(dataset, account, voice));
+  return accounts.some((account) => isBy(wave, account, voice));
 }

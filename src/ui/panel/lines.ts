@@ -3,7 +3,7 @@
  * other words there: they are found once for as long as it is told this way.
  */
 import { disagreementsOf } from '../../core/disagreement.ts';
-import { type Dataset, inLanguage, type Language } from '../../core/model.ts';
+import { type Wave, inLanguage, type Language } from '../../core/model.ts';
 import { startInWords } from '../../core/text/dates.ts';
 import { readingInWords, sourceLine, whereInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';
@@ -20,7 +20,7 @@ export interface Lines {
 }
 
 interface Kept {
-  readonly dataset: Dataset;
+  readonly wave: Wave;
   readonly language: Language;
   readonly home: DayRange;
   readonly lines: Lines;
@@ -32,32 +32,27 @@ const kept = new WeakMap<ToldRecord, Kept>();
  * The lines of a record.
  * @param home the days that are said without their year
  */
-export function linesOf(
-  dataset: Dataset,
-  told: ToldRecord,
-  language: Language,
-  home: DayRange,
-): Lines {
+export function linesOf(wave: Wave, told: ToldRecord, language: Language, home: DayRange): Lines {
   const last = kept.get(told);
-  if (last?.dataset === dataset && last.language === language && last.home === home) {
+  if (last?.wave === wave && last.language === language && last.home === home) {
     return last.lines;
   }
-  const lines = write(dataset, told, language, home);
-  kept.set(told, { dataset, language, home, lines });
+  const lines = write(wave, told, language, home);
+  kept.set(told, { wave, language, home, lines });
   return lines;
 }
 
-function write(dataset: Dataset, told: ToldRecord, language: Language, home: DayRange): Lines {
+function write(wave: Wave, told: ToldRecord, language: Language, home: DayRange): Lines {
   const [difference] = disagreementsOf(told);
   return {
     title: inLanguage(told.record.title, 'en'),
     start: told.span.drawn ? null : startInWords(told.span, told.dayPart, home),
-    where: whereInWords(dataset, told.where, language),
+    where: whereInWords(wave, told.where, language),
     difference: difference
       ? difference.readings
-          .map((one) => readingInWords(dataset, difference.field, one, language))
+          .map((one) => readingInWords(wave, difference.field, one, language))
           .join(', or ')
       : null,
-    sources: sourceLine(dataset, told.accounts),
+    sources: sourceLine(wave, told.accounts),
   };
 }

@@ -1,7 +1,7 @@
 /** One reader's search: what is typed, what is found, and what of it map and time bar mark. */
 import { createContext } from 'svelte';
 import { startDays } from '../../core/presence.ts';
-import { type Dataset, formatRef, type Ref, type RefText } from '../../core/model.ts';
+import { type Wave, formatRef, type Ref, type RefText } from '../../core/model.ts';
 import type { Found, PlaceHit, RecordHit, Searcher } from '../../core/search.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -17,7 +17,7 @@ const NOTHING_FOUND: Found = { records: [], places: [], similar: false };
 export class Search {
   readonly #session: Session;
   readonly #desk: Desk;
-  #make: ((dataset: Dataset) => Searcher) | null = $state.raw(null);
+  #make: ((wave: Wave) => Searcher) | null = $state.raw(null);
   /** Made anew when the records of other years have come, not when the window moves. */
   readonly #searcher: Searcher | null = $derived.by(
     () => this.#make?.(this.#session.records) ?? null,

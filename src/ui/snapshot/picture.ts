@@ -1,7 +1,7 @@
 /** The heavy part of a snapshot: lays a plate or a contact sheet out and draws it, its faces inside it. */
 import { formatDay } from '../../core/day.ts';
 import type { Frame } from '../../core/frame.ts';
-import type { Dataset } from '../../core/model.ts';
+import type { Wave } from '../../core/model.ts';
 import { captionOf } from '../../core/plate/caption.ts';
 import {
   type ContactSheet,
@@ -25,7 +25,7 @@ import { loadFaces, loadGround } from './files.ts';
 export const SOFTWARE = SOFTWARE_VERSION;
 
 /** What is drawn: the records, and a plate of one moment or a sheet of several. */
-export type Shot = { readonly dataset: Dataset; readonly told: readonly ToldRecord[] } & (
+export type Shot = { readonly wave: Wave; readonly told: readonly ToldRecord[] } & (
   | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame<ToldRecord> }
   | { readonly kind: 'sheet'; readonly sheet: ContactSheet }
 );
@@ -51,26 +51,26 @@ type Ground = Awaited<ReturnType<typeof loadGround>>;
 type ShotOf<K extends Shot['kind']> = Extract<Shot, { readonly kind: K }>;
 
 async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn> {
-  const { plate, dataset, told, frame } = shot;
+  const { plate, wave, told, frame } = shot;
   const { language, page } = plate.how;
   const { view, moment } = plate.what;
-  const layout = layOut(plate, dataset, told, frame, ground);
+  const layout = layOut(plate, wave, told, frame, ground);
   const pages = [drawPlate(layout)];
   const meta = plateMeta(plate, layout.words, formatDay(moment.day));
-  const sees = isInFrame({ dataset, ground, view }, layout.map.box);
-  const { references } = referencesOf(dataset, frame, language, sees);
+  const sees = isInFrame({ wave, ground, view }, layout.map.box);
+  const { references } = referencesOf(wave, frame, language, sees);
   return {
     page,
     document: { pages, meta },
     texts: await textsOf(pages),
     fileName: plateFileName(plate),
-    caption: captionOf(dataset, meta, references, filterOf(plate, shot)),
+    caption: captionOf(wave, meta, references, filterOf(plate, shot)),
   };
 }
 
 async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn> {
-  const { sheet, dataset, told } = shot;
-  const { pages: days, references, cited, words } = layOutSheet(sheet, dataset, told, ground);
+  const { sheet, wave, told } = shot;
+  const { pages: days, references, cited, words } = layOutSheet(sheet, wave, told, ground);
   const pages = [...days, ...references].map(({ node }) => node);
   const meta = plateMeta(sheet, words, sheetShows(sheet));
   return {
@@ -78,13 +78,13 @@ async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn>
     document: { pages, meta },
     texts: await textsOf(pages),
     fileName: sheetFileName(sheet),
-    caption: captionOf(dataset, meta, cited, filterOf(sheet, shot)),
+    caption: captionOf(wave, meta, cited, filterOf(sheet, shot)),
   };
 }
 
-function filterOf({ what }: Picture, { dataset, told }: Shot): string | null {
+function filterOf({ what }: Picture, { wave, told }: Shot): string | null {
   const isWhole = [what.by, what.kinds, what.actors, what.employers].every((one) => one === null);
-  return isWhole ? null : filterInWords(dataset, what, told.length);
+  return isWhole ? null : filterInWords(wave, what, told.length);
 }
 
 function textsOf(pages: PlateDocument['pages']): Promise<readonly string[]> {

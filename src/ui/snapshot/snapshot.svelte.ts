@@ -48,7 +48,7 @@ export class Snapshot {
   failure: unknown = $state.raw(null);
 
   // What the reader was looking at when the dialog was opened: time may play on behind it.
-  readonly session: Pick<Session, 'dataset' | 'shown' | 'frame' | 'view' | 'defaults'>;
+  readonly session: Pick<Session, 'wave' | 'shown' | 'frame' | 'view' | 'defaults'>;
   readonly #readersTheme = appearance.theme;
   /** What the map shows of the country; null where it shows all of it. */
   readonly part: Bounds | null;
@@ -66,25 +66,25 @@ export class Snapshot {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #drawing: Promise<Drawn> | null = null;
 
-  constructor({ dataset, shown, frame, view, defaults }: Session, part: Bounds | null) {
-    this.session = { dataset, shown, frame, view, defaults };
+  constructor({ wave, shown, frame, view, defaults }: Session, part: Bounds | null) {
+    this.session = { wave, shown, frame, view, defaults };
     this.part = part;
     this.language = view.language;
-    this.news = daysWithNews(dataset, shown);
+    this.news = daysWithNews(wave, shown);
     this.days = this.news;
     void this.#draw();
   }
 
   /** Days that a sheet can have. */
   get allDays(): readonly Day[] {
-    return daysIn(this.session.dataset.window);
+    return daysIn(this.session.wave.window);
   }
 
   /** The title that the day or days give. */
   get generatedTitle(): string {
     const { subject, moments } = this;
-    if (subject === 'moment') return momentTitle(this.session.view.moment, this.session.dataset);
-    return moments ? sheetTitle({ moments }, this.session.dataset) : '';
+    if (subject === 'moment') return momentTitle(this.session.view.moment, this.session.wave);
+    return moments ? sheetTitle({ moments }, this.session.wave) : '';
   }
 
   choose(choice: Choice, pace: Pace = 'press'): void {
@@ -160,20 +160,20 @@ export class Snapshot {
   }
 
   #shot(): Shot | null {
-    const { dataset, shown: told, frame, view } = this.session;
+    const { wave, shown: told, frame, view } = this.session;
     const picture = this.#picture();
     if (!picture) return null;
     if (this.subject === 'moment') {
       const { moment, selection } = view;
       const plate = { ...picture, what: { ...picture.what, moment, selection } };
-      return { kind: 'plate', plate, dataset, told, frame };
+      return { kind: 'plate', plate, wave, told, frame };
     }
     const { moments } = this;
-    return moments && { kind: 'sheet', sheet: { ...picture, moments }, dataset, told };
+    return moments && { kind: 'sheet', sheet: { ...picture, moments }, wave, told };
   }
 
   #picture(): Picture | null {
-    const { dataset, view } = this.session;
+    const { wave, view } = this.session;
     const { page, theme, language } = this;
     if (!page) return null;
     const { by, kinds, actors, employers } = view;
@@ -182,7 +182,7 @@ export class Snapshot {
       what: { by, kinds, actors, employers, view: this.extent === 'part' ? this.part : null },
       how: { page, theme, language, parts: this.choice.parts },
       from: {
-        dataVersion: dataset.version,
+        dataVersion: wave.version,
         softwareVersion: SOFTWARE,
         address: this.#link(),
       },
@@ -192,10 +192,10 @@ export class Snapshot {
 
   /** Opens what the picture shows, and carries nothing else of the reader's address. */
   #link(): string {
-    const { dataset, view, defaults } = this.session;
+    const { wave, view, defaults } = this.session;
     const camera = this.extent === 'part' ? view.camera : null;
     const seen = { ...view, camera, language: this.language, table: false };
-    const query = encodeView(seen, defaults, dataset.version);
+    const query = encodeView(seen, defaults, wave.version);
     return lastingLink(new URL(`?${query}`, location.href).href, view.moment);
   }
 }

@@ -1,6 +1,6 @@
 /** The filters of the time bar as values: families with their counts, and whose telling is shown. */
 import {
-  type Dataset,
+  type Wave,
   everyKind,
   FAMILIES,
   type Family,
@@ -15,9 +15,9 @@ import { type AccordingTo, tell, type ToldRecord } from '../../core/told.ts';
 import type { MarkSigns } from '../../core/event.ts';
 
 /** Kinds that some record has, as all texts together tell it. */
-export function usedKinds(dataset: Dataset): readonly Kind[] {
-  const told = tell(dataset, null);
-  return everyKind(dataset.vocabulary).filter((kind) =>
+export function usedKinds(wave: Wave): readonly Kind[] {
+  const told = tell(wave, null);
+  return everyKind(wave.vocabulary).filter((kind) =>
     told.some(({ kinds }) => kinds.includes(kind)),
   );
 }
@@ -35,7 +35,7 @@ const familiesOf = (vocabulary: Vocabulary, { kinds }: ToldRecord) =>
 
 /** Records of the window by family; one told both ways counts there and in neither family. */
 export function familyCounts(
-  { vocabulary, window }: Pick<Dataset, 'vocabulary' | 'window'>,
+  { vocabulary, window }: Pick<Wave, 'vocabulary' | 'window'>,
   told: readonly ToldRecord[],
 ): FamilyCounts {
   const one = { labour: 0, street: 0, force: 0, state: 0, context: 0 };
@@ -88,7 +88,7 @@ export function toggleFamily(
 
 /** The families that some record of the window has, in the order of the marks. */
 export function usedFamilies(
-  { vocabulary, window }: Pick<Dataset, 'vocabulary' | 'window'>,
+  { vocabulary, window }: Pick<Wave, 'vocabulary' | 'window'>,
   told: readonly ToldRecord[],
 ): readonly Family[] {
   const used = new Set(inWindow(told, window).flatMap((one) => [...familiesOf(vocabulary, one)]));
@@ -104,23 +104,23 @@ interface Telling {
 }
 
 /** Witnesses that tell something, each with its voices where there are several. */
-export function tellings(dataset: Dataset): readonly Telling[] {
-  const all = [...dataset.voices.values()];
+export function tellings(wave: Wave): readonly Telling[] {
+  const all = [...wave.voices.values()];
   return all
     .filter((voice) => voice.witness === voice.id)
     .map((voice) => {
       const own = all.filter((one) => one.witness === voice.id && one.id !== voice.id);
-      const voices = own.map((one) => tellingOf(dataset, one)).filter(({ count }) => count > 0);
-      return { ...tellingOf(dataset, voice), voices };
+      const voices = own.map((one) => tellingOf(wave, one)).filter(({ count }) => count > 0);
+      return { ...tellingOf(wave, voice), voices };
     })
     .filter(({ count }) => count > 0);
 }
 
-function tellingOf(dataset: Dataset, voice: Voice): Telling {
-  return { voice, count: countTold(dataset, voice.id), voices: [] };
+function tellingOf(wave: Wave, voice: Voice): Telling {
+  return { voice, count: countTold(wave, voice.id), voices: [] };
 }
 
 /** How many records somebody tells. */
-export function countTold(dataset: Dataset, by: AccordingTo): number {
-  return tell(dataset, by).length;
+export function countTold(wave: Wave, by: AccordingTo): number {
+  return tell(wave, by).length;
 }

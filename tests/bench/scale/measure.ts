@@ -2,7 +2,7 @@
 import { momentAtStep } from '../../../src/core/day.ts';
 import { frameAt } from '../../../src/core/frame.ts';
 import { histogram } from '../../../src/core/histogram.ts';
-import type { Dataset } from '../../../src/core/model.ts';
+import type { Wave } from '../../../src/core/model.ts';
 import { waveExtent } from '../../../src/core/scene/extent.ts';
 import { type WaveSize, waveOf } from './waves.ts';
 
@@ -21,17 +21,17 @@ const STEPS = 400;
 export function measure(size: WaveSize): ScaleCost {
   const { ground, events } = waveOf(size);
   const runs = Array.from({ length: RUNS }, () => {
-    // Frame, extent and histogram read nothing else of a dataset.
-    const dataset = { ...ground } as Dataset;
-    const { first } = dataset.window;
+    // Frame, extent and histogram read nothing else of a wave.
+    const wave = { ...ground } as Wave;
+    const { first } = wave.window;
     const opening = cpuMs(() => {
-      waveExtent(dataset, events);
-      histogram(events, dataset.window);
-      frameAt(dataset, events, momentAtStep(first * 2));
+      waveExtent(wave, events);
+      histogram(events, wave.window);
+      frameAt(wave, events, momentAtStep(first * 2));
     });
     const steps = cpuMs(() => {
       for (let step = 0; step < STEPS; step += 1) {
-        frameAt(dataset, events, momentAtStep(first * 2 + size.days + (step % size.days)));
+        frameAt(wave, events, momentAtStep(first * 2 + size.days + (step % size.days)));
       }
     });
     return { opening, step: steps / STEPS };

@@ -1,7 +1,7 @@
 /** Waves of any size, the same in every run: nothing of them is told by anybody. */
 import { addDays, type Day, formatDay, parseDay } from '../../../src/core/day.ts';
 import type { WaveEvent } from '../../../src/core/event.ts';
-import type { Dataset, Ends, Place, Region, Sign } from '../../../src/core/model.ts';
+import type { Wave, Ends, Place, Region, Sign } from '../../../src/core/model.ts';
 import { spanOf } from '../../../src/core/presence.ts';
 import { parseWhen, type When } from '../../../src/core/when.ts';
 
@@ -11,8 +11,8 @@ export interface WaveSize {
   readonly days: number;
 }
 
-/** What frame, extent and histogram read of a dataset. */
-export type WaveGround = Pick<Dataset, 'window' | 'places' | 'regions'>;
+/** What frame, extent and histogram read of a wave. */
+export type WaveGround = Pick<Wave, 'window' | 'places' | 'regions'>;
 
 const REGIONS = 17;
 const SIGNS: readonly Sign[] = ['labour', 'street', 'force', 'state'];

@@ -1,9 +1,9 @@
 /** Generated records: whatever the format of `geodata/kazakhstan-2022/records` allows, the awkward first. */
 import fc from 'fast-check';
-import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
-import { openDataset } from '../../../src/core/dataset/open.ts';
+import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
+import { openWave } from '../../../src/core/dataset/open.ts';
 import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
-import { type Dataset, DAY_PARTS } from '../../../src/core/model.ts';
+import { type Wave, DAY_PARTS } from '../../../src/core/model.ts';
 import { KINDS } from '../../kinds.ts';
 import { compiledWith } from '../fixture.ts';
 
@@ -137,11 +137,11 @@ const record = fc.record(
 );
 
 /** A wave of generated records, no two with one id. */
-export const anyDataset: fc.Arbitrary<Dataset> = fc
+export const anyWave: fc.Arbitrary<Wave> = fc
   .uniqueArray(record, { maxLength: 5, selector: ({ id }) => id })
   // What is generated fits the schema; its optional fields are typed as possibly undefined.
-  .map((records) => openDataset(withRecords(records as RawRecord[])));
+  .map((records) => openWave(withRecords(records as RawRecord[])));
 
-function withRecords(records: RawRecord[]): CompiledDataset {
+function withRecords(records: RawRecord[]): CompiledWave {
   return compiledWith(...records);
 }

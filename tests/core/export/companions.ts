@@ -2,9 +2,9 @@
 import type { RawPlace, RawRegion } from '../../../src/core/dataset/schemas.ts';
 import type { RawSource } from '../../../src/core/dataset/source-schema.ts';
 import type { Companions } from '../../../src/core/export/companions.ts';
-import type { Dataset, Place, Region, Voice } from '../../../src/core/model.ts';
+import type { Wave, Place, Region, Voice } from '../../../src/core/model.ts';
 
-export function companionsOf({ places, regions, voices }: Dataset): Companions {
+export function companionsOf({ places, regions, voices }: Wave): Companions {
   return {
     cities: { attribution: 'GeoNames', features: [...places.values()].map(placeFeature) },
     regions: { attribution: 'Natural Earth', features: [...regions.values()].map(regionFeature) },

@@ -10,8 +10,8 @@ import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
 import { NO_FILTER } from '../../../src/core/told.ts';
 import { whenOf } from '../../../src/core/export/when.ts';
 import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
-import { account, datasetWith, record } from '../fixture.ts';
-import { anyDataset, anyText } from './arbitrary.ts';
+import { account, waveWith, record } from '../fixture.ts';
+import { anyWave, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';
 import {
   citationsIn,
@@ -25,22 +25,22 @@ import {
 const LINK = 'https://example.org/wave/?v=1.2.3';
 
 function made(id: string, ...records: RawRecord[]) {
-  const dataset = datasetWith(...records);
+  const wave = waveWith(...records);
   const format = FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`expected a format ${id}`);
-  return makeFile(format, takeAll(dataset, LINK), companionsOf(dataset));
+  return makeFile(format, takeAll(wave, LINK), companionsOf(wave));
 }
 
 // Generated records take seconds on a slow machine.
 describe('whatever the records hold', { timeout: 60_000 }, () => {
   test('every file is valid', () => {
     fc.assert(
-      fc.property(anyDataset, (dataset) => {
-        const companions = companionsOf(dataset);
+      fc.property(anyWave, (wave) => {
+        const companions = companionsOf(wave);
         const file = new Map(
           FORMATS.map((format) => [
             format.id,
-            makeFile(format, takeAll(dataset, LINK), companions).bytes,
+            makeFile(format, takeAll(wave, LINK), companions).bytes,
           ]),
         );
         const text = (id: string) => strFromU8(file.get(id) ?? new Uint8Array());
@@ -110,12 +110,12 @@ describe('the time of a record in GeoJSON', () => {
       'certain',
     ],
   ])('%s', (when, timespans, label, certainty) => {
-    const [only] = datasetWith(record('one', { when })).records;
+    const [only] = waveWith(record('one', { when })).records;
     expect(only && whenOf(only)).toEqual({ timespans, label, certainty });
   });
 
   test('a stated end is an end, an open one has only its earliest day', () => {
-    const { records } = datasetWith(
+    const { records } = waveWith(
       record('open', { ends: { kind: 'open', saidBy: ['interview'] } }),
       record('stated', { ends: { kind: 'stated', when: '[2022-01-05..2022-01-07]' } }),
     );
@@ -126,18 +126,18 @@ describe('the time of a record in GeoJSON', () => {
   });
 
   test('a night is in the label', () => {
-    const [only] = datasetWith(record('one', { dayPart: 'night' })).records;
+    const [only] = waveWith(record('one', { dayPart: 'night' })).records;
     expect(only && whenOf(only).label).toBe('night of 2–3 January 2022');
   });
 });
 
 describe('GeoJSON', () => {
   test('pins nothing that is told of an oblast or the country', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('national', { where: ['country:kz'] }),
       record('oblast', { where: ['region:KZ-MAN', 'place:zhanaozen', 'place:almaty'] }),
     );
-    const take = takeAll(dataset, LINK);
+    const take = takeAll(wave, LINK);
     const { features } = JSON.parse(geoJson(take)) as {
       features: { geometry: unknown; properties: object }[];
     };
@@ -150,9 +150,9 @@ describe('GeoJSON', () => {
   });
 
   test('says licence, version, filter, who tells it, and the link', () => {
-    const dataset = datasetWith(record('one'));
+    const wave = waveWith(record('one'));
     const filter = { ...NO_FILTER, by: 'interview', kinds: ['strike'] } as const;
-    expect(JSON.parse(geoJson(takeFiltered(dataset, filter, LINK)))).toMatchObject({
+    expect(JSON.parse(geoJson(takeFiltered(wave, filter, LINK)))).toMatchObject({
       license: 'CC-BY-4.0',
       version: '1.2.3',
       link: LINK,
@@ -163,7 +163,7 @@ describe('GeoJSON', () => {
 
 describe('ACLED columns', () => {
   test('split a record by day and place, and say the killed once', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('march', {
         kind: 'clash',
         where: ['place:zhanaozen', 'place:almaty', 'country:kz'],
@@ -171,7 +171,7 @@ describe('ACLED columns', () => {
         figures: [{ of: 'killed', low: 2, high: 5, countedBy: { en: 'nobody' } }],
       }),
     );
-    const rows = csvRows(acledCsv(takeAll(dataset, LINK)));
+    const rows = csvRows(acledCsv(takeAll(wave, LINK)));
     expect(rows.map((row) => [row.event_date, row.location, row.fatalities])).toEqual([
       ['2022-01-03', 'zhanaozen', '2'],
       ['2022-01-03', 'almaty', ''],
@@ -183,7 +183,7 @@ describe('ACLED columns', () => {
   });
 
   test('code a date by its precision, and leave out what they cannot hold, by name', () => {
-    const dataset = datasetWith(
+    const wave = waveWith(
       record('day'),
       record('days', { when: '[2022-01-03..2022-01-06]' }),
       record('month', { when: '2022-01' }),
@@ -193,7 +193,7 @@ describe('ACLED columns', () => {
         accounts: [account('interview'), account('first/statement', { kind: 'rally' })],
       }),
     );
-    const take = takeAll(dataset, LINK);
+    const take = takeAll(wave, LINK);
     const rows = csvRows(acledCsv(take));
     expect(
       rows.map((row) => [
@@ -220,9 +220,9 @@ describe('ACLED columns', () => {
 describe('file names', () => {
   test('carry the data version, and whether it is a part', () => {
     expect(made('geojson').name).toBe('tolqyn-a-wave-1.2.3.geojson');
-    const dataset = datasetWith(record('one'));
-    const take = takeFiltered(dataset, { ...NO_FILTER, by: 'interview' }, LINK);
-    const names = FORMATS.map((format) => makeFile(format, take, companionsOf(dataset)).name);
+    const wave = waveWith(record('one'));
+    const take = takeFiltered(wave, { ...NO_FILTER, by: 'interview' }, LINK);
+    const names = FORMATS.map((format) => makeFile(format, take, companionsOf(wave)).name);
     expect(names).toContain('tolqyn-a-wave-1.2.3-acled-filtered.csv');
     // The filter does not narrow the list of places.
     expect(names).toContain('tolqyn-a-wave-1.2.3-places.lpf.json');

@@ -7,8 +7,8 @@ import { readGeoJson } from '../../../src/core/export/geojson-read.ts';
 import { readTables } from '../../../src/core/export/tables-read.ts';
 import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
 import { NO_FILTER } from '../../../src/core/told.ts';
-import { account, datasetWith, record } from '../fixture.ts';
-import { anyDataset, anyText } from './arbitrary.ts';
+import { account, waveWith, record } from '../fixture.ts';
+import { anyWave, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';
 
 const LINK = 'https://example.org/wave/?v=1.2.3';
@@ -17,17 +17,17 @@ const LINK = 'https://example.org/wave/?v=1.2.3';
 describe('what is written is read back', { timeout: 60_000 }, () => {
   test('from GeoJSON, record for record', () => {
     fc.assert(
-      fc.property(anyDataset, (dataset) => {
-        expect(readGeoJson(geoJson(takeAll(dataset, LINK)))).toStrictEqual(dataset.records);
+      fc.property(anyWave, (wave) => {
+        expect(readGeoJson(geoJson(takeAll(wave, LINK)))).toStrictEqual(wave.records);
       }),
     );
   });
 
   test('from the tables, record for record', () => {
     fc.assert(
-      fc.property(anyDataset, (dataset) => {
-        const files = dataPackage(takeAll(dataset, LINK), companionsOf(dataset));
-        expect(readTables(files)).toStrictEqual(dataset.records);
+      fc.property(anyWave, (wave) => {
+        const files = dataPackage(takeAll(wave, LINK), companionsOf(wave));
+        expect(readTables(files)).toStrictEqual(wave.records);
       }),
     );
   });
@@ -35,12 +35,12 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
   test('also as one witness tells it', () => {
     fc.assert(
       fc.property(
-        anyDataset,
+        anyWave,
         fc.constantFrom('interview', 'statement', 'first/statement'),
-        (dataset, by) => {
-          const take = takeFiltered(dataset, { ...NO_FILTER, by }, LINK);
+        (wave, by) => {
+          const take = takeFiltered(wave, { ...NO_FILTER, by }, LINK);
           expect(readGeoJson(geoJson(take))).toStrictEqual(take.records);
-          expect(readTables(dataPackage(take, companionsOf(dataset)))).toStrictEqual(take.records);
+          expect(readTables(dataPackage(take, companionsOf(wave)))).toStrictEqual(take.records);
         },
       ),
     );
@@ -84,7 +84,7 @@ describe('another file is refused with what was expected', () => {
 });
 
 describe('according to a voice', () => {
-  const dataset = datasetWith(
+  const wave = waveWith(
     record('strike', {
       when: '2022-01-03',
       ends: { kind: 'open', saidBy: ['interview', 'month'] },
@@ -98,7 +98,7 @@ describe('according to a voice', () => {
   );
 
   test('a record has that voice’s reading and accounts only, and asserts nothing twice', () => {
-    const { records, filter } = takeFiltered(dataset, { ...NO_FILTER, by: 'interview' }, LINK);
+    const { records, filter } = takeFiltered(wave, { ...NO_FILTER, by: 'interview' }, LINK);
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({
       when: { text: '2022-01-04' },
@@ -112,14 +112,10 @@ describe('according to a voice', () => {
   });
 
   test('the kind of a mark is the voice’s own, and a filter of kinds follows it', () => {
-    const rallies = takeFiltered(
-      dataset,
-      { ...NO_FILTER, by: 'statement', kinds: ['rally'] },
-      LINK,
-    );
+    const rallies = takeFiltered(wave, { ...NO_FILTER, by: 'statement', kinds: ['rally'] }, LINK);
     expect(rallies.records.map(({ id, kind }) => [id, kind])).toEqual([['strike', 'rally']]);
     expect(
-      takeFiltered(dataset, { ...NO_FILTER, by: 'statement', kinds: ['strike'] }, LINK).records,
+      takeFiltered(wave, { ...NO_FILTER, by: 'statement', kinds: ['strike'] }, LINK).records,
     ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** What a browser is given to lay pictures out by itself: the entry of a bundle for browser.test.ts. */
-import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
-import { openDataset } from '../../../src/core/dataset/open.ts';
+import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
+import { openWave } from '../../../src/core/dataset/open.ts';
 import { frameAt } from '../../../src/core/frame.ts';
 import { plateText } from '../../../src/core/plate/document.ts';
 import { drawPlate } from '../../../src/core/plate/draw.ts';
@@ -11,12 +11,12 @@ import { narrow, tell } from '../../../src/core/told.ts';
 
 declare global {
   /** The SVG document of a plate, without its faces. */
-  var plateInBrowser: (compiled: CompiledDataset, ground: PlateGround, plate: Plate) => string;
+  var plateInBrowser: (compiled: CompiledWave, ground: PlateGround, plate: Plate) => string;
 }
 
 globalThis.plateInBrowser = (compiled, ground, plate) => {
-  const dataset = openDataset(compiled);
-  const told = narrow(tell(dataset, plate.what.by), plate.what);
-  const frame = frameAt(dataset, told, plate.what.moment);
-  return plateText(drawPlate(layOut(plate, dataset, told, frame, ground)));
+  const wave = openWave(compiled);
+  const told = narrow(tell(wave, plate.what.by), plate.what);
+  const frame = frameAt(wave, told, plate.what.moment);
+  return plateText(drawPlate(layOut(plate, wave, told, frame, ground)));
 };

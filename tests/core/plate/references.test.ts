@@ -99,11 +99,11 @@ describe('the references of a plate', () => {
         return [id, { ...voice, short }] as const;
       }),
     );
-    const dataset = { ...DATASET, voices };
+    const wave = { ...DATASET, voices };
     const accounts = DATASET.records.find(
       ({ id }) => id === 'rallies-north-and-east-5-january',
     )?.accounts;
-    expect(sourcesInWords(dataset, accounts ?? [])).toMatch(/^Statement, ¶\d+\/¶\d+$/);
+    expect(sourcesInWords(wave, accounts ?? [])).toMatch(/^Statement, ¶\d+\/¶\d+$/);
   });
 
   it(

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { openDataset } from '../../../src/core/dataset/open.ts';
+import { openWave } from '../../../src/core/dataset/open.ts';
 import { type Moment, parseDay, type Phase } from '../../../src/core/day.ts';
 import { frameAt } from '../../../src/core/frame.ts';
-import type { Dataset, Bounds } from '../../../src/core/model.ts';
+import type { Wave, Bounds } from '../../../src/core/model.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut, type PlateLayout } from '../../../src/core/plate/layout.ts';
 import { type Page, PRESETS } from '../../../src/core/plate/page.ts';
@@ -31,7 +31,7 @@ if (!assets || !compiled)
   throw new Error('geodata: expected a wave without errors; run the geodata tests');
 
 export const COMPILED = compiled;
-export const DATASET: Dataset = openDataset(compiled);
+export const DATASET: Wave = openWave(compiled);
 
 export const GROUND: PlateGround = {
   land: read('public/ground/land.geojson'),

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { frameAt } from '../../../src/core/frame.ts';
 import { boundsOf, waveRefs } from '../../../src/core/scene/bounds.ts';
 import { tell } from '../../../src/core/told.ts';
-import { datasetWith, january, record } from '../fixture.ts';
+import { waveWith, january, record } from '../fixture.ts';
 
-const dataset = datasetWith(
+const wave = waveWith(
   record('first', { when: '2022-01-02', where: ['place:zhanaozen'] }),
   record('whole', { when: '2022-01-03', where: ['region:KZ-ATY'] }),
   record('far', { when: '2022-01-05', where: ['place:almaty'] }),
@@ -15,9 +15,9 @@ const regions = new Map([['KZ-ATY', atyrau]]);
 
 describe('the ground of a selection', () => {
   test('a place is a point, an oblast all of its outline, never its label point', () => {
-    const place = boundsOf(dataset, [{ kind: 'place', id: 'zhanaozen' }], regions);
+    const place = boundsOf(wave, [{ kind: 'place', id: 'zhanaozen' }], regions);
     expect(place).toEqual({ west: 60, south: 45, east: 60, north: 45 });
-    expect(boundsOf(dataset, [{ kind: 'region', id: 'KZ-ATY' }], regions)).toEqual(atyrau);
+    expect(boundsOf(wave, [{ kind: 'region', id: 'KZ-ATY' }], regions)).toEqual(atyrau);
   });
 
   test('several reach as far as all of them', () => {
@@ -25,29 +25,27 @@ describe('the ground of a selection', () => {
       { kind: 'place', id: 'almaty' },
       { kind: 'region', id: 'KZ-ATY' },
     ] as const;
-    expect(boundsOf(dataset, both, regions)).toEqual({ ...atyrau, east: 60 });
+    expect(boundsOf(wave, both, regions)).toEqual({ ...atyrau, east: 60 });
   });
 
   test('what is told of the country has none', () => {
-    expect(boundsOf(dataset, [{ kind: 'country', id: 'kz' }], regions)).toBeNull();
+    expect(boundsOf(wave, [{ kind: 'country', id: 'kz' }], regions)).toBeNull();
   });
 });
 
 describe('the wave so far', () => {
-  const wave = (day: number) =>
-    waveRefs(frameAt(dataset, tell(dataset, null), january(day))).map(
-      ({ kind, id }) => `${kind}:${id}`,
-    );
+  const reached = (day: number) =>
+    waveRefs(frameAt(wave, tell(wave, null), january(day))).map(({ kind, id }) => `${kind}:${id}`);
 
   test('is nowhere before it begins', () => {
-    expect(wave(1)).toEqual([]);
+    expect(reached(1)).toEqual([]);
   });
 
   test('holds every place and oblast that it has come to, and none to come', () => {
-    expect(wave(3)).toEqual(
+    expect(reached(3)).toEqual(
       expect.arrayContaining(['place:zhanaozen', 'region:KZ-MAN', 'region:KZ-ATY']),
     );
-    expect(wave(3)).not.toContain('place:almaty');
-    expect(wave(6)).toContain('place:almaty');
+    expect(reached(3)).not.toContain('place:almaty');
+    expect(reached(6)).toContain('place:almaty');
   });
 });

@@ -11,7 +11,7 @@ const camera: Camera = { center: [67, 48], zoom: ZOOM };
 function setting(camera: Camera, more: Partial<SceneComposition> = {}): SceneComposition {
   const { language, classes, palette, idPrefix } = SETTING;
   return {
-    ...{ dataset: DATASET, told: TOLD, language, classes, palette, idPrefix },
+    ...{ wave: DATASET, told: TOLD, language, classes, palette, idPrefix },
     labels: 'all',
     layout: { kind: 'screen', camera, width: 1024, height: 728, keepsInside: false, inRegion },
     ...more,

@@ -1,5 +1,5 @@
 /** A wave of seven places, far enough apart to look at: what scenes are tested with. */
-import type { Dataset, LngLat, Place, Region } from '../../../src/core/model.ts';
+import type { Wave, LngLat, Place, Region } from '../../../src/core/model.ts';
 import type { Moment } from '../../../src/core/day.ts';
 import { frameAt } from '../../../src/core/frame.ts';
 import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';
@@ -17,7 +17,7 @@ import type {
   SceneSetting,
 } from '../../../src/core/scene/types.ts';
 import { tell } from '../../../src/core/told.ts';
-import { account, datasetWith, day, deepFreeze, record } from '../fixture.ts';
+import { account, waveWith, day, deepFreeze, record } from '../fixture.ts';
 
 const RECORDS = [
   record('rally-zhanaozen', {
@@ -75,7 +75,7 @@ const AT: Readonly<Record<string, LngLat>> = {
   'KZ-ALA': [76.92, 43.25],
 };
 
-function moved(dataset: Dataset): Dataset {
+function moved(wave: Wave): Wave {
   const place = (one: Place): Place => ({
     ...one,
     at: AT[one.id] ?? one.at,
@@ -83,18 +83,18 @@ function moved(dataset: Dataset): Dataset {
   });
   const region = (one: Region): Region => ({ ...one, labelPoint: AT[one.id] ?? one.labelPoint });
   const oskemen: Place = {
-    ...place([...dataset.places.values()][0] ?? missing()),
+    ...place([...wave.places.values()][0] ?? missing()),
     id: 'oskemen',
     names: { en: 'Oskemen', kk: 'Өскемен', ru: 'Усть-Каменогорск' },
     at: [82.6, 49.97],
   };
   return {
-    ...dataset,
+    ...wave,
     places: new Map([
-      ...[...dataset.places].map(([id, one]) => [id, place(one)] as const),
+      ...[...wave.places].map(([id, one]) => [id, place(one)] as const),
       ['oskemen', oskemen],
     ]),
-    regions: new Map([...dataset.regions].map(([id, one]) => [id, region(one)] as const)),
+    regions: new Map([...wave.regions].map(([id, one]) => [id, region(one)] as const)),
   };
 }
 
@@ -102,7 +102,7 @@ function missing(): never {
   throw new Error('expected a place in the fixture');
 }
 
-export const DATASET = deepFreeze(moved(datasetWith(...RECORDS)));
+export const DATASET = deepFreeze(moved(waveWith(...RECORDS)));
 export const TOLD = deepFreeze(tell(DATASET, null));
 export const EXTENT = waveExtent(DATASET, TOLD);
 export const ZOOM = 4.05;
@@ -123,7 +123,7 @@ export function planOf(labels: LabelSet = 'all', zoom = ZOOM): LabelPlan {
 
 function madePlan(labels: LabelSet, zoom: number): LabelPlan {
   return planLabels({
-    dataset: DATASET,
+    wave: DATASET,
     extent: EXTENT,
     project: projectWorld(zoom),
     sizes: sizesAt(zoom),
@@ -135,7 +135,7 @@ function madePlan(labels: LabelSet, zoom: number): LabelPlan {
 
 /** Over the whole world in px. */
 export const SETTING: SceneSetting = {
-  dataset: DATASET,
+  wave: DATASET,
   told: TOLD,
   project: projectWorld(ZOOM),
   plan: planOf(),

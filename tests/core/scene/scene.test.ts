@@ -237,9 +237,9 @@ describe('scene', () => {
     if (!place) throw new Error('expected Almaty');
     const hostile = '<script>&"';
     const names = { en: hostile, kk: hostile, ru: hostile };
-    const dataset = { ...DATASET, places: new Map([['almaty', { ...place, names }]]) };
-    const frame = frameAt(dataset, TOLD, january(4));
-    const text = svgText(paintScene(sceneAt(january(4), { dataset, frame })));
+    const wave = { ...DATASET, places: new Map([['almaty', { ...place, names }]]) };
+    const frame = frameAt(wave, TOLD, january(4));
+    const text = svgText(paintScene(sceneAt(january(4), { wave, frame })));
     expect(text).toContain('&lt;script&gt;&amp;&quot;');
     expect(text).not.toContain('<script');
   });

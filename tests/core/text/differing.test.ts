@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { disagreementsOf, wordingDifference } from '../../../src/core/disagreement.ts';
 import { disagreementSentence, witnessesInWords } from '../../../src/core/text/differing.ts';
 import type { RawAccount, RawRecord } from '../../../src/core/dataset/schemas.ts';
-import { account, datasetWith, record, toldOf } from '../fixture.ts';
+import { account, waveWith, record, toldOf } from '../fixture.ts';
 
 const reading = { en: 'Because.' };
 
 /** The sentences of a record with these accounts. */
 function sentences(accounts: RawAccount[], more: Partial<RawRecord> = {}): readonly string[] {
-  const dataset = datasetWith(record('one', { reading, accounts, ...more }));
-  return toldOf(dataset).flatMap((told) =>
+  const wave = waveWith(record('one', { reading, accounts, ...more }));
+  return toldOf(wave).flatMap((told) =>
     [...disagreementsOf(told), ...wordingDifference(told)].map((one) =>
-      disagreementSentence(dataset, told, one),
+      disagreementSentence(wave, told, one),
     ),
   );
 }
@@ -110,9 +110,9 @@ describe('a disagreement in one sentence', () => {
 
 describe('witnesses in words', () => {
   const words = (...voices: string[]) => {
-    const dataset = datasetWith(record('one', { accounts: voices.map((id) => account(id)) }));
-    const [told] = toldOf(dataset);
-    return told && witnessesInWords(dataset, told.accounts);
+    const wave = waveWith(record('one', { accounts: voices.map((id) => account(id)) }));
+    const [told] = toldOf(wave);
+    return told && witnessesInWords(wave, told.accounts);
   };
 
   test('count translations once, and who leans on another not at all', () => {

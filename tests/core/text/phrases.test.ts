@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { filterInWords, shareInWords, whoSaysSo } from '../../../src/core/text/phrases.ts';
 import { NO_FILTER, tell } from '../../../src/core/told.ts';
-import { datasetWith, record } from '../fixture.ts';
+import { waveWith, record } from '../fixture.ts';
 
-const dataset = datasetWith(record('one'), record('other'));
+const wave = waveWith(record('one'), record('other'));
 const inWords = (filter: Partial<Parameters<typeof filterInWords>[1]>) =>
-  filterInWords(dataset, { ...NO_FILTER, by: null, ...filter }, 1);
+  filterInWords(wave, { ...NO_FILTER, by: null, ...filter }, 1);
 
 describe('a filter in words', () => {
   it('names the voice, counts kinds, and names actors and employers', () => {
@@ -32,7 +32,7 @@ describe('counts in words', () => {
   });
 
   it('say who tells one record without counting the record', () => {
-    const [told] = tell(dataset, null);
-    expect(told && whoSaysSo(dataset, told)).toBe('1 witness');
+    const [told] = tell(wave, null);
+    expect(told && whoSaysSo(wave, told)).toBe('1 witness');
   });
 });

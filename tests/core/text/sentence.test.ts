@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { frameAt } from '../../../src/core/frame.ts';
 import { daySentence } from '../../../src/core/text/sentence.ts';
-import { account, datasetWith, january, record, toldOf } from '../fixture.ts';
+import { account, waveWith, january, record, toldOf } from '../fixture.ts';
 
-function sentence(date: number, ...records: Parameters<typeof datasetWith>) {
-  const dataset = datasetWith(...records);
-  return daySentence(dataset, frameAt(dataset, toldOf(dataset), january(date)));
+function sentence(date: number, ...records: Parameters<typeof waveWith>) {
+  const wave = waveWith(...records);
+  return daySentence(wave, frameAt(wave, toldOf(wave), january(date)));
 }
 const open = { ends: { kind: 'open' as const, saidBy: ['interview'] } };
 

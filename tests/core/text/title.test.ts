@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { pageTitle } from '../../../src/core/text/title.ts';
 import { NOTHING } from '../../../src/core/view.ts';
-import { datasetWith, january, record } from '../fixture.ts';
+import { waveWith, january, record } from '../fixture.ts';
 
-const dataset = datasetWith(record('strike-in-the-oil-town'));
+const wave = waveWith(record('strike-in-the-oil-town'));
 
 test.each([
   [NOTHING, 'Tuesday 4 January 2022 – Tolqyn: A wave'],
@@ -14,5 +14,5 @@ test.each([
     'strike-in-the-oil-town, Tuesday 4 January 2022 – Tolqyn: A wave',
   ],
 ] as const)('the title of a page with %o chosen', (selection, title) => {
-  expect(pageTitle(dataset, { moment: january(4), selection })).toBe(title);
+  expect(pageTitle(wave, { moment: january(4), selection })).toBe(title);
 });

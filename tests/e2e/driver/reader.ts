@@ -1,10 +1,10 @@
 /** A reader of the page: what she finds, by selectors that stand here and in the probes only. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { CompiledDataset } from '../../../src/core/dataset/compiled.ts';
+import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
 import { PlateDialog } from './plate.ts';
 import { colourAt, crampedParts, leftEdges, overlapOf, wideParts } from './probes.ts';
-import { alterDataset } from './records.ts';
+import { alterWave } from './records.ts';
 import { watchShifts } from './shifts.ts';
 
 /** Everything on the page that must never happen, collected while a test runs. */
@@ -200,8 +200,8 @@ export class Reader {
   }
 
   /** Changes the records on their way to the page; a text is sent as it is. */
-  alterDataset(alter: (dataset: CompiledDataset) => unknown): Promise<void> {
-    return alterDataset(this.page, alter);
+  alterWave(alter: (wave: CompiledWave) => unknown): Promise<void> {
+    return alterWave(this.page, alter);
   }
 
   /** Takes the graphics card away from the map; `restoreContext` gives it back. */

@@ -41,7 +41,7 @@ const CLASSES = [
   ['engine', /maplibre/],
   ['ground', /^\/ground\/|\/regions-/],
   ['fonts', /\.woff2$/],
-  ['records', /\/dataset-/],
+  ['records', /\/wave-/],
   ['app: page, scripts, styles', /./],
 ];
 

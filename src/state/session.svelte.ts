@@ -3,9 +3,10 @@ import { createContext } from 'svelte';
 import type { Day, DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
-import { type Wave, oblastsOf } from '../core/model.ts';
+import type { Wave } from '../core/model.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
+import { regionsInWords } from '../core/text/regions.ts';
 import { daySentence } from '../core/text/sentence.ts';
 import { type Filter, narrow, NO_FILTER, tell, type ToldRecord } from '../core/told.ts';
 import type { Selection, View } from '../core/view.ts';
@@ -60,10 +61,9 @@ export class Session {
   readonly classes = $derived.by(() => waveClasses(this.wave, this.shown));
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
-    const { placeCount, oblastCount } = this.frame;
-    const all = oblastsOf(this.wave).length;
+    const { placeCount, regionCount } = this.frame;
     const places = countInWords(placeCount, 'place', 'places');
-    return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
+    return `${places}; ${regionsInWords(this.wave, regionCount)}`;
   });
   readonly isFiltered = $derived(
     this.by !== null || Object.values(this.filter).some((part) => part !== null),

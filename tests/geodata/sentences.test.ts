@@ -19,7 +19,7 @@ describe('the day in words, over the whole window', () => {
     const lines = (['night', 'day'] as readonly Phase[]).map((phase) => {
       const frame = frameAt(wave, told, { day, phase });
       const places = countInWords(frame.placeCount, 'place', 'places');
-      const oblasts = countInWords(frame.oblastCount, 'oblast', 'oblasts', 14);
+      const oblasts = countInWords(frame.regionCount, 'oblast', 'oblasts', 14);
       return `${momentInWords(frame.moment)}: ${daySentence(wave, frame)} (${places}; ${oblasts})`;
     });
     expect(lines).toMatchSnapshot();

@@ -15,7 +15,7 @@ import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../presence.ts';
 import { type Cell, csvText } from './csv.ts';
 import { disputedIn } from './geojson.ts';
 import { general, type Loss, lossOf } from './loss.ts';
-import { addressIn, LICENCE, type Take } from './take.ts';
+import { addressIn, type Take } from './take.ts';
 
 /** The columns in ACLED's order. */
 export const ACLED_COLUMNS = [
@@ -154,8 +154,8 @@ function narrowed(kept: readonly WaveRecord[]): readonly Loss[] {
     ...lossOf(
       kept,
       ({ where }) => where.some(({ kind }) => kind !== 'place'),
-      'also names an oblast, or other places without a name: only the towns have rows.',
-      'also name an oblast, or other places without a name: only the towns have rows.',
+      'also names a region, or other places without a name: only the towns have rows.',
+      'also name a region, or other places without a name: only the towns have rows.',
     ),
     ...lossOf(
       kept,
@@ -267,7 +267,7 @@ function tagsOf(take: Take, { id, kind }: WaveRecord): string {
     `tolqyn record=${id}`,
     `tolqyn kind=${kind}`,
     `tolqyn data version=${wave.version}`,
-    `licence=${LICENCE.id}`,
+    `licence=${wave.license.id}`,
     ...(filter?.by ? [`tolqyn according to=${filter.by}`] : []),
     ...(link === null ? [] : [`tolqyn link=${addressIn(take, query)}`]),
   ].join('; ');

@@ -24,9 +24,6 @@ export interface Seen {
   readonly on: Day;
 }
 
-/** Who made the map, its records and pictures. */
-export const AUTHOR = 'Tolqyn contributors';
-
 /** A reference to the map as it is seen: day, «according to», data version, link. */
 export function citeMap(
   wave: Wave,
@@ -38,7 +35,7 @@ export function citeMap(
   const shows = [momentInWords(view.moment), ...(filter === null ? [] : [filter])].join('. ');
   const version = `data version ${wave.version}`;
   return {
-    text: `${AUTHOR}, ${title}. Map, ${version}. Shown: ${shows}. ${accessed(seen)}`,
+    text: `${wave.author}, ${title}. Map, ${version}. Shown: ${shows}. ${accessed(seen)}`,
     item: {
       id: `tolqyn-${wave.version}`,
       type: 'map',
@@ -58,7 +55,7 @@ export function citeRecord(wave: Wave, told: ToldRecord, seen: Seen): Reference 
   const when = labelOf(told);
   const sources = sourcesInWords(wave, told.accounts);
   return {
-    text: `${AUTHOR}, “${title}” (${when}), in ${titleOf(wave)}, ${version}, record ${record.id}. According to: ${sources}. ${accessed(seen)}`,
+    text: `${wave.author}, “${title}” (${when}), in ${titleOf(wave)}, ${version}, record ${record.id}. According to: ${sources}. ${accessed(seen)}`,
     item: {
       id: `tolqyn-${wave.version}-${record.id}`,
       type: 'dataset',
@@ -71,10 +68,10 @@ export function citeRecord(wave: Wave, told: ToldRecord, seen: Seen): Reference 
   };
 }
 
-function common({ version }: Wave, { link, on }: Seen) {
+function common({ version, author }: Wave, { link, on }: Seen) {
   const { year, month, date } = civilDate(on);
   return {
-    author: [{ literal: AUTHOR }],
+    author: [{ literal: author }],
     version,
     URL: link,
     accessed: { 'date-parts': [[year, month, date]] },

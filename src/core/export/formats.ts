@@ -73,7 +73,7 @@ const RECORDS: readonly Format[] = [
 const PLACES: Format = {
   id: 'places',
   name: 'Linked Places',
-  use: 'Towns and oblasts of January 2022, for gazetteers such as the World Historical Gazetteer.',
+  use: 'Towns and regions, for gazetteers such as the World Historical Gazetteer.',
   ending: 'lpf.json',
   part: 'places',
   mediaType: 'application/geo+json',

@@ -34,8 +34,8 @@ export function geoJsonLoss(take: Take): readonly Loss[] {
     ...lossOf(
       records,
       ({ where }) => where.every(({ kind }) => kind !== 'place'),
-      'names no town: it has no geometry, and «where» says the oblast or the country.',
-      'name no town: they have no geometry, and «where» says the oblast or the country.',
+      'names no town: it has no geometry, and «where» says the region or the country.',
+      'name no town: they have no geometry, and «where» says the region or the country.',
     ),
     ...lossOf(
       records,
@@ -99,7 +99,7 @@ function featureOf(wave: Wave, record: WaveRecord, disputed: readonly string[]) 
   };
 }
 
-/** The towns and sites; what is told of an oblast or the country is never a point. */
+/** The towns and sites; what is told of a region or the country is never a point. */
 function geometryOf(
   wave: Wave,
   { where }: WaveRecord,

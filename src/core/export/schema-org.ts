@@ -2,7 +2,7 @@
 import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../day.ts';
 import { type Wave, inLanguage } from '../model.ts';
-import { LICENCE, titleOf } from './take.ts';
+import { titleOf } from './take.ts';
 
 /** A file that is offered under an address. */
 export interface Distribution {
@@ -32,10 +32,10 @@ export function schemaOrg(
     description,
     ...(page !== null && { url: page }),
     version: wave.version,
-    license: LICENCE.url,
+    license: wave.license.url,
     isAccessibleForFree: true,
     inLanguage: 'en',
-    creator: { '@type': 'Organization', name: 'Tolqyn contributors' },
+    creator: { '@type': 'Organization', name: wave.author },
     keywords: ['strike', 'protest', inLanguage(wave.title, 'en')],
     temporalCoverage: coverageOf(wave),
     spatialCoverage: {

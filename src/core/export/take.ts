@@ -25,15 +25,6 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'files'; readonly files: Readonly<Record<string, string>> };
 
-export const LICENCE = {
-  /** SPDX. */
-  id: 'CC-BY-4.0',
-  /** As it is said in running text. */
-  name: 'CC BY 4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
 const QUOTATIONS = 'Quotations belong to their authors and are quoted as evidence.';
 
 /** Every record of the set. */
@@ -68,8 +59,8 @@ export function headOf({ wave, filter, link }: Take) {
   return {
     name: titleOf(wave),
     version: wave.version,
-    license: LICENCE.id,
-    licenseUrl: LICENCE.url,
+    license: wave.license.id,
+    licenseUrl: wave.license.url,
     attribution: attributionOf(wave),
     note: [QUOTATIONS, ...(filter?.by ? [OWN_WORDS] : [])].join(' '),
     filter,
@@ -82,7 +73,7 @@ const OWN_WORDS =
 
 /** «Tolqyn contributors: Tolqyn: Kazakhstan, January 2022, data version 1.0.0, CC BY 4.0» */
 export function attributionOf(wave: Wave): string {
-  return `Tolqyn contributors: ${titleOf(wave)}, data version ${wave.version}, CC BY 4.0`;
+  return `${wave.author}: ${titleOf(wave)}, data version ${wave.version}, ${wave.license.name}`;
 }
 
 /** The name, version, filter, licence and link as lines of text, for formats that have comments only. */
@@ -97,8 +88,9 @@ export function headLines(take: Take): readonly string[] {
 }
 
 /** An address inside the map; relative to the folder of the built files where the page's is not known. */
-export function addressIn({ link }: Pick<Take, 'link'>, query: string): string {
-  return link === null ? `../?${query}` : `${link.replace(/[?#].*$/s, '')}?${query}`;
+export function addressIn({ wave, link }: Pick<Take, 'wave' | 'link'>, query: string): string {
+  const whole = wave.isHome ? query : `wave=${wave.id}&${query}`;
+  return link === null ? `../?${whole}` : `${link.replace(/[?#].*$/s, '')}?${whole}`;
 }
 
 /** «tolqyn-kazakhstan-january-2022-1.0.0-filtered.geojson»; `part` tells files of one ending apart. */

@@ -1,13 +1,12 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
-import { ATTRIBUTION } from '../attribution.ts';
-import { LICENCE } from '../export/take.ts';
 import type { Frame } from '../frame.ts';
-import { type Conic, type Wave, inLanguage, oblastsOf } from '../model.ts';
+import { type Conic, type Wave, inLanguage } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
 import { longDate } from '../text/dates.ts';
 import { countInWords, filterInWords } from '../text/phrases.ts';
-import { counted, numberWord } from '../text/words.ts';
+import { regionNouns, regionsInWords } from '../text/regions.ts';
+import { capitalised, counted, numberWord } from '../text/words.ts';
 import {
   balanced,
   type Look,
@@ -202,8 +201,8 @@ function stacked(
 }
 
 /** Who made the ground; software, data and the link. */
-function madeRuns({ plate: { from } }: FootInput, look: Look): readonly (readonly Run[])[] {
-  const credits = ATTRIBUTION.flatMap(({ text, url }, index): readonly Run[] => [
+function madeRuns({ plate: { from }, wave }: FootInput, look: Look): readonly (readonly Run[])[] {
+  const credits = wave.credits.flatMap(({ text, url }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' · ', look }] : []),
     { text, look, href: url },
   ]);
@@ -211,7 +210,7 @@ function madeRuns({ plate: { from } }: FootInput, look: Look): readonly (readonl
     credits,
     [
       {
-        text: `Records ${LICENCE.name}. Tolqyn ${from.softwareVersion}, data ${from.dataVersion}: `,
+        text: `Records ${wave.license.name}. Tolqyn ${from.softwareVersion}, data ${from.dataVersion}: `,
         look,
       },
       { text: from.address, look, address: true, href: from.address },
@@ -230,7 +229,7 @@ function noteInWords(input: FootInput): string {
       ? 'Shown: all kinds, all texts.'
       : `Shown: ${filter}.`,
     ...countsInWords(input),
-    `Oblasts as on ${longDate(wave.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
+    `${capitalised(regionNouns(wave).many)} as on ${longDate(wave.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
     projectionInWords(wave.projection),
     ...(input.cited.areSet
       ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']
@@ -252,7 +251,7 @@ function countsInWords({ plate, wave, frame, cited }: FootInput): readonly strin
   ];
 }
 
-function frameCounts(wave: Wave, { placeCount, oblastCount }: Frame): string {
-  const oblasts = countInWords(oblastCount, 'oblast', 'oblasts', oblastsOf(wave).length);
-  return `${countInWords(placeCount, 'place', 'places')}; reached so far: ${oblasts}.`;
+function frameCounts(wave: Wave, { placeCount, regionCount }: Frame): string {
+  const regions = regionsInWords(wave, regionCount);
+  return `${countInWords(placeCount, 'place', 'places')}; reached so far: ${regions}.`;
 }

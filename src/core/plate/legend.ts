@@ -5,7 +5,6 @@ import {
   type Wave,
   inLanguage,
   type NonEmpty,
-  oblastsOf,
   type Sign,
   SIGNS,
   type Vocabulary,
@@ -21,6 +20,7 @@ import type { DrawnMark, Point } from '../scene/types.ts';
 import { shortRanges } from '../text/dates.ts';
 import { STATE_WORDS } from '../scene/wording.ts';
 import { countInWords } from '../text/phrases.ts';
+import { regionsInWords } from '../text/regions.ts';
 import { capitalised } from '../text/words.ts';
 import type { MarkSigns } from '../event.ts';
 import type { PageType } from './page.ts';
@@ -95,8 +95,7 @@ function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
   const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
   const [frame, ...others] = frames;
   if (others.length > 0) return [first, heading('On each day')];
-  const oblasts = oblastsOf(wave).length;
-  const reached = countInWords(frame.oblastCount, 'oblast', 'oblasts', oblasts);
+  const reached = regionsInWords(wave, frame.regionCount);
   const places = countInWords(frame.placeCount, 'place', 'places');
   const right = x + rampWidth(input);
   return [
@@ -125,7 +124,7 @@ function rampOf(input: LegendInput, [x, y]: Point, look: Look) {
       width: index === classes.length ? last : width,
       height: RAMP.height,
       fill,
-      stroke: palette.borderOblast,
+      stroke: palette.borderRegion,
       'stroke-width': 1,
     }),
   );

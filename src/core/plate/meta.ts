@@ -1,7 +1,6 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
-import { ATTRIBUTION_LINE } from '../attribution.ts';
-import { LICENCE } from '../export/take.ts';
-import type { Language } from '../model.ts';
+import { creditLine } from '../ground.ts';
+import type { Language, Wave } from '../model.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';
 
@@ -13,6 +12,7 @@ export interface PlateMeta {
   readonly shows: string;
   /** «Tolqyn, data version 2.0.0» */
   readonly source: string;
+  readonly author: string;
   readonly licence: string;
   /** Reopens the same view. */
   readonly address: string;
@@ -28,9 +28,8 @@ export interface PlateDocument {
   readonly meta: PlateMeta;
 }
 
-const LICENCES = `Records ${LICENCE.name}. Ground: ${ATTRIBUTION_LINE}.`;
-
 export function plateMeta(
+  wave: Wave,
   { from }: Picture,
   words: PlateWords,
   shows: PlateMeta['shows'],
@@ -40,7 +39,8 @@ export function plateMeta(
     description: words.sentence,
     shows,
     source: `Tolqyn, data version ${from.dataVersion}`,
-    licence: LICENCES,
+    author: wave.author,
+    licence: `Records ${wave.license.name}. Ground: ${creditLine(wave.credits)}.`,
     address: from.address,
     software: `Tolqyn ${from.softwareVersion}`,
     language: 'en',

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import type { Mark } from '../site-frame.ts';
 import { type Wave, inLanguage, type Place, termOf } from '../model.ts';
 import type { WaveEvent } from '../event.ts';
+import { regionNouns } from './regions.ts';
 import { capitalised, countedInWords, list, numberWord } from './words.ts';
 
 /** Up to so many places are named; more are counted. */
@@ -11,16 +12,16 @@ const MOST_NAMED = 3;
 /** A place or a whole region, with what it is called in a sentence. */
 interface Subject {
   readonly name: string;
-  readonly group: 'city' | 'site' | 'oblast';
+  readonly group: 'city' | 'site' | 'region';
 }
 
 /** The day's sentence for a frame. Certain and possible places are kept apart. */
 export function daySentence(wave: Wave, frame: Frame): string {
   const { fresh, lasting, possible } = subjectsOf(wave, frame);
   const clauses = [
-    clause(fresh, 'is new', 'are new'),
-    clause(lasting, 'goes on', 'go on'),
-    perhaps(possible, fresh.length + lasting.length > 0),
+    clause(wave, fresh, 'is new', 'are new'),
+    clause(wave, lasting, 'goes on', 'go on'),
+    perhaps(wave, possible, fresh.length + lasting.length > 0),
   ];
   const stated = clauses.filter((text) => text !== '').join('; ');
   const sentences = [stated, ...gravestOf(wave, frame.begun)];
@@ -52,7 +53,7 @@ function subjectsOf(wave: Wave, frame: Frame) {
   }
   for (const { id, isNew, marks } of frame.regions.values()) {
     const region = wave.regions.get(id);
-    if (region) sort({ name: `the whole of ${region.short.en}`, group: 'oblast' }, isNew, marks);
+    if (region) sort({ name: `the whole of ${region.short.en}`, group: 'region' }, isNew, marks);
   }
   return { fresh, lasting, possible };
 }
@@ -63,20 +64,22 @@ function placeSubject(place: Place): Subject {
     : { name: place.names.en, group: 'city' };
 }
 
-function clause(subjects: readonly Subject[], one: string, many: string): string {
+function clause(wave: Wave, subjects: readonly Subject[], one: string, many: string): string {
   if (subjects.length === 0) return '';
-  return `${nameOrCount(subjects)} ${subjects.length === 1 ? one : many}`;
+  return `${nameOrCount(wave, subjects)} ${subjects.length === 1 ? one : many}`;
 }
 
 /** What is there on an uncertain day: two are named, more are counted. */
-function perhaps(subjects: readonly Subject[], areOthers: boolean): string {
+function perhaps(wave: Wave, subjects: readonly Subject[], areOthers: boolean): string {
   if (subjects.length === 0) return '';
   const names = subjects.map(({ name }) => name);
   const few = subjects.length <= 2 ? list(names) : `${numberWord(subjects.length)} more`;
-  return areOthers ? `perhaps also ${few}` : `perhaps ${nameOrCount(subjects)}, the day uncertain`;
+  return areOthers
+    ? `perhaps also ${few}`
+    : `perhaps ${nameOrCount(wave, subjects)}, the day uncertain`;
 }
 
-function nameOrCount(subjects: readonly Subject[]): string {
+function nameOrCount(wave: Wave, subjects: readonly Subject[]): string {
   if (subjects.length <= MOST_NAMED) return list(subjects.map(({ name }) => name));
   const part = (group: Subject['group'], one: string, many: string) => {
     const members = subjects.filter((subject) => subject.group === group);
@@ -85,10 +88,11 @@ function nameOrCount(subjects: readonly Subject[]): string {
       ? members.map(({ name }) => name)
       : [countedInWords(members.length, one, many)];
   };
+  const regions = regionNouns(wave);
   return list([
     ...part('city', 'city', 'cities'),
     ...part('site', 'site', 'sites'),
-    ...part('oblast', 'whole oblast', 'whole oblasts'),
+    ...part('region', `whole ${regions.one}`, `whole ${regions.many}`),
   ]);
 }
 

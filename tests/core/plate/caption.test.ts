@@ -15,7 +15,7 @@ function captionAt(day: string, by: string | null = null) {
   const { references } = referencesOf(DATASET, frame, 'en');
   const words = plateWords(plate, DATASET, frame);
   const filter = by === null ? null : filterInWords(DATASET, plate.what, told.length);
-  const text = captionOf(DATASET, plateMeta(plate, words, day), references, filter);
+  const text = captionOf(DATASET, plateMeta(DATASET, plate, words, day), references, filter);
   return { plate, words, references, text };
 }
 

@@ -1,10 +1,12 @@
 /** Where accounts differ, in plain sentences: who says what, and what the map draws. */
+import { locatorInWords } from './locators.ts';
 import type { Disagreement, Reading } from '../disagreement.ts';
 import {
   type Account,
   type Wave,
   type Figure,
   inLanguage,
+  type Locator,
   parseRef,
   termOf,
   type Undecidable,
@@ -106,17 +108,17 @@ export function numberOf({ low, high }: Figure): string {
 /** Who says it: a witness where all its voices agree, else the voice; with ¶ where it says two things. */
 function namesOf(wave: Wave, { readings }: Disagreement, reading: Reading): readonly string[] {
   const others = readings.filter((one) => one !== reading).flatMap(({ accounts }) => accounts);
-  const paragraphs = new Map<string, number[]>();
+  const places = new Map<string, Locator[]>();
   for (const account of reading.accounts) {
     const witness = witnessOf(wave, account);
     const isOwn = others.some(({ voice }) => voice === account.voice);
     const isDivided = others.some((other) => witnessOf(wave, other) === witness);
     const voice = wave.voices.get(isDivided ? account.voice : witness);
     const name = voice ? inLanguage(voice.named, 'en') : account.voice;
-    paragraphs.set(name, [...(paragraphs.get(name) ?? []), ...(isOwn ? [account.paragraph] : [])]);
+    places.set(name, [...(places.get(name) ?? []), ...(isOwn ? [account.at] : [])]);
   }
-  return [...paragraphs].map(([name, some]) =>
-    some.length === 0 ? name : `${name} (${list(some.map((one) => `¶${one}`))})`,
+  return [...places].map(([name, some]) =>
+    some.length === 0 ? name : `${name} (${list(some.map(locatorInWords))})`,
   );
 }
 

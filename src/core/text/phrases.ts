@@ -1,4 +1,5 @@
 /** Phrases about records, accounts and counts, shared by panel, list and plate. */
+import { locatorsInOrder } from './locators.ts';
 import type { Disagreement, Reading } from '../disagreement.ts';
 import { isDisputed } from '../disagreement.ts';
 import type { Count } from '../frame.ts';
@@ -143,10 +144,10 @@ export function sourceLine(wave: Wave, accounts: readonly Account[]): string {
   return [...witnesses]
     .map(([id, own]) => {
       const voice = wave.voices.get(id);
-      const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+      const places = locatorsInOrder(own.map(({ at }) => at));
       const voices = new Set(own.map((account) => account.voice)).size;
       const tail = voices > 1 ? `: ${numberWord(voices)} translations` : '';
-      return `${voice ? inLanguage(voice.short, 'en') : id}, ${list(paragraphs.map((n) => `¶${n}`))}${tail}`;
+      return `${voice ? inLanguage(voice.short, 'en') : id}, ${list(places)}${tail}`;
     })
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 /** Files as parsed from JSON to typed raw records: every problem is collected, none stops the rest. */
 import * as v from 'valibot';
 import type { Problem } from '../problem.ts';
+import type { Filed } from './filed.ts';
 import {
   CollectionSchema,
   OutlineSchema,
@@ -39,12 +40,6 @@ export interface GeodataFiles {
   readonly outline: GeodataFile;
   readonly differences: GeodataFile;
   readonly records: readonly GeodataFile[];
-}
-
-/** A decoded value and the file it came from. */
-export interface Filed<T> {
-  readonly file: string;
-  readonly item: T;
 }
 
 /** Ids that the files use, those of items that could not be decoded included. */

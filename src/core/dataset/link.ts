@@ -1,7 +1,8 @@
 /** What must hold across the files of a wave, beyond the shape of each. */
 import { parseDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
-import type { Filed, RawGeodata } from './decode.ts';
+import type { RawGeodata } from './decode.ts';
+import type { Filed } from './filed.ts';
 import { exists, indexOf, type Index } from './link-index.ts';
 import { checkTopic } from './link-differences.ts';
 import { checkRecord } from './link-records.ts';

@@ -3,7 +3,7 @@
  * all that follows knows places alone.
  */
 import type { Problem } from '../problem.ts';
-import type { Filed } from './decode.ts';
+import type { Filed } from './filed.ts';
 import { reportTo } from './report.ts';
 import type { FileRecord, RawPlace, RawPoint, RawRecord } from './schemas.ts';
 

@@ -21,6 +21,7 @@ import {
   WaveSchema,
 } from './schemas.ts';
 import { withPlaces } from './points.ts';
+import { show } from './report.ts';
 import { type RawSource, SourceSchema } from './source-schema.ts';
 
 /** A parsed file, under the name that its editor knows. */
@@ -208,12 +209,4 @@ function pathText(base: string, path: readonly v.IssuePathItem[]): string {
     typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`,
   );
   return `${base}${steps.join('')}`.replace(/^\./, '') || '(whole file)';
-}
-
-const LONGEST_SHOWN = 80;
-
-/** A value as it stands in the file, cut to a line's length. */
-export function show(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }

@@ -25,6 +25,9 @@ function freePort(): Promise<number> {
 // Playwright reads this file again in each worker: the environment carries the first answer there.
 const port = (process.env.TOLQYN_E2E_PORT ??= String(await freePort()));
 const address = `http://127.0.0.1:${port}`;
+/** A build with a second wave beside that of the project. */
+const wavesPort = (process.env.TOLQYN_E2E_WAVES_PORT ??= String(await freePort()));
+const wavesAddress = `http://127.0.0.1:${wavesPort}`;
 
 // WebGL without a graphics card, the same on every machine.
 const args = [
@@ -33,6 +36,8 @@ const args = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
 ];
+
+const ANOTHER_WAVE = '**/another-wave.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -54,12 +59,23 @@ export default defineConfig({
   },
   projects: [
     {
+      name: 'another wave',
+      testMatch: ANOTHER_WAVE,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        baseURL: wavesAddress,
+      },
+    },
+    {
       name: 'desktop',
+      testIgnore: ANOTHER_WAVE,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
       grepInvert: /@phone\b/,
     },
     {
       name: 'phone',
+      testIgnore: ANOTHER_WAVE,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },
@@ -70,10 +86,19 @@ export default defineConfig({
       grep: /@phone\b|@both\b/,
     },
   ],
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    url: address,
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+      url: address,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+    {
+      command: `npx vite build --outDir dist-waves --logLevel error && npx vite preview --outDir dist-waves --host 127.0.0.1 --port ${wavesPort} --strictPort`,
+      env: { WAVES: 'tests/waves/waves.json' },
+      url: wavesAddress,
+      reuseExistingServer: false,
+      timeout: 240_000,
+    },
+  ],
 });

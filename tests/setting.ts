@@ -38,6 +38,7 @@ const WORLD = { west: -45, south: -20, east: 180, north: 82 };
 
 /** As `wave.json` has it. */
 export const RAW_SETTING = {
+  keywords: ['strike', 'protest'],
   author: 'Tolqyn contributors',
   license: LICENSE,
   languages: ['en', 'kk', 'ru'],
@@ -54,6 +55,7 @@ export const RAW_SETTING = {
 export const SETTING = {
   id: 'a-wave',
   isHome: true,
+  keywords: RAW_SETTING.keywords,
   author: RAW_SETTING.author,
   license: LICENSE,
   languages: RAW_SETTING.languages,

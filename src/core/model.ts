@@ -352,6 +352,8 @@ export interface Wave {
   readonly version: string;
   /** The name of the wave. */
   readonly title: Words;
+  /** What it is found by, for catalogues of data. */
+  readonly keywords: readonly string[];
   /** Who made its records. */
   readonly author: string;
   readonly license: Licence;

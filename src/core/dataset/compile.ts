@@ -20,6 +20,7 @@ export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {
     isHome,
     version: wave.item.version,
     title: wave.item.title,
+    keywords: wave.item.keywords,
     author: wave.item.author,
     license: wave.item.license,
     languages: wave.item.languages,

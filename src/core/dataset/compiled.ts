@@ -40,6 +40,7 @@ export interface CompiledWave {
   readonly isHome: boolean;
   readonly version: string;
   readonly title: Words;
+  readonly keywords: readonly string[];
   readonly author: string;
   readonly license: Licence;
   readonly languages: readonly Language[];

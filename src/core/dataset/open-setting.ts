@@ -38,6 +38,7 @@ export function settingIn(at: Fields): Setting {
     isHome: at.get('isHome', truth),
     version: at.get('version', text),
     title: at.get('title', words),
+    keywords: at.get('keywords', list(prose)),
     author: at.get('author', prose),
     license: at.get('license', licence),
     languages: at.get('languages', some(oneOf(LANGUAGES))),

@@ -13,12 +13,12 @@ export const voiceId = v.pipe(
   v.string(),
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
-    'a voice id: a slug, or two slugs with a stroke between (solidarity-2022/interview)',
+    'a voice id: a slug, or two slugs with a stroke between (a-text/a-voice)',
   ),
 );
 export const regionId = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code (KZ-MAN)'),
+  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code (XX-ABC)'),
 );
 export const when = v.pipe(
   v.string(),
@@ -30,7 +30,7 @@ export const day = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: YYYY-MM-DD'),
   v.check((value) => parseDay(value) !== null, 'a day that exists: YYYY-MM-DD'),
 );
-const REF_RULE = 'a reference: place:aktau, region:KZ-MAN or country:kz';
+const REF_RULE = 'a reference: place:a-place, region:XX-ABC or country:xx';
 export const ref = v.pipe(
   v.string(),
   v.check((value) => parseRef(value) !== null, REF_RULE),

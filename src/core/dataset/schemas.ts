@@ -185,6 +185,7 @@ export const WaveSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a semantic version: 1.0.0')),
   window: v.strictTuple([day, day]),
   title: words,
+  keywords: v.array(text),
   author: text,
   license: v.strictObject({ id: text, name: text, title: text, url }),
   languages: v.pipe(

@@ -52,7 +52,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function describe(take: Take, { cities }: Companions) {
-  const { license, author } = take.wave;
+  const { license, author, country, keywords } = take.wave;
   const { version, name, note, filter, attribution, link } = headOf(take);
   return {
     $schema: PROFILE,
@@ -66,7 +66,7 @@ function describe(take: Take, { cities }: Companions) {
     ...(cities.source !== undefined && {
       sources: [{ title: cities.attribution ?? cities.source, path: cities.source }],
     }),
-    keywords: ['strike', 'protest', take.wave.country.names.en, 'EDTF'],
+    keywords: [...keywords, country.names.en, 'EDTF'],
     // Fields of our own, as the standard allows.
     attribution,
     filter,

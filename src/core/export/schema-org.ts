@@ -36,7 +36,7 @@ export function schemaOrg(
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator: { '@type': 'Organization', name: wave.author },
-    keywords: ['strike', 'protest', inLanguage(wave.title, 'en')],
+    keywords: [...wave.keywords, inLanguage(wave.title, 'en')],
     temporalCoverage: coverageOf(wave),
     spatialCoverage: {
       '@type': 'Place',

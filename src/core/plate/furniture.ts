@@ -1,12 +1,13 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
 import type { Frame } from '../frame.ts';
-import { type Conic, type Wave, inLanguage } from '../model.ts';
+import { type Conic, type Region, type Wave, inLanguage } from '../model.ts';
+import { isCityRegion } from '../regions.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
 import { longDate } from '../text/dates.ts';
 import { countInWords, filterInWords } from '../text/phrases.ts';
 import { regionNouns, regionsInWords } from '../text/regions.ts';
-import { capitalised, counted, numberWord } from '../text/words.ts';
+import { capitalised, counted, list, numberWord } from '../text/words.ts';
 import {
   balanced,
   type Look,
@@ -221,24 +222,48 @@ function madeRuns({ plate: { from }, wave }: FootInput, look: Look): readonly (r
 function noteInWords(input: FootInput): string {
   const { plate, wave, shownCount } = input;
   const { by, kinds, actors, employers } = plate.what;
-  const schematic = [...wave.regions.values()].filter((region) => region.schematic);
-  const cities = schematic.map(({ short }) => inLanguage(short, 'en')).join(' and ');
   const filter = filterInWords(wave, plate.what, shownCount);
   return [
     [by, kinds, actors, employers].every((part) => part === null)
       ? 'Shown: all kinds, all texts.'
       : `Shown: ${filter}.`,
     ...countsInWords(input),
-    `${capitalised(regionNouns(wave).many)} as on ${longDate(wave.bordersOf)}${cities === '' ? '' : `; cities of ${cities} schematic`}.`,
+    `${capitalised(regionNouns(wave).many)} as on ${longDate(wave.bordersOf)}${schematicInWords(wave)}.`,
     projectionInWords(wave.projection),
-    ...(input.cited.areSet
+    ...(input.cited.areSet && hasParagraphs(wave)
       ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']
       : []),
   ].join(' ');
 }
 
+/** «; cities of Almaty and Shymkent schematic», or nothing where every outline is true. */
+function schematicInWords(wave: Wave): string {
+  const schematic = [...wave.regions.values()].filter((region) => region.schematic);
+  const named = (what: string, some: readonly Region[]) =>
+    some.length === 0
+      ? ''
+      : `; ${what} of ${list(some.map(({ short }) => inLanguage(short, 'en')))} schematic`;
+  return (
+    named(
+      'cities',
+      schematic.filter((region) => isCityRegion(wave, region)),
+    ) +
+    named(
+      'outlines',
+      schematic.filter((region) => !isCityRegion(wave, region)),
+    )
+  );
+}
+
+/** Whether a reader finds accounts by paragraphs, in some text at least. */
+const hasParagraphs = ({ records }: Wave) =>
+  records.some(({ accounts }) => accounts.some(({ at }) => at.kind === 'paragraph'));
+
 const projectionInWords = ({ parallels: [first, second] }: Conic) =>
-  `Albers equal-area projection, parallels ${first}° and ${second}°; scale for the middle of the map.`;
+  `Albers equal-area projection, parallels ${parallel(first)} and ${parallel(second)}; scale for the middle of the map.`;
+
+/** «43°»; south of the equator «43° S». */
+const parallel = (latitude: number) => `${Math.abs(latitude)}°${latitude < 0 ? ' S' : ''}`;
 
 /** What the key and the references say where they are on the page. */
 function countsInWords({ plate, wave, frame, cited }: FootInput): readonly string[] {

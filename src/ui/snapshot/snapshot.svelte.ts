@@ -30,6 +30,9 @@ interface Shown {
   readonly urls: readonly string[];
 }
 
+/** A choice of more days, or a sheet of them, is more than a reader can look through. */
+const MOST_DAYS = 62;
+
 export class Snapshot {
   choice: Choice = $state.raw(recall());
   subject: Subject = $state('moment');
@@ -75,9 +78,10 @@ export class Snapshot {
     void this.#draw();
   }
 
-  /** Days that a sheet can have. */
+  /** Days that a sheet can have: all, or of a long window those with something new. */
   get allDays(): readonly Day[] {
-    return daysIn(this.session.wave.window);
+    const { window } = this.session.wave;
+    return window.last - window.first < MOST_DAYS ? daysIn(window) : this.news;
   }
 
   /** The title that the day or days give. */

@@ -6,6 +6,7 @@ import { type Frame, frameAt } from '../../src/core/frame.ts';
 import { histogram } from '../../src/core/histogram.ts';
 import type { Wave } from '../../src/core/model.ts';
 import { firstReached } from '../../src/core/reached.ts';
+import { boundsOf, waveBounds, waveRefs } from '../../src/core/scene/bounds.ts';
 import { extentOf, waveExtent } from '../../src/core/scene/extent.ts';
 import { changedBetween } from '../../src/core/sites.ts';
 import { filterKinds, tell, type ToldRecord } from '../../src/core/told.ts';
@@ -146,6 +147,17 @@ describe(
             );
             expect(differing.filter((id) => !changed?.has(id))).toEqual([]);
           }
+        }
+      });
+    });
+
+    test('for the ground that the wave has come to', () => {
+      const outlines = new Map([['KZ-MAN', { west: 50, south: 41, east: 56, north: 46 }]]);
+      holds((wave, told) => {
+        for (const moment of momentsOf(wave)) {
+          const own = waveBounds(wave, told, frameAt(wave, told, moment), outlines);
+          const refs = waveRefs(modelFrame(wave, told, moment));
+          expect(own).toEqual(boundsOf(wave, refs, outlines));
         }
       });
     });

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { formatProblem, type Problem } from '../src/core/problem.ts';
 import { type BuiltGeodata, buildGeodata, type GeodataAssets } from './geodata/build.ts';
 
@@ -67,7 +67,7 @@ export function geodata(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: assets[key] });
       }
     },
-    transformIndexHtml: () => [preload(urlOf('first'))],
+    transformIndexHtml: (html) => html.replace('<html ', `<html data-records="${urlOf('first')}" `),
     configureServer(server) {
       serve(server, () => built);
       server.httpServer?.once('listening', () => {
@@ -93,12 +93,6 @@ function builtName(config: ResolvedConfig, key: Key, built: BuiltGeodata): strin
     .update(built.assets?.[key] ?? '')
     .digest('hex');
   return `${config.build.assetsDir}/${name}-${hash.slice(0, 8)}.${extension}`;
-}
-
-/** The first picture waits for the wave: it is asked for before the script has been read. */
-function preload(href: string): HtmlTagDescriptor {
-  const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href };
-  return { tag: 'link', attrs, injectTo: 'head' };
 }
 
 function serve(server: ViteDevServer, current: () => BuiltGeodata): void {

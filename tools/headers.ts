@@ -10,11 +10,14 @@ const ASKING = JSON.stringify(KEYS.filter((key) => key !== 'v'));
 
 /**
  * The one script inside the page: it marks a document whose address asks for another view than the
- * opening shows, before that is drawn. A version alone asks for nothing.
+ * opening shows, before that is drawn. A version alone asks for nothing. It also asks for the records
+ * before the page's own script has been read: whoever runs no script has no use for them.
  */
 export const MARK_ASKED =
   '{const{dataset:d}=document.documentElement,q=new URLSearchParams(location.search);' +
-  `if(q.get('day')===d.day)q.delete('day');if(${ASKING}.some(k=>q.has(k)))d.asked=''}`;
+  `if(q.get('day')===d.day)q.delete('day');if(${ASKING}.some(k=>q.has(k)))d.asked='';` +
+  "document.head.append(Object.assign(document.createElement('link')," +
+  "{rel:'preload',as:'fetch',crossOrigin:'',href:d.records}))}";
 
 const hashOf = (script: string) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

@@ -55,7 +55,7 @@ export function opening(): Plugin {
       return {
         html: html
           .replace(/\s*<title>.*?<\/title>/, '')
-          .replace('<html lang="en">', `<html lang="en" data-day="${page.day}">`)
+          .replace('<html ', `<html data-day="${page.day}" `)
           .replace(ROOM, () => `<div id="app">${page.body}</div>`),
         tags,
       };

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { formatProblem, type Problem } from '../src/core/problem.ts';
 import { type BuiltGeodata, buildWaves, type GeodataAssets } from './geodata/build.ts';
 
@@ -84,7 +84,8 @@ export function geodata(): Plugin {
         }
       }
     },
-    transformIndexHtml: () => built.slice(0, 1).map((home) => preload(urlOf(home, 'first'))),
+    transformIndexHtml: (html) =>
+      built.slice(0, 1).reduce((page, home) => withRecords(page, urlOf(home, 'first')), html),
     configureServer(server) {
       serve(server, () => built);
       server.httpServer?.once('listening', () => {
@@ -131,10 +132,9 @@ export function assetName(
   return `${folder}/${name}-${hash.slice(0, 8)}.${extension}`;
 }
 
-/** The first picture waits for the records: they are asked for before the script has been read. */
-function preload(href: string): HtmlTagDescriptor {
-  const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href };
-  return { tag: 'link', attrs, injectTo: 'head' };
+/** The page's script asks for the records of the first picture; a link would for readers without it. */
+export function withRecords(html: string, href: string): string {
+  return html.replace(/<html (?:data-records="[^"]*" )?/, () => `<html data-records="${href}" `);
 }
 
 function serve(server: ViteDevServer, current: () => readonly BuiltGeodata[]): void {

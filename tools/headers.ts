@@ -11,12 +11,16 @@ const ASKING = JSON.stringify(KEYS.filter((key) => key !== 'v'));
 /**
  * The one script inside the page: it marks a document whose address asks for another view than the
  * opening shows, before that is drawn, and one whose address asks for another wave. A version alone asks
- * for nothing.
+ * for nothing. It also asks for the records before the page's own script has been read, unless those of
+ * another wave are wanted: whoever runs no script has no use for them.
  */
 export const MARK_ASKED =
   '{const{dataset:d}=document.documentElement,q=new URLSearchParams(location.search);' +
   `if(q.get('day')===d.day)q.delete('day');if(q.get('wave')===d.wave)q.delete('wave');` +
-  `if(q.has('wave'))d.other='';if(${ASKING}.some(k=>q.has(k)))d.asked=''}`;
+  `if(${ASKING}.some(k=>q.has(k)))d.asked='';` +
+  "if(q.has('wave'))d.other='';else document.head.append(" +
+  "Object.assign(document.createElement('link')," +
+  "{rel:'preload',as:'fetch',crossOrigin:'',href:d.records}))}";
 
 const hashOf = (script: string) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

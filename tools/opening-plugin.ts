@@ -13,7 +13,7 @@ import { openWave } from '../src/core/dataset/open.ts';
 import type { PageNames } from '../src/core/opening/pages.ts';
 import { type BuiltGeodata, buildWaves, type GeodataAssets } from './geodata/build.ts';
 import { dataBlock, dataFiles } from './geodata/data-files.ts';
-import { assetName } from './geodata-plugin.ts';
+import { assetName, withRecords } from './geodata-plugin.ts';
 import { MARK_ASKED } from './headers.ts';
 import { type Tag, tagText } from './html.ts';
 
@@ -115,12 +115,9 @@ export function withOpening(
 ): string {
   if (!shell.includes(ROOM)) throw new Error(`${INDEX}: expected ${ROOM}`);
   const mark = tagText({ tag: 'script', children: MARK_ASKED });
-  return shell
+  return withRecords(shell, page.first)
     .replace(/\s*<title>.*?<\/title>/, '')
-    .replace('<html lang="en">', `<html lang="en" data-wave="${page.wave}" data-day="${page.day}">`)
-    .replace(/(<link rel="preload" as="fetch"[^>]* href=)"[^"]*"/, (_, start: string) => {
-      return `${start}"${page.first}"`;
-    })
+    .replace('<html ', `<html data-wave="${page.wave}" data-day="${page.day}" `)
     .replace('<head>', () => `<head>\n    ${mark}`)
     .replace('</head>', () => `${tags.map((tag) => `  ${tagText(tag)}\n  `).join('')}</head>`)
     .replace(ROOM, () => `<div id="app">${page.body}</div>`);
@@ -131,7 +128,6 @@ export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 
   const head = (/<head>(.*?)<\/head>/s.exec(index)?.[1] ?? '')
     .replace(/<script\b.*?<\/script>/gs, '')
     .replace(/<link rel="(?:modulepreload|canonical)"[^>]*>/g, '')
-    .replace(/<link rel="preload" as="fetch"[^>]*>/g, '')
     .replace(/<meta (?:property|name)="(?:og|twitter):[^>]*>/g, '')
     .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
     .replace(/\n\s*\n/g, '\n');

@@ -11,8 +11,8 @@ export function defaultView(wave: Wave): View {
   const told = tell(wave, null);
   let best: { day: Day; count: number } = { day: wave.window.first, count: -1 };
   for (const { day } of histogram(told, wave.window)) {
-    const { places } = frameAt(wave, told, { day, phase: 'day' });
-    const count = [...places.values()].filter(({ isNew }) => isNew).length;
+    const { now } = frameAt(wave, told, { day, phase: 'day' });
+    const count = now.places.filter(({ isNew }) => isNew).length;
     if (count > best.count) best = { day, count };
   }
   return {

@@ -6,24 +6,32 @@ import type { WaveEvent } from './event.ts';
 import { intervalIndex, type Touching } from './intervals.ts';
 import { keptForBoth } from './kept.ts';
 import { type Wave, formatRef, type RefText } from './model.ts';
-import { regionBeginnings } from './reached.ts';
+import { countedRegions } from './regions.ts';
+import { type Beginning, regionBeginnings } from './reached.ts';
 import {
   type PlaceFrame,
   placeThroughTime,
   type RegionFrame,
   regionThroughTime,
 } from './site-frame.ts';
+import { Sites } from './sites.ts';
 import { type SpreadFrame, spreadsThroughTime } from './spread-frame.ts';
-import type { Stepwise } from './stepwise.ts';
+import { ascending, type Stepwise } from './stepwise.ts';
 
 export interface FrameIndex {
   /** Places that events are told of, in the order of the wave. */
-  readonly places: ReadonlyMap<string, Stepwise<PlaceFrame | null>>;
+  readonly places: Sites<PlaceFrame>;
   /** Every region of the wave. */
-  readonly regions: ReadonlyMap<string, Stepwise<RegionFrame>>;
+  readonly regions: Sites<RegionFrame>;
   readonly spreads: Stepwise<readonly SpreadFrame[]>;
   /** Positions of the events that can be there between two steps. */
   readonly touching: Touching;
+  /** The steps at which a counted region is reached, one for each, in order. */
+  readonly counted: {
+    /** For certain. */
+    readonly certain: readonly number[];
+    readonly possible: readonly number[];
+  };
 }
 
 /** The index of some events in the window of a wave. */
@@ -35,17 +43,21 @@ export const frameIndex = keptForBoth((wave: Wave, events: readonly WaveEvent[])
   const hereOf = (ref: RefText) => bySite.get(ref) ?? [];
   const beginnings = regionBeginnings(wave, events);
   return {
-    places: new Map(
-      [...wave.places.keys()].flatMap((id) => {
-        const here = hereOf(formatRef({ kind: 'place', id }));
-        return here.length > 0 ? [[id, placeThroughTime(id, here)] as const] : [];
-      }),
+    places: new Sites(
+      new Map(
+        [...wave.places.keys()].flatMap((id) => {
+          const here = hereOf(formatRef({ kind: 'place', id }));
+          return here.length > 0 ? [[id, placeThroughTime(id, here)] as const] : [];
+        }),
+      ),
     ),
-    regions: new Map(
-      [...wave.regions.keys()].map((id) => {
-        const here = hereOf(formatRef({ kind: 'region', id }));
-        return [id, regionThroughTime(id, here, beginnings.get(id) ?? null)];
-      }),
+    regions: new Sites(
+      new Map(
+        [...wave.regions.keys()].map((id) => {
+          const here = hereOf(formatRef({ kind: 'region', id }));
+          return [id, regionThroughTime(id, here, beginnings.get(id) ?? null)];
+        }),
+      ),
     ),
     spreads: spreadsThroughTime(inWindow, hereOf),
     touching: intervalIndex(
@@ -55,8 +67,17 @@ export const frameIndex = keptForBoth((wave: Wave, events: readonly WaveEvent[])
           : null,
       ),
     ),
+    counted: countedSteps(countedRegions(wave).flatMap(({ id }) => beginnings.get(id) ?? [])),
   };
 });
+
+function countedSteps(begun: readonly Beginning[]): FrameIndex['counted'] {
+  const sure = begun.filter(({ isSure }) => isSure);
+  return {
+    certain: ascending(sure.map(({ last }) => last)),
+    possible: ascending(begun.map(({ first }) => first)),
+  };
+}
 
 /** Events by what they are told of, each in their order. */
 function eventsBySite(events: readonly WaveEvent[]): ReadonlyMap<RefText, readonly WaveEvent[]> {

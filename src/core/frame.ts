@@ -1,12 +1,12 @@
 /** What the map shows at a moment: a pure value, from which scene, tints, bands, counts and words follow. */
 import { type Moment, stepOf } from './day.ts';
 import type { WaveEvent } from './event.ts';
-import { frameIndex } from './frame-index.ts';
-import type { Wave } from './model.ts';
-import { countedRegions } from './regions.ts';
+import { frameIndex, type FrameIndex } from './frame-index.ts';
+import type { Ref, Wave } from './model.ts';
 import { beginsIn, frameStart, presence } from './presence.ts';
 import type { PlaceFrame, RegionFrame } from './site-frame.ts';
 import type { SpreadFrame } from './spread-frame.ts';
+import { countUpTo } from './stepwise.ts';
 
 /** How many are certain, and how many there may be with the uncertain ones. */
 export interface Count {
@@ -14,12 +14,21 @@ export interface Count {
   readonly possible: number;
 }
 
+/** Where something certainly or perhaps is at a moment, in the order of the wave. */
+export interface SitesNow {
+  readonly places: readonly PlaceFrame[];
+  readonly regions: readonly RegionFrame[];
+}
+
 /** `E`: what the frame was made from, records as told or bare events. */
 export interface Frame<E extends WaveEvent = WaveEvent> {
   readonly moment: Moment;
+  /** Where something is or was; dear to go through in a large wave, cheap to look up. */
   readonly places: ReadonlyMap<string, PlaceFrame>;
   /** Every region of the wave. */
   readonly regions: ReadonlyMap<string, RegionFrame>;
+  /** Those of them with a mark that is not past. */
+  readonly now: SitesNow;
   readonly spreads: readonly SpreadFrame[];
   /** Events that certainly begin in this frame, national ones included. */
   readonly begun: readonly E[];
@@ -33,7 +42,7 @@ export interface Frame<E extends WaveEvent = WaveEvent> {
   readonly regionCount: Count;
 }
 
-/** The frame of a moment for events, or records as told and filtered. */
+/** The frame of a moment for events, or records as told and filtered: it looks at what can be there now. */
 export function frameAt<E extends WaveEvent>(
   wave: Wave,
   events: readonly E[],
@@ -41,23 +50,33 @@ export function frameAt<E extends WaveEvent>(
 ): Frame<E> {
   const index = frameIndex(wave, events);
   const step = stepOf(moment);
-  const places = new Map<string, PlaceFrame>();
-  for (const [id, place] of index.places) {
-    const here = place.at(step);
-    if (here) places.set(id, here);
-  }
-  const regions = new Map([...index.regions].map(([id, region]) => [id, region.at(step)]));
+  const near = index.touching(frameStart(moment), step).flatMap((at) => events[at] ?? []);
+  const now = sitesNow(index, near, step);
   return {
     moment,
-    places,
-    regions,
+    places: index.places.at(step),
+    regions: index.regions.at(step),
+    now,
     spreads: index.spreads.at(step),
-    ...presentIn(
-      index.touching(frameStart(moment), step).flatMap((at) => events[at] ?? []),
-      moment,
-    ),
-    placeCount: countPlaces(places),
-    regionCount: countRegions(wave, regions),
+    ...presentIn(near, moment),
+    placeCount: countPlaces(now.places),
+    regionCount: {
+      certain: countUpTo(index.counted.certain, step),
+      possible: countUpTo(index.counted.possible, step),
+    },
+  };
+}
+
+/** `near`: all events that can be there. */
+function sitesNow(index: FrameIndex, near: readonly WaveEvent[], step: number): SitesNow {
+  const refs = near.flatMap(({ where }) => where);
+  const idsOf = (kind: Ref['kind']) =>
+    new Set(refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : [])));
+  const hasNow = ({ marks }: PlaceFrame | RegionFrame) =>
+    marks.some(({ state }) => state !== 'past');
+  return {
+    places: index.places.among(idsOf('place'), step).filter(hasNow),
+    regions: index.regions.among(idsOf('region'), step).filter(hasNow),
   };
 }
 
@@ -73,20 +92,8 @@ function presentIn<E extends WaveEvent>(
   };
 }
 
-function countPlaces(places: ReadonlyMap<string, PlaceFrame>): Count {
-  let certain = 0;
-  let possible = 0;
-  for (const { marks } of places.values()) {
-    if (marks.some(({ state }) => state === 'new' || state === 'continuing')) certain += 1;
-    if (marks.some(({ state }) => state !== 'past')) possible += 1;
-  }
-  return { certain, possible };
-}
-
-function countRegions(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
-  const reached = countedRegions(wave).flatMap(({ id }) => regions.get(id)?.reached ?? []);
-  return {
-    certain: reached.filter(({ certainNow }) => certainNow).length,
-    possible: reached.length,
-  };
+function countPlaces(now: readonly PlaceFrame[]): Count {
+  const isCertain = ({ marks }: PlaceFrame) =>
+    marks.some(({ state }) => state === 'new' || state === 'continuing');
+  return { certain: now.filter(isCertain).length, possible: now.length };
 }

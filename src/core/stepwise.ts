@@ -2,26 +2,26 @@
 
 /** Worked out where it is asked for, once between two changes: the same value in between. */
 export class Stepwise<T> {
-  /** Ascending, each once. */
-  readonly #changes: readonly number[];
+  /** Every step from which on it may be otherwise, ascending, each once. */
+  readonly changes: readonly number[];
   readonly #valueAt: (step: number) => T;
   readonly #kept = new Map<number, { readonly value: T }>();
 
   /** `changes`: every step from which on `valueAt` may differ from the step before, in any order. */
   constructor(changes: readonly number[], valueAt: (step: number) => T) {
-    this.#changes = [...new Set(changes)].sort((a, b) => a - b);
+    this.changes = ascending(new Set(changes));
     this.#valueAt = valueAt;
   }
 
   at(step: number): T {
-    return this.#after(this.#countUpTo(step));
+    return this.#after(countUpTo(this.changes, step));
   }
 
   /** The values that it has from one step to another, both included, in order. */
   through(from: number, to: number): readonly T[] {
     if (to < from) return [];
-    const first = this.#countUpTo(from);
-    const length = this.#countUpTo(to) - first + 1;
+    const first = countUpTo(this.changes, from);
+    const length = countUpTo(this.changes, to) - first + 1;
     return Array.from({ length }, (_, index) => this.#after(first + index));
   }
 
@@ -34,17 +34,22 @@ export class Stepwise<T> {
 
   /** The step of a change; before the first one any step is as good as another. */
   #stepAfter(count: number): number {
-    return this.#changes[count - 1] ?? (this.#changes[0] ?? 0) - 1;
+    return this.changes[count - 1] ?? (this.changes[0] ?? 0) - 1;
   }
+}
 
-  /** How many of the changes have come by a step. */
-  #countUpTo(step: number): number {
-    let [low, high] = [0, this.#changes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#changes[middle] ?? Infinity) <= step) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Steps in order. */
+export function ascending(steps: Iterable<number>): readonly number[] {
+  return [...steps].sort((a, b) => a - b);
+}
+
+/** How many of some steps, in order, have come by a step. */
+export function countUpTo(ascending: readonly number[], step: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) <= step) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

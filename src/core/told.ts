@@ -17,7 +17,7 @@ import {
   termOf,
 } from './model.ts';
 import { type EventSpread, type MarkSigns, spreadKey, type WaveEvent } from './event.ts';
-import { keptFor } from './kept.ts';
+import { keptFor, keptForBoth } from './kept.ts';
 import { eitherOf, type Span, spanOf } from './presence.ts';
 import { actorsIn, timeOf, undecidedAmong, valueOf } from './readings.ts';
 import { latestOf, type When } from './when.ts';
@@ -125,15 +125,17 @@ function isVoiceBy(wave: Wave, voice: string, by: string): boolean {
  * The witnesses behind the accounts of one record: translations of one statement are one witness, and
  * who leans on another that tells of it is no second one.
  */
-export function witnessesOf(wave: Wave, accounts: readonly Account[]): ReadonlySet<string> {
-  const witnesses = new Set(accounts.map((account) => witnessOf(wave, account)));
-  for (const witness of [...witnesses].reverse()) {
-    const own = accounts.filter((account) => witnessOf(wave, account) === witness);
-    const others = new Set([...witnesses].filter((one) => one !== witness));
-    if (own.every(({ voice }) => leansOnAny(wave, voice, others))) witnesses.delete(witness);
-  }
-  return witnesses;
-}
+export const witnessesOf = keptForBoth(
+  (wave: Wave, accounts: readonly Account[]): ReadonlySet<string> => {
+    const witnesses = new Set(accounts.map((account) => witnessOf(wave, account)));
+    for (const witness of [...witnesses].reverse()) {
+      const own = accounts.filter((account) => witnessOf(wave, account) === witness);
+      const others = new Set([...witnesses].filter((one) => one !== witness));
+      if (own.every(({ voice }) => leansOnAny(wave, voice, others))) witnesses.delete(witness);
+    }
+    return witnesses;
+  },
+);
 
 /** Whether a voice leans on one of these witnesses. */
 function leansOnAny(wave: Wave, voice: string, witnesses: ReadonlySet<string>): boolean {

@@ -148,10 +148,13 @@ export function toldOf(wave: Wave, by: string | null = null): readonly ToldRecor
 /** Freezes a value and everything in it, the values of maps included. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (value instanceof Map) for (const one of value.values()) deepFreeze(one);
+  // Maps, and what is gone through as they are.
+  if (isIterable(value)) for (const one of value) deepFreeze(one);
   for (const one of Object.values(value)) deepFreeze(one);
   return Object.freeze(value);
 }
+
+const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value;
 
 /** The day of a text that is one. */
 export function day(text: string): Day {

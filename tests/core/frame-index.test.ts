@@ -6,7 +6,9 @@ import { type Frame, frameAt } from '../../src/core/frame.ts';
 import { histogram } from '../../src/core/histogram.ts';
 import type { Wave } from '../../src/core/model.ts';
 import { firstReached } from '../../src/core/reached.ts';
+import { boundsOf, waveBounds, waveRefs } from '../../src/core/scene/bounds.ts';
 import { extentOf, waveExtent } from '../../src/core/scene/extent.ts';
+import { changedBetween } from '../../src/core/sites.ts';
 import { filterKinds, tell, type ToldRecord } from '../../src/core/told.ts';
 import { account, compiledWith, waveWith, january, record, toldOf } from './fixture.ts';
 import { modelFrame, modelHistogram, modelReached } from './frame-model.ts';
@@ -115,6 +117,51 @@ describe(
       });
     });
 
+    test('for a place or a region that is looked up by itself', () => {
+      holds((wave, told) => {
+        for (const moment of momentsOf(wave)) {
+          const [{ places, regions }, model] = [
+            frameAt(wave, told, moment),
+            modelFrame(wave, told, moment),
+          ];
+          for (const id of [...wave.places.keys(), 'nowhere']) {
+            expect(places.get(id)).toEqual(model.places.get(id));
+            expect(places.has(id)).toBe(model.places.has(id));
+          }
+          for (const id of wave.regions.keys()) {
+            expect(regions.get(id)).toEqual(model.regions.get(id));
+          }
+          expect(places.size).toBe(model.places.size);
+        }
+      });
+    });
+
+    test('for what differs between two moments', () => {
+      holds((wave, told) => {
+        const frames = momentsOf(wave).map((moment) => frameAt(wave, told, moment));
+        for (const one of frames) {
+          for (const other of frames) {
+            const changed = changedBetween(one.places, other.places);
+            const differing = [...wave.places.keys()].filter(
+              (id) => one.places.get(id) !== other.places.get(id),
+            );
+            expect(differing.filter((id) => !changed?.has(id))).toEqual([]);
+          }
+        }
+      });
+    });
+
+    test('for the ground that the wave has come to', () => {
+      const outlines = new Map([['KZ-MAN', { west: 50, south: 41, east: 56, north: 46 }]]);
+      holds((wave, told) => {
+        for (const moment of momentsOf(wave)) {
+          const own = waveBounds(wave, told, frameAt(wave, told, moment), outlines);
+          const refs = waveRefs(modelFrame(wave, told, moment));
+          expect(own).toEqual(boundsOf(wave, refs, outlines));
+        }
+      });
+    });
+
     test('for the regions reached', () => {
       holds((wave, told) => {
         for (const moment of momentsOf(wave)) {
@@ -165,6 +212,11 @@ describe('the index', () => {
     const placesAt = (of: Wave) => [...frameAt(of, told, january(10)).places.keys()];
     expect(placesAt(wave)).toEqual(['zhanaozen', 'almaty']);
     expect(placesAt(later)).toEqual([]);
+  });
+
+  test('does not know what differs between frames of two choices', () => {
+    const [one, other] = [told, [...told]].map((of) => frameAt(wave, of, january(6)).places);
+    expect(one && other && changedBetween(one, other)).toBeNull();
   });
 
   test('is of one choice of records', () => {

@@ -53,6 +53,10 @@ export function modelFrame(wave: Wave, told: readonly WaveEvent[], moment: Momen
     moment,
     places,
     regions,
+    now: {
+      places: [...places.values()].filter(hasNow),
+      regions: [...regions.values()].filter(hasNow),
+    },
     spreads: spreadFrames(inWindow, moment),
     begun: inWindow.filter((one) => beginsIn(one.span, moment)),
     goingOn: inWindow.filter((one) => isGoingOn(one, moment)),
@@ -61,6 +65,8 @@ export function modelFrame(wave: Wave, told: readonly WaveEvent[], moment: Momen
     regionCount: countRegions(wave, regions),
   };
 }
+
+const hasNow = ({ marks }: PlaceFrame | RegionFrame) => marks.some(({ state }) => state !== 'past');
 
 function isGoingOn(told: WaveEvent, moment: Moment): boolean {
   return presence(told.span, moment) === 'yes' && !beginsIn(told.span, moment);

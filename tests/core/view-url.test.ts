@@ -4,7 +4,13 @@ import { KINDS } from '../kinds.ts';
 import { ZOOMS } from '../setting.ts';
 import { NO_FILTER } from '../../src/core/told.ts';
 import { NOTHING, type View } from '../../src/core/view.ts';
-import { addressOf, asksForMore, decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
+import {
+  addressOf,
+  asksForMore,
+  decodeView,
+  encodeView,
+  roundCamera,
+} from '../../src/core/view-url.ts';
 import { waveWith, day, january, record } from './fixture.ts';
 
 const wave = waveWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
@@ -160,9 +166,7 @@ describe('the address', () => {
 
   it('keeps what is not its own', () => {
     const { view, others } = decode('?utm=x&day=2022-01-05&embed=1');
-    expect(encodeView(view, defaults, wave, others)).toBe(
-      'day=2022-01-05&v=1.2.3&utm=x&embed=1',
-    );
+    expect(encodeView(view, defaults, wave, others)).toBe('day=2022-01-05&v=1.2.3&utm=x&embed=1');
   });
 
   it('names the wave, unless a bare address opens it', () => {

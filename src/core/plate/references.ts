@@ -104,16 +104,18 @@ function recordsOnMap(frame: Frame): ReadonlySet<string> {
  */
 export function numberedFrame<E extends WaveEvent>(frame: Frame<E>): Frame<E> {
   const here = new Set(presentIn(frame).map(({ id }) => id));
-  const numbered = (marks: readonly Mark[]) =>
-    marks.map((mark) => ({ ...mark, records: mark.records.filter((id) => here.has(id)) }));
+  const numbered = <S extends { readonly marks: readonly Mark[] }>(site: S): S => ({
+    ...site,
+    marks: site.marks.map((mark) => ({
+      ...mark,
+      records: mark.records.filter((id) => here.has(id)),
+    })),
+  });
   return {
     ...frame,
-    places: new Map(
-      [...frame.places].map(([id, one]) => [id, { ...one, marks: numbered(one.marks) }]),
-    ),
-    regions: new Map(
-      [...frame.regions].map(([id, one]) => [id, { ...one, marks: numbered(one.marks) }]),
-    ),
+    places: new Map([...frame.places].map(([id, one]) => [id, numbered(one)])),
+    regions: new Map([...frame.regions].map(([id, one]) => [id, numbered(one)])),
+    now: { places: frame.now.places.map(numbered), regions: frame.now.regions.map(numbered) },
   };
 }
 

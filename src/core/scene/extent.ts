@@ -26,8 +26,8 @@ export function waveExtent(wave: Wave, events: readonly WaveEvent[]): WaveExtent
   const to = stepOf({ day: last, phase: 'day' });
   const index = frameIndex(wave, events);
   return extentThrough(wave, {
-    place: (id) => (index.places.get(id)?.through(from, to) ?? []).flatMap((one) => one ?? []),
-    region: (id) => index.regions.get(id)?.through(from, to) ?? [],
+    place: (id) => index.places.through(id, from, to),
+    region: (id) => index.regions.through(id, from, to),
     spreads: index.spreads.through(from, to).flat(),
   });
 }

@@ -1,16 +1,9 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
 import type { Frame } from '../frame.ts';
+import type { LngLat } from '../model.ts';
 import type { Selection } from '../view.ts';
-import {
-  dotGroup,
-  type Draft,
-  type GroupContext,
-  isChosen,
-  isOnDeepTint,
-  placeGroup,
-  regionGroup,
-  spreadGroup,
-} from './groups.ts';
+import { DrawnPlaces, DrawnRegion, DrawnSpreads } from './drawn.ts';
+import type { GroupContext } from './groups.ts';
 import type { Scene, SceneGroup, SceneSetting } from './types.ts';
 import { wordingOf } from './wording.ts';
 
@@ -18,72 +11,51 @@ import { wordingOf } from './wording.ts';
 export type SceneDrawer = (frame: Frame, selection: Selection) => Scene;
 
 /**
- * Draws scene after scene of one setting: a group that is as it was before is the same value again,
- * since a day changes a few groups of many.
+ * Draws scene after scene of one setting: a group is the same value again for as long as what it shows
+ * is, since a day changes a few groups of many.
  */
 export function sceneDrawer(setting: SceneSetting): SceneDrawer {
-  const wording = wordingOf(setting.wave, setting.told, setting.language);
-  const keep = keeper();
+  const { wave, told, language } = setting;
+  const wording = wordingOf(wave, told, language);
+  const regions = [...wave.regions.values()]
+    .sort((a, b) => fromNorth(a.labelPoint, b.labelPoint) || byName(a.id, b.id))
+    .map((region) => new DrawnRegion(region));
+  const places = new DrawnPlaces(
+    [...wave.places.values()].sort((a, b) => fromNorth(a.at, b.at) || byName(a.id, b.id)),
+  );
+  const spreads = new DrawnSpreads();
   return (frame, selection) => {
     const context: GroupContext = { ...setting, wording, frame, selection };
-    return { groups: withArrival(chosenLast(draftsOf(context, keep), selection)) };
+    const ofPlaces = places.in(context);
+    const groups = [
+      ...regions.flatMap((region) => region.in(context)),
+      ...[...spreads.in(context)].sort(
+        (a, b) => fromNorth(a.lngLat, b.lngLat) || byName(a.key, b.key),
+      ),
+      ...ofPlaces.filter(({ kind }) => kind === 'dot'),
+      ...ofPlaces.filter(({ kind }) => kind === 'place'),
+    ];
+    return { groups: withArrival(chosenLast(groups, selection)) };
   };
 }
 
-/** Gives the drafts of a key that were made for an equal look; makes them where there are none. */
-type Keep = (key: string, look: unknown, make: () => readonly Draft[]) => readonly Draft[];
-
-function keeper(): Keep {
-  const kept = new Map<string, { readonly look: string; readonly drafts: readonly Draft[] }>();
-  return (key, look, make) => {
-    const written = JSON.stringify(look);
-    const before = kept.get(key);
-    if (before?.look === written) return before.drafts;
-    const drafts = make();
-    kept.set(key, { look: written, drafts });
-    return drafts;
-  };
-}
-
-/** Groups in the order of painting; within a kind from north to south. */
-function draftsOf(context: GroupContext, keep: Keep): readonly Draft[] {
-  const { wave, frame } = context;
-  const regions = [...wave.regions.values()].flatMap((region) => {
-    const here = frame.regions.get(region.id);
-    const look = [here, isChosen(context, 'region', region.id)];
-    return here ? keep(`region:${region.id}`, look, () => regionGroup(context, region, here)) : [];
-  });
-  const spreads = frame.spreads.flatMap((spread) =>
-    keep(spread.spread.key, spread, () => spreadGroup(context, spread)),
-  );
-  const places = [...wave.places.values()].flatMap((place) => {
-    const here = frame.places.get(place.id);
-    const deep = isOnDeepTint(context, place.region);
-    const look = [here, isChosen(context, 'place', place.id), deep];
-    return keep(`place:${place.id}`, look, () => [
-      here ? placeGroup(context, place, here, deep) : dotGroup(context, place, deep),
-    ]);
-  });
-  const dots = places.filter(({ kind }) => kind === 'dot');
-  const marks = places.filter(({ kind }) => kind === 'place');
-  return [regions, spreads, dots, marks].flatMap((group) => [...group].sort(northToSouth));
-}
-
-function northToSouth(a: Draft, b: Draft): number {
-  return b.lngLat[1] - a.lngLat[1] || (a.key < b.key ? -1 : 1);
-}
+/** The order of painting: within a kind from north to south. */
+const fromNorth = (a: LngLat, b: LngLat) => b[1] - a[1];
+const byName = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The label of what is chosen has a ground of its own, and may lie over its neighbours. */
-function chosenLast(groups: readonly Draft[], selection: Selection): readonly Draft[] {
+function chosenLast(groups: readonly SceneGroup[], selection: Selection): readonly SceneGroup[] {
   if (selection.kind !== 'place' && selection.kind !== 'region') return groups;
-  const isChosen = ({ ref }: Draft) => ref.kind === selection.kind && ref.id === selection.id;
+  const isChosen = ({ ref }: SceneGroup) => ref.kind === selection.kind && ref.id === selection.id;
   return [...groups.filter((group) => !isChosen(group)), ...groups.filter(isChosen)];
 }
 
-function withArrival(groups: readonly Draft[]): readonly SceneGroup[] {
+function withArrival(groups: readonly SceneGroup[]): readonly SceneGroup[] {
   const fresh = groups
     .filter(({ isNew }) => isNew)
-    .sort((a, b) => a.lngLat[0] - b.lngLat[0] || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => a.lngLat[0] - b.lngLat[0] || byName(a.key, b.key))
     .map(({ key }) => key);
-  return groups.map((group) => ({ ...group, arrival: fresh.indexOf(group.key) }));
+  return groups.map((group) =>
+    group.isNew ? { ...group, arrival: fresh.indexOf(group.key) } : group,
+  );
 }

@@ -47,11 +47,11 @@ function subjectsOf(wave: Wave, frame: Frame) {
       lasting.push(subject);
     } else if (marks.some(({ state }) => state === 'uncertain')) possible.push(subject);
   };
-  for (const { id, isNew, marks } of frame.places.values()) {
+  for (const { id, isNew, marks } of frame.now.places) {
     const place = wave.places.get(id);
     if (place) sort(placeSubject(place), isNew, marks);
   }
-  for (const { id, isNew, marks } of frame.regions.values()) {
+  for (const { id, isNew, marks } of frame.now.regions) {
     const region = wave.regions.get(id);
     if (region) sort({ name: `the whole of ${region.short.en}`, group: 'region' }, isNew, marks);
   }

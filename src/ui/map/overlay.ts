@@ -33,6 +33,8 @@ interface Drawn {
   /** What it shows, and what its button is: neither is touched while it stays the same. */
   node: SvgNode | null;
   fitted: string;
+  /** The target that the button was last fitted to. */
+  target: Target<SceneGroup> | null;
   /** Whom its button stands for: itself, or first of all itself. */
   members: readonly SceneGroup[];
   /** Where it stands, px in the overlay. */
@@ -87,11 +89,14 @@ export class SceneOverlay {
       this.#drawn.delete(key);
     }
     const last = Math.max(1, ...scene.groups.map(({ arrival }) => arrival));
-    scene.groups.forEach((group, index) => {
-      this.#place(group, index, animate ? delayOf(group.arrival, last) : null);
-    });
+    let above = this.#shapes.firstElementChild;
+    for (const group of scene.groups) {
+      const shape = this.#place(group, animate ? delayOf(group.arrival, last) : null);
+      if (shape === above) above = shape.nextElementSibling;
+      else this.#shapes.insertBefore(shape, above);
+    }
     this.#fitAll(targetsOf(scene.groups, this.#target));
-    this.#outline();
+    if (this.#marked.size > 0) this.#outline();
   }
 
   /** Outlines the marks of these groups, by their keys, until others are asked for. */
@@ -157,7 +162,7 @@ export class SceneOverlay {
   }
 
   /** `delayMs` is null where nothing arrives: a new theme, a new selection, another camera. */
-  #place(group: SceneGroup, index: number, delayMs: number | null): void {
+  #place(group: SceneGroup, delayMs: number | null): SVGGElement {
     let drawn = this.#drawn.get(group.key);
     if (!drawn) {
       drawn = this.#create(group);
@@ -171,10 +176,8 @@ export class SceneOverlay {
       if (group.ends) drawn.shape.style.setProperty('--undrawn', undrawn(group.ends));
       drawn.shape.style.setProperty('--arrival', `${Math.round(delayMs ?? 0)}ms`);
     }
-    if (this.#shapes.children[index] !== drawn.shape) {
-      this.#shapes.insertBefore(drawn.shape, this.#shapes.children[index] ?? null);
-    }
     this.#move(drawn, group.at);
+    return drawn.shape;
   }
 
   #create(group: SceneGroup): Drawn {
@@ -188,6 +191,7 @@ export class SceneOverlay {
       group,
       node: null,
       fitted: '',
+      target: null,
       members: [group],
       at: null,
       shape,
@@ -226,6 +230,7 @@ export class SceneOverlay {
       for (const other of others) {
         if (!other || other.fitted === SHARED) continue;
         other.fitted = SHARED;
+        other.target = null;
         const hasFocus = other.button === document.activeElement;
         other.button.hidden = true;
         if (hasFocus) first.button.focus();
@@ -234,8 +239,11 @@ export class SceneOverlay {
   }
 
   /** The button covers the target; its children are the marks and the label of each it stands for. */
-  #fit(drawn: Drawn, { members, box }: Target<SceneGroup>): void {
+  #fit(drawn: Drawn, fresh: Target<SceneGroup>): void {
     const { group, button } = drawn;
+    if (drawn.target && isSameTarget(drawn.target, fresh)) return;
+    const { members, box } = fresh;
+    drawn.target = fresh;
     drawn.members = members;
     const target = shifted(box, minus(group.at));
     const parts = members.flatMap((one) => {
@@ -273,6 +281,18 @@ export class SceneOverlay {
     shape.setAttribute('transform', `translate(${x} ${y})`);
     button.style.translate = `${x}px ${y}px`;
   }
+}
+
+/** Of the very same groups; equal ones of another value are looked at. */
+function isSameTarget(a: Target<SceneGroup>, b: Target<SceneGroup>): boolean {
+  return (
+    a.members.length === b.members.length &&
+    a.members.every((one, index) => one === b.members[index]) &&
+    a.box.left === b.box.left &&
+    a.box.top === b.box.top &&
+    a.box.right === b.box.right &&
+    a.box.bottom === b.box.bottom
+  );
 }
 
 const minus = ([x, y]: Point): Point => [-x, -y];

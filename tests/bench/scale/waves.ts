@@ -1,7 +1,7 @@
 /** Waves of any size, the same in every run: nothing of them is told by anybody. */
 import { addDays, type Day, formatDay, parseDay } from '../../../src/core/day.ts';
 import type { WaveEvent } from '../../../src/core/event.ts';
-import type { Wave, Ends, Place, Region, Sign } from '../../../src/core/model.ts';
+import type { Ends, Place, Region, Sign, Vocabulary, Wave } from '../../../src/core/model.ts';
 import { spanOf } from '../../../src/core/presence.ts';
 import { parseWhen, type When } from '../../../src/core/when.ts';
 
@@ -9,10 +9,21 @@ export interface WaveSize {
   readonly events: number;
   readonly places: number;
   readonly days: number;
+  /**
+   * It moves on through the places, `AT_A_TIME` on any day, so that as much is there at a step of a large
+   * wave as of a small one. Else any place can have an event on any day: fewer of them meet, and more
+   * places have something at a step.
+   */
+  readonly movesOn: boolean;
 }
 
-/** What frame, extent and histogram read of a wave. */
-export type WaveGround = Pick<Wave, 'window' | 'places' | 'regions'>;
+/** Places of the wave of today. */
+const AT_A_TIME = 22;
+
+/** What frame, sentence, extent, histogram and scene read of a wave. */
+export type WaveGround = Pick<Wave, 'window' | 'places' | 'regions'> & {
+  readonly vocabulary: Pick<Vocabulary, 'kinds'>;
+};
 
 const REGIONS = 17;
 const SIGNS: readonly Sign[] = ['labour', 'street', 'force', 'state'];
@@ -27,10 +38,24 @@ function numbers(): () => number {
   };
 }
 
+const KINDS: Vocabulary['kinds'] = new Map(
+  SIGNS.map((sign) => [
+    sign,
+    {
+      label: { en: sign },
+      inSentence: { en: sign },
+      sign,
+      gravity: null,
+      titles: 0,
+      acled: 'Other',
+    },
+  ]),
+);
+
 const names = (name: string) => ({ en: name, kk: name, ru: name });
 
 /** Most events last a day, some of them up to a week more; one in five begins in a night. */
-export function waveOf({ events, places, days }: WaveSize): {
+export function waveOf({ events, places, days, movesOn }: WaveSize): {
   readonly ground: WaveGround;
   readonly events: readonly WaveEvent[];
 } {
@@ -42,6 +67,12 @@ export function waveOf({ events, places, days }: WaveSize): {
     window: { first, last: addDays(first, days - 1) },
     places: byId(range(places, (index) => placeOf(index, next))),
     regions: byId(range(REGIONS, regionOf)),
+    vocabulary: { kinds: KINDS },
+  };
+  const placeOn = (day: Day) => {
+    if (!movesOn) return below(places);
+    const gone = (day - ground.window.first) / days;
+    return Math.round(gone * (places - AT_A_TIME)) + below(AT_A_TIME);
   };
   const eventOf = (index: number): WaveEvent => {
     const begins = addDays(first, below(days));
@@ -56,7 +87,7 @@ export function waveOf({ events, places, days }: WaveSize): {
       signs: [sign],
       span: spanOf(dateOf(begins), dayPart, ends),
       dayPart,
-      where: [{ kind: 'place', id: `p${String(below(places))}` }],
+      where: [{ kind: 'place', id: `p${String(placeOn(begins))}` }],
       undecided: [],
       spreads: [],
     };

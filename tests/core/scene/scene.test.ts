@@ -50,7 +50,8 @@ describe('scene', () => {
       { kind: 'place', id: 'aktau' },
       { kind: 'region', id: 'KZ-MAN' },
     ];
-    for (const moment of [...MOMENTS, ...MOMENTS.toReversed()]) {
+    const jumps = [0, 7, 3, 12, 5].flatMap((index) => MOMENTS[index] ?? []);
+    for (const moment of [...MOMENTS, ...MOMENTS.toReversed(), ...jumps]) {
       for (const selection of selections) {
         const frame = frameAt(DATASET, TOLD, moment);
         expect(draw(frame, selection)).toEqual(sceneAt(moment, { selection }));
@@ -62,6 +63,16 @@ describe('scene', () => {
     expect(second?.groups.map(({ node }) => node)).toSatisfy((nodes: readonly SvgNode[]) =>
       nodes.some((node) => first?.groups.some((one) => one.node === node)),
     );
+  });
+
+  test('one drawer draws frames that come from elsewhere as a fresh one', () => {
+    const draw = sceneDrawer(SETTING);
+    const none = { kind: 'none' } as const;
+    for (const moment of MOMENTS) {
+      const frame = frameAt(DATASET, TOLD, moment);
+      const copied = { ...frame, places: new Map(frame.places), regions: new Map(frame.regions) };
+      for (const one of [frame, copied]) expect(draw(one, none)).toEqual(sceneAt(moment));
+    }
   });
 
   test('every mark of a frame is drawn, at every zoom', () => {

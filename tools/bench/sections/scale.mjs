@@ -1,32 +1,50 @@
-// What frames cost as a wave grows: generated waves, in Node, since only the core is measured.
+// What the core costs as a wave grows: generated waves, in Node, with the modules bundled as for a page.
 
-import { createServer } from 'vite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { ROOT } from '../../lib/environment.mjs';
+import { figure } from '../numbers.mjs';
 import { table } from '../table.mjs';
 
-/** As many events a day and place as the wave of today has; the first is what others are held against. */
+/** As many events a day as the wave of today has; the first is what others are held against. */
 const SIZES = [
-  { events: 161, places: 22, days: 19 },
-  { events: 1_000, places: 200, days: 118 },
-  { events: 10_000, places: 2_000, days: 1_180 },
+  { events: 161, places: 22, days: 19, movesOn: true },
+  { events: 1_000, places: 200, days: 118, movesOn: true },
+  { events: 10_000, places: 2_000, days: 1_180, movesOn: true },
+  { events: 1_000, places: 200, days: 118, movesOn: false },
+  { events: 10_000, places: 2_000, days: 1_180, movesOn: false },
 ];
 
-/** Node 20 runs no TypeScript: Vite reads the modules. */
+/** Node 20 runs no TypeScript, and modules that a server reads one by one call each other dearly. */
 async function measureIn(sizes) {
-  const server = await createServer({
-    configFile: false,
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    appType: 'custom',
-    logLevel: 'error',
-  });
+  const outDir = mkdtempSync(join(tmpdir(), 'tolqyn-scale-'));
   try {
-    const { measure } = await server.ssrLoadModule('/tests/bench/scale/measure.ts');
+    await build({
+      configFile: false,
+      root: ROOT,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        ssr: 'tests/bench/scale/measure.ts',
+        outDir,
+        target: 'es2022',
+        rolldownOptions: { output: { entryFileNames: 'measure.mjs' } },
+      },
+      ssr: { noExternal: true },
+    });
+    const { measure } = await import(pathToFileURL(join(outDir, 'measure.mjs')).href);
     // Once for nothing: the first pays for compiling what all of them run.
     measure(sizes[0]);
     return sizes.map((size) => ({ ...size, ...measure(size) }));
   } finally {
-    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
   }
 }
+
+const whole = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
 
 export async function scale() {
   const costs = await measureIn(SIZES);
@@ -35,17 +53,23 @@ export async function scale() {
     [
       'records',
       'places',
+      'events',
+      'places with something at a step',
+      'drawn anew',
       'a day step, ms of CPU',
       'against 161',
       'opening, ms of CPU',
       'against 161',
     ],
-    ...costs.map(({ events, places, step, opening }) => [
-      String(events),
-      String(places),
-      step.toFixed(3),
+    ...costs.map(({ events, places, movesOn, there, drawn, step, opening }) => [
+      whole(events),
+      whole(places),
+      movesOn ? 'move on' : 'anywhere',
+      figure(there),
+      figure(drawn),
+      figure(step),
       `${(step / first.step).toFixed(1)}×`,
-      opening.toFixed(1),
+      figure(opening),
       `${(opening / first.opening).toFixed(1)}×`,
     ]),
   ]);

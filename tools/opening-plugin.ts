@@ -128,6 +128,7 @@ export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 
   const head = (/<head>(.*?)<\/head>/s.exec(index)?.[1] ?? '')
     .replace(/<script\b.*?<\/script>/gs, '')
     .replace(/<link rel="(?:modulepreload|canonical)"[^>]*>/g, '')
+    .replace(/<link rel="preload" as="fetch"[^>]*>/g, '')
     .replace(/<meta (?:property|name)="(?:og|twitter):[^>]*>/g, '')
     .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
     .replace(/\n\s*\n/g, '\n');

@@ -2,14 +2,14 @@
 import type { LinkNotice } from '../view-url.ts';
 import type { DayRange } from '../day.ts';
 import { longDate, rangeWithYear } from './dates.ts';
-import type { Messages } from '../words/messages.ts';
+import type { TextMessages } from '../words/made/messages.ts';
 import { isolated, shortened } from './foreign.ts';
 
 /** A part of a link that could not be followed. Values come from outside and are shown as text. */
 export function linkNoticeInWords(
   notice: LinkNotice,
   window: DayRange,
-  messages: Messages,
+  messages: TextMessages,
 ): string {
   switch (notice.kind) {
     case 'bad-part':

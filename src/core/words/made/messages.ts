@@ -1,7 +1,7 @@
-// Made by tools/lang from lang/*.json: npm run make:words
+// Made by tools/lang from lang: npm run make:words
 
-/** Every message by key, with the arguments that English declares. */
-export interface Messages {
+/** Messages of `lang/en/text.json` by key, with the arguments that English declares. */
+export interface TextMessages {
   readonly 'link.badPart': (d: {
     readonly key: string;
     readonly value: string;

@@ -1,7 +1,7 @@
-// Made by tools/lang from lang/*.json: npm run make:words
-import type { Messages } from './messages.ts';
+// Made by tools/lang from lang: npm run make:words
+import type { TextMessages } from '../messages.ts';
 
-export const messages: Messages = {
+export const text: TextMessages = {
   'link.badPart': (d) =>
     'The link asks for ' +
     d.key +

@@ -5,6 +5,7 @@ import { defaultView } from './core/default-view.ts';
 import type { Wave } from './core/model.ts';
 import { asksForMore, decodeView } from './core/view-url.ts';
 import { loadWave, loadRest } from './state/wave-file.ts';
+import { en } from './core/words/made/en/locale.ts';
 import App from './ui/App.svelte';
 import DataFailed from './ui/DataFailed.svelte';
 import { coverWithOpening } from './ui/opening.ts';
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   const defaults = defaultView(wave);
   const opening = decodeView(location.search, wave, defaults);
   coverWithOpening();
-  mount(App, { target, props: { wave, whole, defaults, opening } });
+  mount(App, { target, props: { wave, whole, defaults, opening, locale: en } });
 }
 
 /** The opening does not wait for other years, unless its address asks for one; nor for those that fail. */

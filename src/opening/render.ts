@@ -15,6 +15,7 @@ import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/text/title.ts';
 import { counted } from '../core/text/words.ts';
 import { tell } from '../core/told.ts';
+import { en } from '../core/words/made/en/locale.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 
@@ -40,11 +41,11 @@ export interface OpeningPage {
  */
 export function openingPage(compiled: CompiledWave, bands: FeatureCollection): OpeningPage {
   const wave = openWave(compiled);
-  const { body } = render(Opening, { props: { wave, mark: MARK } });
+  const { body } = render(Opening, { props: { locale: en, wave, mark: MARK } });
   const view = defaultView(wave);
   return {
     body: plain(body).replace(MARK, () => mapOf(wave, bands)),
-    title: pageTitle(wave, view),
+    title: pageTitle(en, wave, view),
     description: descriptionOf(wave),
     day: formatDay(view.moment.day),
   };
@@ -53,7 +54,7 @@ export function openingPage(compiled: CompiledWave, bands: FeatureCollection): O
 /** The page of all records: the content of its body, and its title. */
 export function recordsPage(compiled: CompiledWave): Pick<OpeningPage, 'body' | 'title'> {
   const wave = openWave(compiled);
-  const { body } = render(AllRecords, { props: { wave } });
+  const { body } = render(AllRecords, { props: { locale: en, wave } });
   return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
 }
 
@@ -64,6 +65,7 @@ function mapOf(wave: Wave, bands: FeatureCollection): string {
   const told = tell(wave, null);
   const frame = frameAt(wave, told, defaultView(wave).moment);
   const pictures = openingPictures({
+    locale: en,
     wave,
     told,
     frame,

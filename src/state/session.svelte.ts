@@ -3,18 +3,22 @@ import { createContext } from 'svelte';
 import type { Day, DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
-import { type Wave, oblastsOf } from '../core/model.ts';
+import type { Wave } from '../core/model.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
+import { regionsInWords } from '../core/text/regions.ts';
 import { daySentence } from '../core/text/sentence.ts';
 import { type Filter, narrow, NO_FILTER, tell, type ToldRecord } from '../core/told.ts';
 import type { Selection, View } from '../core/view.ts';
 import { windowHolding } from '../core/window.ts';
+import type { Locale } from '../core/words/locale.ts';
 import type { Notice } from './notice.ts';
 
 export class Session {
   #records: Wave = $state.raw() as Wave;
   readonly defaults: View;
+  /** The language of the page; that of the names is a part of the view. */
+  readonly locale: Locale;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
 
@@ -52,7 +56,7 @@ export class Session {
   readonly frame: Frame<ToldRecord> = $derived.by(() =>
     frameAt(this.wave, this.shown, this.moment),
   );
-  readonly sentence = $derived.by(() => daySentence(this.wave, this.frame));
+  readonly sentence = $derived.by(() => daySentence(this.locale, this.wave, this.frame));
   /** The time bar's scale: it does not change under a filter. */
   readonly allColumns = $derived.by(() => histogram(this.all, this.wave.window));
   readonly columns = $derived.by(() => histogram(this.shown, this.wave.window));
@@ -61,15 +65,15 @@ export class Session {
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
     const { placeCount, oblastCount } = this.frame;
-    const all = oblastsOf(this.wave).length;
-    const places = countInWords(placeCount, 'place', 'places');
-    return `${places}; ${countInWords(oblastCount, 'oblast', 'oblasts', all)}`;
+    const places = countInWords(this.locale, placeCount, this.locale.text['count.places']);
+    return `${places}; ${regionsInWords(this.locale, this.wave, oblastCount)}`;
   });
   readonly isFiltered = $derived(
     this.by !== null || Object.values(this.filter).some((part) => part !== null),
   );
 
-  constructor(wave: Wave, defaults: View, view: View) {
+  constructor(wave: Wave, defaults: View, view: View, locale: Locale) {
+    this.locale = locale;
     this.#records = wave;
     this.defaults = defaults;
     this.#view = view;

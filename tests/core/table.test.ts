@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, pressed, rowsOf, sortedRows } from '../../src/core/table.ts';
 import { account, waveWith, record, toldOf } from './fixture.ts';
+import { en } from '../english.ts';
 
 const BY_TIME = { column: 'when', descending: false } as const;
 
@@ -14,7 +15,7 @@ const wave = waveWith(
     accounts: [account('interview'), account('first/statement', { kind: 'rally' })],
   }),
 );
-const rows = rowsOf(wave, toldOf(wave), 'en');
+const rows = rowsOf(en, wave, toldOf(wave), 'en');
 const ids = (of: typeof rows) => of.map(({ told }) => told.record.id);
 const rowOf = (id: string) => rows.find(({ told }) => told.record.id === id);
 

@@ -2,12 +2,15 @@
  * The language files of `lang`, and the modules that are made of them. A catalogue comes in parts, one
  * file and one module each, so that code that is loaded late brings its own sentences along.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { type Catalogue, moduleOf, typesOf } from './compile.ts';
+import { cardinalOf, type Catalogue, localeOf, moduleOf, namesOf, typesOf } from './compile.ts';
+import { tablesOf } from './tables.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const MADE = 'src/core/words/made';
+/** Beside the parts, what is no message. */
+const TABLES = 'tables.json';
 
 /** Part to its messages. */
 type Parts = ReadonlyMap<string, Catalogue>;
@@ -16,18 +19,34 @@ type Parts = ReadonlyMap<string, Catalogue>;
 export async function wordModules(): Promise<ReadonlyMap<string, string>> {
   const english = partsOf('en');
   checkKeys(english);
-  const modules = codes().flatMap((code) =>
-    [...partsOf(code)].map(([part, messages]) => {
-      const text = moduleOf(code, part, messages, english.get(part) ?? {});
-      return [`${MADE}/${code}/${part}.ts`, text] as const;
-    }),
-  );
-  const all = [[`${MADE}/messages.ts`, typesOf(english)] as const, ...modules];
+  const all = [
+    [`${MADE}/messages.ts`, typesOf(english)] as const,
+    [`${MADE}/names.ts`, namesOf(codes())] as const,
+    ...codes().flatMap((code) => modulesOf(code, english)),
+  ];
   const texts = all.map(async ([path, text]) => {
     const config = await resolveConfig(new URL(path, ROOT));
     return [path, await format(text, { ...config, parser: 'typescript' })] as const;
   });
   return new Map(await Promise.all(texts));
+}
+
+/** The parts that a language has; one without tables has no more than words beside names. */
+function modulesOf(code: string, english: Parts): readonly (readonly [string, string])[] {
+  const folder = `${MADE}/${code}`;
+  const path = `lang/${code}/${TABLES}`;
+  return [
+    ...[...partsOf(code)].map(([part, messages]) => {
+      const text = moduleOf(code, part, messages, english.get(part) ?? {});
+      return [`${folder}/${part}.ts`, text] as const;
+    }),
+    ...(existsSync(new URL(path, ROOT))
+      ? [
+          [`${folder}/cardinal.ts`, cardinalOf(code)] as const,
+          [`${folder}/locale.ts`, localeOf(code, tablesOf(path, json(path)))] as const,
+        ]
+      : []),
+  ];
 }
 
 function codes(): readonly string[] {
@@ -42,7 +61,9 @@ function codes(): readonly string[] {
 }
 
 function partsOf(code: string): Parts {
-  const files = readdirSync(new URL(`lang/${code}`, ROOT)).sort();
+  const files = readdirSync(new URL(`lang/${code}`, ROOT))
+    .filter((file) => file !== TABLES)
+    .sort();
   return new Map(files.map((file) => [file.replace(/\.json$/, ''), catalogueOf(code, file)]));
 }
 

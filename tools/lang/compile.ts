@@ -43,16 +43,40 @@ export function moduleOf(
     .slice(made.indexOf('export default {') + 'export default '.length)
     .replaceAll(`, 0, ${code}, {`, ', cardinal, {');
   const calls = ['plural', 'select'].filter((name) => made.includes(`${name}(`));
-  const uses = calls.includes('plural') ? `\n${cardinalOf(format)}` : '';
+  const rule = calls.includes('plural') ? `import { cardinal } from './cardinal.ts';\n` : '';
   const forms = calls.length === 0 ? '' : `import { ${calls.join(', ')} } from '../../forms.ts';\n`;
   const type = typeNameOf(part);
-  return `${MADE}${forms}import type { ${type} } from '../messages.ts';\n${uses}\nexport const ${part}: ${type} = ${body.trim().replace(/;$/, '')};\n`;
+  return `${MADE}${forms}import type { ${type} } from '../messages.ts';\n${rule}\nexport const ${part}: ${type} = ${body.trim().replace(/;$/, '')};\n`;
 }
 
-/** The rule that gives a number its plural category, as code. */
-function cardinalOf(format: MessageFormat): string {
-  const rule = String(format.plurals[0]?.getCardinal).replace(/^\(n\)/, '(n: number | string)');
-  return `const cardinal = ${rule};\n`;
+/** The rule that gives a number its plural category, as a module. It is written without types. */
+export function cardinalOf(code: string): string {
+  const rule = String(new MessageFormat(code).plurals[0]?.getCardinal);
+  return `// @ts-nocheck\n${MADE}\nexport const cardinal = ${rule.replace(/^\(n\)/, '(n: number): string')};\n`;
+}
+
+/** What stands beside names, which a reader can have in any language: the part `names` of each. */
+export function namesOf(codes: readonly string[]): string {
+  const uses = codes.map((code) => `import { names as ${code} } from './${code}/names.ts';\n`);
+  return `${MADE}import type { Language } from '../../model.ts';
+${uses.join('')}import type { NamesMessages } from './messages.ts';
+
+export const NAMES: Readonly<Record<Language, NamesMessages>> = { ${codes.join(', ')} };
+`;
+}
+
+/**
+ * A whole language as a module: what the first page needs of it.
+ * @param tables `tablesOf` of its tables
+ */
+export function localeOf(code: string, tables: string): string {
+  return `${MADE}import type { Locale, Tables } from '../../locale.ts';
+import { cardinal } from './cardinal.ts';
+import { text } from './text.ts';
+
+${tables}
+export const ${code}: Locale = { code: '${code}', cardinal, text, ...tables };
+`;
 }
 
 function check(path: string, code: string, catalogue: Catalogue, english: Catalogue): void {

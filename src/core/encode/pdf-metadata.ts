@@ -1,5 +1,5 @@
 /** What a PDF says of itself, in both its ways: the old dictionary and XMP. Neither is dated. */
-import { AUTHOR } from '../export/cite.ts';
+import { AUTHOR } from '../export/take.ts';
 import type { PlateMeta } from '../plate/meta.ts';
 import { xmpPacket } from './xmp.ts';
 

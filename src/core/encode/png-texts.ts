@@ -1,5 +1,5 @@
 /** What a plate says of itself, as texts of a PNG. */
-import { AUTHOR } from '../export/cite.ts';
+import { AUTHOR } from '../export/take.ts';
 import type { PlateMeta } from '../plate/meta.ts';
 import type { PngText } from './png.ts';
 import { xmpPacket } from './xmp.ts';

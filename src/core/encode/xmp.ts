@@ -1,5 +1,5 @@
 /** What a plate says of itself as an XMP packet (ISO 16684-1), for the formats that carry one. */
-import { AUTHOR } from '../export/cite.ts';
+import { AUTHOR } from '../export/take.ts';
 import type { PlateMeta } from '../plate/meta.ts';
 import { svg, type SvgNode, svgText } from '../scene/svg.ts';
 

@@ -2,6 +2,7 @@
 import { ATTRIBUTION_LINE } from '../attribution.ts';
 import { LICENCE } from '../export/take.ts';
 import type { Language } from '../model.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';
 
@@ -28,9 +29,8 @@ export interface PlateDocument {
   readonly meta: PlateMeta;
 }
 
-const LICENCES = `Records ${LICENCE.name}. Ground: ${ATTRIBUTION_LINE}.`;
-
 export function plateMeta(
+  locale: PlateLocale,
   { from }: Picture,
   words: PlateWords,
   shows: PlateMeta['shows'],
@@ -39,10 +39,13 @@ export function plateMeta(
     title: words.title,
     description: words.sentence,
     shows,
-    source: `Tolqyn, data version ${from.dataVersion}`,
-    licence: LICENCES,
+    source: locale.plate['plate.source']({ version: from.dataVersion }),
+    licence: locale.plate['plate.licences']({
+      licence: LICENCE.name,
+      ground: ATTRIBUTION_LINE,
+    }),
     address: from.address,
     software: `Tolqyn ${from.softwareVersion}`,
-    language: 'en',
+    language: locale.code,
   };
 }

@@ -22,7 +22,7 @@ export type SceneDrawer = (frame: Frame, selection: Selection) => Scene;
  * since a day changes a few groups of many.
  */
 export function sceneDrawer(setting: SceneSetting): SceneDrawer {
-  const wording = wordingOf(setting.wave, setting.told, setting.language);
+  const wording = wordingOf(setting.locale, setting.wave, setting.told, setting.language);
   const keep = keeper();
   return (frame, selection) => {
     const context: GroupContext = { ...setting, wording, frame, selection };

@@ -1,10 +1,10 @@
 /** The composition root: load the records, read the address, mount the page. */
 import { mount } from 'svelte';
-import { firstUrl, restUrl } from 'virtual:geodata';
 import { defaultView } from './core/default-view.ts';
 import type { Wave } from './core/model.ts';
 import { asksForMore, decodeView } from './core/view-url.ts';
-import { loadWave, loadRest } from './state/wave-file.ts';
+import { loadRest, loadWave } from './state/wave-file.ts';
+import { askedWave } from './state/wave-files.ts';
 import { en } from './core/words/made/en/locale.ts';
 import App from './ui/App.svelte';
 import DataFailed from './ui/DataFailed.svelte';
@@ -20,11 +20,13 @@ const isTooOld = 'tooOld' in document.documentElement.dataset;
 const target = document.getElementById('app') ?? document.body;
 
 async function start(): Promise<void> {
-  const first = await loadWave(firstUrl);
-  const whole = loadRest(restUrl, first);
+  const { files, notices } = askedWave(location.search, document.documentElement.dataset['wave']);
+  const first = await loadWave(files.first);
+  const whole = loadRest(files.rest, first);
   const wave = await enough(first, whole);
   const defaults = defaultView(wave);
-  const opening = decodeView(location.search, wave, defaults);
+  const decoded = decodeView(location.search, wave, defaults);
+  const opening = { ...decoded, notices: [...notices, ...decoded.notices] };
   coverWithOpening();
   mount(App, { target, props: { wave, whole, defaults, opening, locale: en } });
 }

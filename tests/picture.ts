@@ -1,5 +1,4 @@
 /** A wave in a fitted window: what goldens and the gallery are made of. */
-import coarse from '../src/assets/opening-ground.json' with { type: 'json' };
 import type { DayRange, Moment } from '../src/core/day.ts';
 import { type Frame, frameAt } from '../src/core/frame.ts';
 import type { Wave, Kind } from '../src/core/model.ts';
@@ -45,8 +44,8 @@ export interface Picture {
 export function pictureOf(wave: Wave, window: MapWindow, { by, kinds }: Telling): Picture {
   const told = filterKinds(tell(wave, by), kinds && new Set(kinds));
   const { width, height, labels } = window;
-  const camera = fitBounds(wave.bounds, { width, height }, window.padding);
-  const inRegion = regionFinder(coarse);
+  const camera = fitBounds(wave.bounds, { width, height }, window.padding, wave.zoom);
+  const inRegion = regionFinder(wave.outline);
   const setting: SceneComposition = {
     wave,
     told,

@@ -10,11 +10,13 @@ const ASKING = JSON.stringify(KEYS.filter((key) => key !== 'v'));
 
 /**
  * The one script inside the page: it marks a document whose address asks for another view than the
- * opening shows, before that is drawn. A version alone asks for nothing.
+ * opening shows, before that is drawn, and one whose address asks for another wave. A version alone asks
+ * for nothing.
  */
 export const MARK_ASKED =
   '{const{dataset:d}=document.documentElement,q=new URLSearchParams(location.search);' +
-  `if(q.get('day')===d.day)q.delete('day');if(${ASKING}.some(k=>q.has(k)))d.asked=''}`;
+  `if(q.get('day')===d.day)q.delete('day');if(q.get('wave')===d.wave)q.delete('wave');` +
+  `if(q.has('wave'))d.other='';if(${ASKING}.some(k=>q.has(k)))d.asked=''}`;
 
 const hashOf = (script: string) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;

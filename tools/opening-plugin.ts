@@ -1,21 +1,26 @@
 /**
- * Writes what is read without any script: the opening into the built page, which is the day of a bare
- * address with its records and every text; all records as a page beside it, `records.html`; and the data
- * as files to link to. The dev server leaves them out.
+ * Writes what is read without any script: the opening of every wave into a page, which is the day of a
+ * bare address with its records and every text; all records as a page beside it; and the data as files to
+ * link to. The wave that a bare address opens has `index.html` and `records.html`, another one
+ * `<wave>.html` and `<wave>-records.html`. The dev server leaves them out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import type { CompiledWave } from '../src/core/dataset/compiled.ts';
 import { openWave } from '../src/core/dataset/open.ts';
-import { buildGeodata } from './geodata/build.ts';
+import type { PageNames } from '../src/core/opening/pages.ts';
+import { type BuiltGeodata, buildWaves, type GeodataAssets } from './geodata/build.ts';
 import { dataBlock, dataFiles } from './geodata/data-files.ts';
+import { assetName } from './geodata-plugin.ts';
 import { MARK_ASKED } from './headers.ts';
+import { type Tag, tagText } from './html.ts';
 
 /** Where index.html leaves room for it. */
 const ROOM = '<div id="app"></div>';
 
-/** The picture of shared links, as `tools/picture.mjs` makes it; lengths in px. */
+/** The picture of shared links, as `tools/picture.mjs` makes it of the wave of a bare address; px. */
 const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
 
 /** What `src/opening/render.ts` gives; it belongs to the page, so it is not imported here. */
@@ -27,57 +32,101 @@ interface Page {
 }
 
 interface Renderer {
-  openingPage(compiled: unknown, bands: unknown): Page;
-  recordsPage(compiled: unknown): Pick<Page, 'body' | 'title'>;
+  openingPage(compiled: unknown, bands: unknown, names: PageNames): Page;
+  recordsPage(compiled: unknown, names: PageNames): Pick<Page, 'body' | 'title'>;
 }
 
-const RECORDS = 'records.html';
+const INDEX = 'index.html';
 
 /** The plugin; it stands behind the one of the data, which checks them. */
 export function opening(): Plugin {
-  let root = '';
+  let config: ResolvedConfig;
   return {
     name: 'tolqyn:opening',
     apply: 'build',
-    configResolved(config) {
-      root = config.root;
-    },
-    async transformIndexHtml(html) {
-      if (!html.includes(ROOM)) throw new Error(`index.html: expected ${ROOM}`);
-      const { renderer, compiled, wave, assets } = await rendererOf(root);
-      const page = renderer.openingPage(compiled, bandsIn(root));
-      const site = process.env['SITE'];
-      const tags: HtmlTagDescriptor[] = [
-        { tag: 'script', children: MARK_ASKED, injectTo: 'head-prepend' },
-        ...metaTags(page, site),
-        dataBlock(wave, assets, page.description, site),
-      ];
-      return {
-        html: html
-          .replace(/\s*<title>.*?<\/title>/, '')
-          .replace('<html lang="en">', `<html lang="en" data-day="${page.day}">`)
-          .replace(ROOM, () => `<div id="app">${page.body}</div>`),
-        tags,
-      };
+    configResolved(settings) {
+      config = settings;
     },
     generateBundle: {
       // Behind Vite's own, which writes the page whose head is taken.
       order: 'post',
       async handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('expected index.html in the bundle');
-        const { renderer, compiled, wave, assets } = await rendererOf(root);
-        const source = besideIndex(String(page.source), renderer.recordsPage(compiled));
-        this.emitFile({ type: 'asset', fileName: RECORDS, source });
-        for (const { name, bytes } of dataFiles(wave, assets, process.env['SITE'])) {
-          this.emitFile({ type: 'asset', fileName: name, source: bytes });
+        const index = bundle[INDEX];
+        if (index?.type !== 'asset') throw new Error(`expected ${INDEX} in the bundle`);
+        const shell = String(index.source);
+        const renderer = await rendererIn(config.root);
+        for (const built of buildWaves(config.root)) {
+          for (const { name, source } of filesOf(config, shell, renderer, built)) {
+            if (name === INDEX) index.source = String(source);
+            else this.emitFile({ type: 'asset', fileName: name, source });
+          }
         }
       },
     },
   };
 }
 
-/** A page with the head of the built index.html, without its scripts and what only they need. */
+/** A wave that has been checked. */
+interface Checked extends BuiltGeodata {
+  readonly compiled: CompiledWave;
+  readonly assets: GeodataAssets;
+}
+
+function checked(built: BuiltGeodata): Checked {
+  const { compiled, assets } = built;
+  if (!compiled || !assets) throw new Error('geodata: expected no errors');
+  return { ...built, compiled, assets };
+}
+
+/** Every page and data file of a wave. */
+function filesOf(config: ResolvedConfig, shell: string, renderer: Renderer, built: BuiltGeodata) {
+  const one = checked(built);
+  const wave = openWave(one.compiled);
+  const names = namesOf(one);
+  const site = process.env['SITE'];
+  const page = renderer.openingPage(one.compiled, bandsOf(config.root, one), names.links);
+  const first = config.base + assetName(config.build.assetsDir, 'first', one);
+  const block = dataBlock(wave, one.assets, page.description, site);
+  const html = withOpening(shell, { ...page, wave: one.id, first }, [
+    ...metaTags(page, site, wave.isHome ? '' : names.file),
+    block,
+  ]);
+  return [
+    { name: names.file, source: html },
+    {
+      name: names.links.records,
+      source: besideIndex(html, renderer.recordsPage(one.compiled, names.links)),
+    },
+    ...dataFiles(wave, one.assets, site).map(({ name, bytes }) => ({ name, source: bytes })),
+  ];
+}
+
+function namesOf({ id, compiled }: Checked): { readonly file: string; readonly links: PageNames } {
+  if (compiled.isHome) return { file: INDEX, links: { opening: './', records: 'records.html' } };
+  const file = `${id}.html`;
+  return { file, links: { opening: file, records: `${id}-records.html` } };
+}
+
+/** The built page with an opening in it: the mark of what is asked first, the head, the body. */
+export function withOpening(
+  shell: string,
+  page: Pick<Page, 'body' | 'day'> & { readonly wave: string; readonly first: string },
+  tags: readonly Tag[],
+): string {
+  if (!shell.includes(ROOM)) throw new Error(`${INDEX}: expected ${ROOM}`);
+  const mark = tagText({ tag: 'script', children: MARK_ASKED });
+  return shell
+    .replace(/\s*<title>.*?<\/title>/, '')
+    .replace('<html lang="en">', `<html lang="en" data-wave="${page.wave}" data-day="${page.day}">`)
+    .replace(/(<link rel="preload" as="fetch"[^>]* href=)"[^"]*"/, (_, start: string) => {
+      return `${start}"${page.first}"`;
+    })
+    .replace('<head>', () => `<head>\n    ${mark}`)
+    .replace('</head>', () => `${tags.map((tag) => `  ${tagText(tag)}\n  `).join('')}</head>`)
+    .replace(ROOM, () => `<div id="app">${page.body}</div>`);
+}
+
+/** A page with the head of a built one, without its scripts and what only they need. */
 export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 'title'>): string {
   const head = (/<head>(.*?)<\/head>/s.exec(index)?.[1] ?? '')
     .replace(/<script\b.*?<\/script>/gs, '')
@@ -91,52 +140,49 @@ export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 
 
 /**
  * Title and description, for results of a search and for links that are shared.
- * @param site the address that the page will have, where it is known
+ * @param site the address of the folder of the pages, where it is known
+ * @param file the page in it; empty for that of a bare address, which alone has a picture
  */
 export function metaTags(
   { title, description }: Pick<Page, 'title' | 'description'>,
   site: string | undefined,
-): HtmlTagDescriptor[] {
-  const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
-    tag: 'meta',
-    attrs,
-    injectTo: 'head',
-  });
-  const whole = site ? new URL('./', site).href : null;
+  file = '',
+): Tag[] {
+  const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
+  const whole = site ? new URL(`./${file}`, site).href : null;
+  const picture = {
+    image: `${whole ?? ''}${PREVIEW.file}`,
+    'image:width': String(PREVIEW.width),
+    'image:height': String(PREVIEW.height),
+    'image:alt': `Map of the wave: ${title}`,
+  };
   return [
-    { tag: 'title', children: title, injectTo: 'head' },
+    { tag: 'title', children: title },
     meta({ name: 'description', content: description }),
     ...Object.entries({
       type: 'website',
       site_name: 'Tolqyn',
       title,
       description,
-      image: `${whole ?? ''}${PREVIEW.file}`,
-      'image:width': String(PREVIEW.width),
-      'image:height': String(PREVIEW.height),
-      'image:alt': `Map of the wave: ${title}`,
+      ...(file === '' ? picture : {}),
       ...(whole === null ? {} : { url: whole }),
     }).map(([property, content]) => meta({ property: `og:${property}`, content })),
-    meta({ name: 'twitter:card', content: 'summary_large_image' }),
-    ...(whole === null
-      ? []
-      : [{ tag: 'link', attrs: { rel: 'canonical', href: whole }, injectTo: 'head' as const }]),
+    meta({ name: 'twitter:card', content: file === '' ? 'summary_large_image' : 'summary' }),
+    ...(whole === null ? [] : [{ tag: 'link', attrs: { rel: 'canonical', href: whole } }]),
   ];
 }
 
-function bandsIn(root: string): unknown {
-  return JSON.parse(readFileSync(join(root, 'public/ground/bands.geojson'), 'utf8'));
+function bandsOf(root: string, { folder }: Checked): unknown {
+  return JSON.parse(readFileSync(join(root, folder, 'ground/bands.geojson'), 'utf8'));
 }
 
-async function rendererOf(root: string) {
-  const { compiled, assets } = buildGeodata(root);
-  if (!compiled || !assets) throw new Error('geodata: expected no errors');
-  const { module: renderer } = await runnerImport<Renderer>(join(root, 'src/opening/render.ts'), {
+async function rendererIn(root: string): Promise<Renderer> {
+  const { module } = await runnerImport<Renderer>(join(root, 'src/opening/render.ts'), {
     root,
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     plugins: [svelte({ emitCss: false })],
   });
-  return { renderer, compiled, wave: openWave(compiled), assets };
+  return module;
 }

@@ -3,6 +3,7 @@ import { type Moment, stepOf } from './day.ts';
 import type { WaveEvent } from './event.ts';
 import { frameIndex } from './frame-index.ts';
 import type { Wave } from './model.ts';
+import { countedRegions } from './regions.ts';
 import { beginsIn, frameStart, presence } from './presence.ts';
 import type { PlaceFrame, RegionFrame } from './site-frame.ts';
 import type { SpreadFrame } from './spread-frame.ts';
@@ -28,8 +29,8 @@ export interface Frame<E extends WaveEvent = WaveEvent> {
   readonly uncertain: readonly E[];
   /** Places with an event that is there now. */
   readonly placeCount: Count;
-  /** Oblasts reached up to now. */
-  readonly oblastCount: Count;
+  /** Regions reached up to now, cities aside. */
+  readonly regionCount: Count;
 }
 
 /** The frame of a moment for events, or records as told and filtered. */
@@ -56,7 +57,7 @@ export function frameAt<E extends WaveEvent>(
       moment,
     ),
     placeCount: countPlaces(places),
-    oblastCount: countOblasts(wave, regions),
+    regionCount: countRegions(wave, regions),
   };
 }
 
@@ -82,12 +83,10 @@ function countPlaces(places: ReadonlyMap<string, PlaceFrame>): Count {
   return { certain, possible };
 }
 
-function countOblasts(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
-  const oblasts = [...regions.values()].filter(
-    ({ id, reached }) => reached && wave.regions.get(id)?.kind === 'oblast',
-  );
+function countRegions(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
+  const reached = countedRegions(wave).flatMap(({ id }) => regions.get(id)?.reached ?? []);
   return {
-    certain: oblasts.filter(({ reached }) => reached?.certainNow).length,
-    possible: oblasts.length,
+    certain: reached.filter(({ certainNow }) => certainNow).length,
+    possible: reached.length,
   };
 }

@@ -3,6 +3,7 @@
  * for editors; the decoder in `dataset/` turns files into these types, and nothing else makes them.
  */
 import type { Day, DayRange } from './day.ts';
+import type { CoarseGround, Credit, Zooms } from './ground.ts';
 import type { When } from './when.ts';
 
 /** What kind of thing a record is: an id of the wave's vocabulary, which the decoder has checked. */
@@ -37,7 +38,7 @@ export interface Words {
   readonly kk?: string;
   readonly ru?: string;
 }
-/** A name, in all three languages. */
+/** A name, in all three languages: English stands in for one that the wave has not. */
 export type Names = Readonly<Record<Language, string>>;
 
 /** The words in a language, English where there are none. */
@@ -78,10 +79,10 @@ export interface Place {
   readonly spellings: readonly string[];
   /** In the Latin letters of Kazakh, for searching; null where nobody wrote it down. */
   readonly latin: string | null;
-  /** ISO 3166-2 letter code of January 2022. */
+  /** ISO 3166-2 code. */
   readonly region: string;
   readonly at: LngLat;
-  /** 0 republican city, 1 oblast capital, 2 other town with a claim, 3 the rest. */
+  /** 0 a city that is a region, 1 the capital of a region, 2 another town with a claim, 3 the rest. */
   readonly rank: 0 | 1 | 2 | 3;
   readonly labelSide: 'left' | 'right' | 'above' | 'below' | null;
   readonly precision: 'settlement' | 'approximate';
@@ -89,9 +90,10 @@ export interface Place {
 
 export interface Region {
   readonly id: string;
-  readonly kind: 'oblast' | 'city';
+  /** A key of the vocabulary's regions. */
+  readonly kind: string;
   readonly names: Names;
-  /** For labels: without the word «oblast» where no city shares the name. */
+  /** For labels: without the word for the region where no city shares the name. */
   readonly short: Names;
   readonly spellings: readonly string[];
   readonly latin: string | null;
@@ -260,6 +262,16 @@ export interface KindTerm {
   readonly acled: AcledType;
 }
 
+/** What the vocabulary says of a kind of region. */
+export interface RegionTerm {
+  readonly one: Words;
+  readonly many: Words;
+  /** A city is a place: nothing is told of it as a whole region. */
+  readonly isCity: boolean;
+  /** A concept of the Getty Art & Architecture Thesaurus. */
+  readonly concept: { readonly identifier: string; readonly label: string };
+}
+
 export interface Vocabulary {
   readonly actors: Readonly<Record<string, Words>>;
   readonly employers: Readonly<Record<string, Words>>;
@@ -268,6 +280,7 @@ export interface Vocabulary {
   /** In the order in which kinds are listed everywhere. */
   readonly kinds: ReadonlyMap<Kind, KindTerm>;
   readonly families: Readonly<Record<Family, Words>>;
+  readonly regions: Readonly<Record<string, RegionTerm>>;
 }
 
 /** A stretch of ground, in degrees. A point is one without width and height. */
@@ -301,12 +314,31 @@ export interface Country {
   readonly names: Names;
 }
 
+/** Under which licence the records are. */
+export interface Licence {
+  /** SPDX. */
+  readonly id: string;
+  /** As it is said in running text. */
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 /** The whole record set, every reference resolved. Records are in order of time, then id. */
 export interface Wave {
+  /** What an address calls it. */
+  readonly id: string;
+  /** Whether a bare address opens it. */
+  readonly isHome: boolean;
   /** Semantic version of the data, as in `geodata/<wave>/CHANGELOG.md`. */
   readonly version: string;
   /** The name of the wave. */
   readonly title: Words;
+  /** Who made its records. */
+  readonly author: string;
+  readonly license: Licence;
+  /** Those that its names are in. */
+  readonly languages: NonEmpty<Language>;
   /** The days that the time bar opens on. */
   readonly window: DayRange;
   readonly country: Country;
@@ -314,7 +346,14 @@ export interface Wave {
   readonly bordersOf: Day;
   /** What a bare address fits into the window. */
   readonly bounds: Bounds;
+  readonly zoom: Zooms;
+  /** How far the map goes: with room for a tall phone, and a wide screen, that show the country. */
+  readonly limits: Bounds;
   readonly projection: Conic;
+  readonly credits: readonly Credit[];
+  /** Corners of the relief picture, degrees; null: the ground has none. */
+  readonly relief: Bounds | null;
+  readonly outline: CoarseGround;
   readonly places: ReadonlyMap<string, Place>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly voices: ReadonlyMap<string, Voice>;
@@ -348,9 +387,4 @@ export function kindName(
 /** The family of a kind. */
 export function familyOf(vocabulary: Pick<Vocabulary, 'kinds'>, kind: Kind): Family {
   return familyOfSign(termOf(vocabulary, kind).sign);
-}
-
-/** The oblasts, without the cities that are regions of their own. */
-export function oblastsOf({ regions }: Pick<Wave, 'regions'>): readonly Region[] {
-  return [...regions.values()].filter(({ kind }) => kind === 'oblast');
 }

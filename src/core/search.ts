@@ -8,7 +8,6 @@ import {
   formatRef,
   type Language,
   LANGUAGES,
-  oblastsOf,
   parseRef,
   type Ref,
   type WaveRecord,
@@ -16,6 +15,7 @@ import {
   termOf,
 } from './model.ts';
 import { actorsIn } from './readings.ts';
+import { countedRegions } from './regions.ts';
 import { markedPieces, type Piece, wordsIn } from './text/fold.ts';
 
 export interface RecordHit {
@@ -185,10 +185,10 @@ function namesOfRef(wave: Wave, ref: Ref): readonly string[] {
 
 /** Names of what has a dossier of its own; the republican cities have theirs as places. */
 function namesOf(wave: Wave): ReadonlyMap<string, readonly string[]> {
-  const oblasts = oblastsOf(wave);
+  const regions = countedRegions(wave);
   const refs: readonly Ref[] = [
     ...[...wave.places.keys()].map((id) => ({ kind: 'place' as const, id })),
-    ...oblasts.map(({ id }) => ({ kind: 'region' as const, id })),
+    ...regions.map(({ id }) => ({ kind: 'region' as const, id })),
   ];
   return new Map(refs.map((ref) => [formatRef(ref), namesOfRef(wave, ref)]));
 }

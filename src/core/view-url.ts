@@ -3,16 +3,9 @@
  * leaves one notice. Keys that are not ours are kept. The keys are a public interface: README.
  */
 import { clampDay, type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
-import {
-  type Wave,
-  FAMILIES,
-  familyOf,
-  type Kind,
-  LANGUAGES,
-  type Vocabulary,
-  everyKind,
-} from './model.ts';
-import { type Camera, NOTHING, type Selection, type View, ZOOM_RANGE } from './view.ts';
+import type { Zooms } from './ground.ts';
+import { type Wave, FAMILIES, familyOf, type Kind, type Vocabulary, everyKind } from './model.ts';
+import { type Camera, NOTHING, type Selection, type View } from './view.ts';
 import { coveredDays, windowHolding } from './window.ts';
 
 /** Something about the address that the reader is told once. */
@@ -39,6 +32,7 @@ export interface DecodedView {
 
 /** The keys of the address that are ours. */
 export const KEYS = [
+  'wave',
   'day',
   'phase',
   'place',
@@ -54,17 +48,29 @@ export const KEYS = [
   'v',
 ];
 
-/** The query of a view, without «?»; what is as in `defaults` is left out, the data version is not. */
+/** What an address needs to know of a wave. */
+type Addressed = Pick<Wave, 'id' | 'isHome' | 'version'>;
+
+/** The bare address of a wave, relative to the page. */
+export function addressOf({ id, isHome }: Pick<Wave, 'id' | 'isHome'>): string {
+  return isHome ? './' : `./?wave=${id}`;
+}
+
+/**
+ * The query of a view, without «?»; what is as in `defaults` is left out, and the wave where a bare
+ * address opens it. The data version is not.
+ */
 export function encodeView(
   view: View,
   defaults: View,
-  version: string,
+  { id, isHome, version }: Addressed,
   others: readonly (readonly [string, string])[] = [],
 ): string {
   const query = new URLSearchParams();
   const set = (key: string, value: string | null, fallback: string | null) => {
     if (value !== null && value !== fallback) query.set(key, value);
   };
+  set('wave', isHome ? null : id, null);
   set('day', formatDay(view.moment.day), formatDay(defaults.moment.day));
   set('phase', view.moment.phase, 'day');
   if (view.selection.kind !== 'none') query.set(view.selection.kind, view.selection.id);
@@ -117,8 +123,13 @@ export function decodeView(search: string, wave: Wave, defaults: View): DecodedV
     ),
     table: part('view', oneOf(['map', 'table']), 'map', '«map» or «table»') === 'table',
     selection: decodeSelection(query, wave, notices),
-    camera: part('map', parseCamera, defaults.camera, 'zoom/latitude/longitude'),
-    language: part('lang', oneOf(LANGUAGES), defaults.language, LANGUAGES.join(', ')),
+    camera: part(
+      'map',
+      (text) => parseCamera(text, wave.zoom),
+      defaults.camera,
+      'zoom/latitude/longitude',
+    ),
+    language: part('lang', oneOf(wave.languages), defaults.language, wave.languages.join(', ')),
   };
   const version = query.get('v');
   if (version !== null && version !== wave.version) {
@@ -182,12 +193,12 @@ const idsOf =
     return ids.every((id) => Object.hasOwn(vocabulary, id)) ? ids : null;
   };
 
-function parseCamera(text: string): Camera | null {
+function parseCamera(text: string, zooms: Zooms): Camera | null {
   const numbers = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
   if (!numbers) return null;
   const [zoom, lat, lng] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
   const fits =
-    zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+    zoom >= zooms.min && zoom <= zooms.max && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
   return fits ? { center: [lng, lat], zoom } : null;
 }
 
@@ -224,7 +235,5 @@ function decodeSelection(query: URLSearchParams, wave: Wave, notices: LinkNotice
   const region = query.get('region');
   if (region === null) return NOTHING;
   const known = wave.regions.has(region);
-  return known
-    ? { kind: 'region', id: region }
-    : bad('region', region, 'the ISO code of an oblast in January 2022');
+  return known ? { kind: 'region', id: region } : bad('region', region, 'the id of a region');
 }

@@ -17,8 +17,6 @@ export interface Camera {
   readonly zoom: number;
 }
 
-export const ZOOM_RANGE = { min: 2.2, max: 8 } as const;
-
 /** Kinds are in the order of the vocabulary, actors and employers in that of their ids; never an empty list of those. */
 export interface View extends Filter {
   readonly moment: Moment;

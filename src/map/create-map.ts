@@ -1,11 +1,7 @@
 /** The MapLibre map of the atlas: flat, north up, one world, without controls of its own. */
-import {
-  GPUInitializationError,
-  type LngLatBoundsLike,
-  Map as GlMap,
-  type StyleSpecification,
-} from 'maplibre-gl';
-import { type Camera, ZOOM_RANGE } from '../core/view.ts';
+import { GPUInitializationError, Map as GlMap, type StyleSpecification } from 'maplibre-gl';
+import type { Wave } from '../core/model.ts';
+import type { Camera } from '../core/view.ts';
 import { useWorker } from './worker.ts';
 
 /** The browser has no WebGL 2, or none to spare. The page must do without the map. */
@@ -13,13 +9,8 @@ export class WebGlMissing extends Error {
   override readonly name = 'WebGlMissing';
 }
 
-/**
- * West, south, east and north in degrees. MapLibre keeps the window inside and zooms in where it does
- * not fit, so there must be room for a tall phone that shows the whole country and for a wide screen.
- */
-const BOUNDS: LngLatBoundsLike = [-45, -20, 180, 82];
-
 export interface MapInput {
+  readonly wave: Pick<Wave, 'zoom' | 'limits'>;
   readonly camera: Camera;
   readonly style: StyleSpecification;
   readonly label: string;
@@ -47,14 +38,16 @@ function newMap(container: HTMLElement, input: MapInput): GlMap {
   }
 }
 
-function optionsOf({ camera: { center, zoom }, style }: MapInput) {
+function optionsOf({ camera: { center, zoom }, style, wave }: MapInput) {
+  const { west, south, east, north } = wave.limits;
   return {
     style,
     center: [center[0], center[1]] satisfies [number, number],
     zoom,
-    minZoom: ZOOM_RANGE.min,
-    maxZoom: ZOOM_RANGE.max,
-    maxBounds: BOUNDS,
+    minZoom: wave.zoom.min,
+    maxZoom: wave.zoom.max,
+    // MapLibre keeps the window inside, and zooms in where it does not fit.
+    maxBounds: [west, south, east, north] satisfies [number, number, number, number],
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,

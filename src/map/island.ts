@@ -11,7 +11,7 @@ import {
   type MapMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
-import type { Language } from '../core/model.ts';
+import type { Language, Wave } from '../core/model.ts';
 import type { Theme } from '../core/scene/palette.ts';
 import type { Point } from '../core/scene/types.ts';
 import type { Camera } from '../core/view.ts';
@@ -53,6 +53,8 @@ export interface IslandEvents {
 }
 
 export interface IslandOptions {
+  /** Whose ground it is. */
+  readonly wave: Pick<Wave, 'country' | 'relief' | 'zoom' | 'limits'>;
   readonly camera: Camera;
   readonly theme: Theme;
   readonly language: Language;
@@ -179,8 +181,8 @@ class MapIsland implements Island {
   };
 
   #style() {
-    const { urls, looks } = this.#options;
-    return styleOf({ ...this.#look, urls, looks });
+    const { wave, urls, looks } = this.#options;
+    return styleOf({ ...this.#look, wave, urls, looks });
   }
 
   #listen(): void {

@@ -12,7 +12,7 @@ const ABOVE = [
   'lakes',
   'lake-shores',
   'rivers',
-  'oblasts',
+  'region-borders',
   'lease',
   'countries',
   'border-glow',

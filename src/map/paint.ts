@@ -6,7 +6,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Language } from '../core/model.ts';
+import type { Country, Language } from '../core/model.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {
   type BAND_RANGES,
@@ -30,8 +30,11 @@ type Fixed<L extends LayerSpecification> = L & { id: FixedLayerId };
 const state = (name: string): ExpressionSpecification => ['number', ['feature-state', name], 0];
 
 /** Sea, outer land, relief, country and first-reached tints. */
-export function groundLayers(palette: ThemePalette): readonly LayerSpecification[] {
-  const isCountry: ExpressionSpecification = ['==', ['get', 'a0'], 'KAZ'];
+export function groundLayers(
+  palette: ThemePalette,
+  { alpha3 }: Country,
+): readonly LayerSpecification[] {
+  const isCountry: ExpressionSpecification = ['==', ['get', 'a0'], alpha3];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('land', 'land', palette.landout, ['!', isCountry]),
@@ -213,26 +216,26 @@ export function lineLayers(palette: ThemePalette): readonly LayerSpecification[]
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 7, 1.6],
       },
     },
-    border('oblasts', 'oblast', {
-      'line-color': palette.borderOblast,
+    border('region-borders', 'region', {
+      'line-color': palette.borderRegion,
       'line-width': 0.8,
       'line-dasharray': dashes(0.8, 4, 2.2),
     }),
     {
       ...border('lease', 'lease', {
-        'line-color': palette.borderOblast,
+        'line-color': palette.borderRegion,
         'line-width': 0.9,
         'line-dasharray': dashes(0.9, 0.9, 2),
       }),
       minzoom: 5,
     },
     border('countries', 'country', { 'line-color': palette.borderCountry, 'line-width': 0.9 }),
-    border('border-glow', 'kz', {
-      'line-color': palette.borderKz,
+    border('border-glow', 'home', {
+      'line-color': palette.borderHome,
       'line-opacity': 0.14,
       'line-width': 5,
     }),
-    border('border', 'kz', { 'line-color': palette.borderKz, 'line-width': 1.3 }),
+    border('border', 'home', { 'line-color': palette.borderHome, 'line-width': 1.3 }),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The style of the ground: a pure function of theme, language, addresses and looks of bands. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Language } from '../core/model.ts';
+import type { Bounds, Language, Wave } from '../core/model.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
 import { NO_BANDS } from './band-shapes.ts';
 import { BAND_RANGES, BAND_WIDTHS, type BandLook } from './bands.ts';
@@ -26,6 +26,7 @@ export interface GroundUrls {
 }
 
 export interface StyleInput {
+  readonly wave: Pick<Wave, 'country' | 'relief'>;
   readonly theme: Theme;
   readonly language: Language;
   readonly urls: GroundUrls;
@@ -33,21 +34,18 @@ export interface StyleInput {
   readonly looks: readonly BandLook[];
 }
 
-/** Corners of the relief picture, degrees: west, south, east, north. */
-const RELIEF = { west: 23.90625, south: 25.83984375, east: 112.1484375, north: 66.09375 } as const;
-
 /** Simplification within tiles, px: half of MapLibre's, for borders are what the map is about. */
 const TOLERANCE = 0.2;
 
 /**
- * The style for a new map; `restyle` makes a change of theme or language of two of them. The relief stands in
- * the light theme only. Images of patterns are added at run time.
+ * The style for a new map; `restyle` makes a change of theme or language of two of them. The relief, if the wave
+ * has one, stands in the light theme only. Images of patterns are added at run time.
  */
 export function styleOf(input: StyleInput): StyleSpecification {
-  const { theme, language, urls, looks } = input;
+  const { wave, theme, language, looks } = input;
   const palette = PALETTE[theme];
   const layers: readonly LayerSpecification[] = [
-    ...groundLayers(palette),
+    ...groundLayers(palette, wave.country),
     ...RAMP_INDICES.map(stripeLayer),
     ...looks.flatMap((look) => BAND_RANGES.map((range) => bandLayer(look, range, palette))),
     ...BAND_RANGES.flatMap((range) => BAND_WIDTHS.map((width) => edgeLayer(range, width, palette))),
@@ -60,13 +58,13 @@ export function styleOf(input: StyleInput): StyleSpecification {
     version: 8,
     name: 'Tolqyn ground',
     'font-faces': {
-      [SANS]: facesOf(urls.fonts.sans),
-      [SERIF_ITALIC]: facesOf(urls.fonts.serifItalic),
+      [SANS]: facesOf(input.urls.fonts.sans),
+      [SERIF_ITALIC]: facesOf(input.urls.fonts.serifItalic),
     },
     // Fades are written as feature state; a paint change by theme is at once.
     transition: { duration: 0, delay: 0 },
     sources: sourcesOf(input),
-    layers: layers.filter(({ id }) => id !== 'relief' || theme === 'light'),
+    layers: layers.filter(({ id }) => id !== 'relief' || hasRelief(input)),
   };
 }
 
@@ -81,7 +79,10 @@ export const GROUND_FILES = {
   bands: 'bands.geojson',
 } as const;
 
-function sourcesOf({ theme, urls }: StyleInput): Record<string, SourceSpecification> {
+const hasRelief = ({ theme, wave }: StyleInput) => theme === 'light' && wave.relief !== null;
+
+function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
+  const { urls, wave } = input;
   const file = (name: keyof typeof GROUND_FILES) => `${urls.ground}/${GROUND_FILES[name]}`;
   const geojson = (name: keyof typeof GROUND_FILES): SourceSpecification => ({
     type: 'geojson',
@@ -97,12 +98,13 @@ function sourcesOf({ theme, urls }: StyleInput): Record<string, SourceSpecificat
     regions: { type: 'geojson', data: urls.regions, promoteId: 'id', tolerance: TOLERANCE },
     // Put together once their files are there.
     bands: { type: 'geojson', data: NO_BANDS, promoteId: 'region', tolerance: TOLERANCE },
-    ...(theme === 'light' ? { relief: reliefSource(file('relief')) } : {}),
+    ...(hasRelief(input) && wave.relief
+      ? { relief: reliefSource(file('relief'), wave.relief) }
+      : {}),
   };
 }
 
-function reliefSource(url: string): SourceSpecification {
-  const { west, south, east, north } = RELIEF;
+function reliefSource(url: string, { west, south, east, north }: Bounds): SourceSpecification {
   return {
     type: 'image',
     url,

@@ -1,7 +1,6 @@
 /** The static opening as HTML. Runs at build only: `tools/opening-plugin.ts`. */
 import type { FeatureCollection } from 'geojson';
 import { render } from 'svelte/server';
-import coarse from '../assets/opening-ground.json';
 import type { CompiledWave } from '../core/dataset/compiled.ts';
 import { openWave } from '../core/dataset/open.ts';
 import { formatDay } from '../core/day.ts';
@@ -18,6 +17,7 @@ import { tell } from '../core/told.ts';
 import { en } from '../core/words/made/en/locale.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
+import type { PageNames } from '../core/opening/pages.ts';
 
 /** Units of the ground, about px on a desk: what a line may be off. */
 const TOLERANCE = { ground: 1.2, desk: 1, phone: 2 } as const;
@@ -38,10 +38,15 @@ export interface OpeningPage {
  * The opening of a record set.
  * @param compiled the wave as the app loads it
  * @param bands the ground file of that name
+ * @param pages addresses of the two pages
  */
-export function openingPage(compiled: CompiledWave, bands: FeatureCollection): OpeningPage {
+export function openingPage(
+  compiled: CompiledWave,
+  bands: FeatureCollection,
+  pages: PageNames,
+): OpeningPage {
   const wave = openWave(compiled);
-  const { body } = render(Opening, { props: { locale: en, wave, mark: MARK } });
+  const { body } = render(Opening, { props: { locale: en, wave, pages, mark: MARK } });
   const view = defaultView(wave);
   return {
     body: plain(body).replace(MARK, () => mapOf(wave, bands)),
@@ -52,9 +57,12 @@ export function openingPage(compiled: CompiledWave, bands: FeatureCollection): O
 }
 
 /** The page of all records: the content of its body, and its title. */
-export function recordsPage(compiled: CompiledWave): Pick<OpeningPage, 'body' | 'title'> {
+export function recordsPage(
+  compiled: CompiledWave,
+  pages: PageNames,
+): Pick<OpeningPage, 'body' | 'title'> {
   const wave = openWave(compiled);
-  const { body } = render(AllRecords, { props: { locale: en, wave } });
+  const { body } = render(AllRecords, { props: { locale: en, wave, pages } });
   return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
 }
 
@@ -70,11 +78,11 @@ function mapOf(wave: Wave, bands: FeatureCollection): string {
     told,
     frame,
     classes: waveClasses(wave, told),
-    coarse: coarser(coarse, TOLERANCE.ground),
-    fine: coarse,
+    coarse: coarser(wave.outline, TOLERANCE.ground),
+    fine: wave.outline,
     inner: {
-      desk: innerOf(frame, bands, 'b', TOLERANCE.desk),
-      phone: innerOf(frame, bands, 'a', TOLERANCE.phone),
+      desk: innerOf(wave, frame, bands, 'b', TOLERANCE.desk),
+      phone: innerOf(wave, frame, bands, 'a', TOLERANCE.phone),
     },
   });
   return pictures.map(svgText).join('');
@@ -82,15 +90,16 @@ function mapOf(wave: Wave, bands: FeatureCollection): string {
 
 /** What regions leave inside bands that are narrow where a claim goes on. */
 function innerOf(
+  { outline }: Wave,
   frame: Frame,
   bands: FeatureCollection,
   range: string,
   tolerance: number,
 ): Readonly<Record<string, string>> {
   const goingOn = [...frame.regions.values()].filter(({ band }) => band?.state === 'continuing');
-  const narrow = innerPaths(bands, `${range}-narrow`, coarse, tolerance);
+  const narrow = innerPaths(bands, `${range}-narrow`, outline, tolerance);
   return {
-    ...innerPaths(bands, `${range}-wide`, coarse, tolerance),
+    ...innerPaths(bands, `${range}-wide`, outline, tolerance),
     ...Object.fromEntries(goingOn.map(({ id }) => [id, narrow[id] ?? ''])),
   };
 }

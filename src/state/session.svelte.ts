@@ -64,9 +64,9 @@ export class Session {
   readonly classes = $derived.by(() => waveClasses(this.wave, this.shown));
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
-    const { placeCount, oblastCount } = this.frame;
+    const { placeCount, regionCount } = this.frame;
     const places = countInWords(this.locale, placeCount, this.locale.text['count.places']);
-    return `${places}; ${regionsInWords(this.locale, this.wave, oblastCount)}`;
+    return `${places}; ${regionsInWords(this.locale, this.wave, regionCount)}`;
   });
   readonly isFiltered = $derived(
     this.by !== null || Object.values(this.filter).some((part) => part !== null),

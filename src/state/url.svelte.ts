@@ -60,7 +60,7 @@ export class Address {
   /** The query of the current view. */
   get query(): string {
     const { view, defaults, wave } = this.#session;
-    return `?${encodeView(view, defaults, wave.version, this.#others)}`;
+    return `?${encodeView(view, defaults, wave, this.#others)}`;
   }
 
   /** The whole link of the current view. */

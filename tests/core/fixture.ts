@@ -7,6 +7,7 @@ import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.
 import { type Wave, FAMILIES, type Words } from '../../src/core/model.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
 import { RAW_KINDS } from '../kinds.ts';
+import { RAW_REGION_TERMS, SETTING } from '../setting.ts';
 import { parseWhen, type When } from '../../src/core/when.ts';
 
 const words = (en: string): Words => ({ en });
@@ -64,20 +65,11 @@ export const tie = (source: string): RawTie => ({ source, paragraph: 1, quote: '
 
 const EMPTY: CompiledWave = {
   format: 1,
+  ...SETTING,
   version: '1.2.3',
   title: words('A wave'),
   window: ['2022-01-01', '2022-01-10'],
-  country: {
-    id: 'kz',
-    alpha2: 'KZ',
-    alpha3: 'KAZ',
-    numeric: 398,
-    acledRegion: 'Caucasus and Central Asia',
-    names: names('Kazakhstan'),
-  },
   bordersOf: '2022-01-01',
-  bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
-  projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },
   places: [
     place('zhanaozen', 'KZ-MAN'),
     place('almaty', 'KZ-ALA'),
@@ -107,6 +99,7 @@ const EMPTY: CompiledWave = {
     figures: { killed: words('killed') },
     kinds: RAW_KINDS,
     families: all(FAMILIES),
+    regions: RAW_REGION_TERMS,
   },
   records: [],
   retired: {},

@@ -58,7 +58,7 @@ export function modelFrame(wave: Wave, told: readonly WaveEvent[], moment: Momen
     goingOn: inWindow.filter((one) => isGoingOn(one, moment)),
     uncertain: inWindow.filter((one) => presence(one.span, moment) === 'maybe'),
     placeCount: countPlaces(places),
-    oblastCount: countOblasts(wave, regions),
+    regionCount: countRegions(wave, regions),
   };
 }
 
@@ -170,7 +170,7 @@ function countPlaces(places: ReadonlyMap<string, PlaceFrame>): Count {
   return { certain, possible };
 }
 
-function countOblasts(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
+function countRegions(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
   const oblasts = [...regions.values()].filter(
     ({ id, reached }) => reached && wave.regions.get(id)?.kind === 'oblast',
   );

@@ -143,7 +143,7 @@ describe('the reach of the wave', () => {
   });
 
   test('is perhaps, then certain, where the day of the first record is a range', () => {
-    const counts = [3, 4, 5].map((date) => at(january(date)).oblastCount);
+    const counts = [3, 4, 5].map((date) => at(january(date)).regionCount);
     expect(counts).toEqual([
       { certain: 0, possible: 0 },
       { certain: 0, possible: 1 },
@@ -166,7 +166,7 @@ describe('counts', () => {
     );
     const counts = Array.from({ length: 12 }, (_, i) =>
       at({ day: addDays(day('2022-01-01'), i), phase: 'day' }),
-    ).flatMap(({ placeCount, oblastCount }) => [placeCount, oblastCount]);
+    ).flatMap(({ placeCount, regionCount }) => [placeCount, regionCount]);
     for (const { certain, possible } of counts) expect(certain).toBeLessThanOrEqual(possible);
     expect(counts.some(({ certain, possible }) => certain < possible)).toBe(true);
   });

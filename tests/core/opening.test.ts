@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import coarse from '../../src/assets/opening-ground.json';
+import coarse from '../../geodata/kazakhstan-2022/ground/outline.json';
 import { coarser, innerPaths } from '../../src/core/opening/coarser.ts';
 import { withSharedPaths } from '../../src/core/opening/shared.ts';
-import type { CoarseGround } from '../../src/core/scene/coarse.ts';
+import type { CoarseGround } from '../../src/core/ground.ts';
 import { svg, svgText } from '../../src/core/scene/svg.ts';
 
 /** Two squares side by side, with a bend in the border between them that is off by a unit. */
@@ -12,7 +12,7 @@ const GROUND: CoarseGround = {
   origin: [0, 0],
   land: '',
   lakes: '',
-  lines: { kz: '', oblast: 'm100 0l1 50-1 50', country: '', coast: '' },
+  lines: { home: '', region: 'm100 0l1 50-1 50', country: '', coast: '' },
   regions: {
     west: 'm0 0l100 0 1 50-1 50-100 0z',
     east: 'm100 0l100 0 0 100-100 0 1-50z',
@@ -25,11 +25,11 @@ describe('a coarser ground', () => {
     // A ring begins where others meet it.
     expect(regions['west']).toBe('m100 0l0 100-100 0 0-100z');
     expect(regions['east']).toBe('m100 0l100 0 0 100-100 0z');
-    expect(lines.oblast).toBe('m100 0l0 100');
+    expect(lines.region).toBe('m100 0l0 100');
   });
 
   test('keeps what is within the tolerance', () => {
-    expect(coarser(GROUND, 0.5).lines.oblast).toBe(GROUND.lines.oblast);
+    expect(coarser(GROUND, 0.5).lines.region).toBe(GROUND.lines.region);
   });
 
   test('halves the corners of the real one, and loses no region', () => {

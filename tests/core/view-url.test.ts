@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../kinds.ts';
+import { ZOOMS } from '../setting.ts';
 import { NO_FILTER } from '../../src/core/told.ts';
-import { NOTHING, type View, ZOOM_RANGE } from '../../src/core/view.ts';
-import { asksForMore, decodeView, encodeView, roundCamera } from '../../src/core/view-url.ts';
+import { NOTHING, type View } from '../../src/core/view.ts';
+import {
+  addressOf,
+  asksForMore,
+  decodeView,
+  encodeView,
+  roundCamera,
+} from '../../src/core/view-url.ts';
 import { waveWith, day, january, record } from './fixture.ts';
 
 const wave = waveWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
@@ -17,7 +24,7 @@ const defaults: View = {
   table: false,
 };
 const decode = (search: string) => decodeView(search, wave, defaults);
-const encode = (view: View) => encodeView(view, defaults, wave.version);
+const encode = (view: View) => encodeView(view, defaults, wave);
 
 const cameras = fc
   .record({
@@ -25,7 +32,7 @@ const cameras = fc
       fc.double({ min: -180, max: 180, noNaN: true }),
       fc.double({ min: -85, max: 85, noNaN: true }),
     ),
-    zoom: fc.double({ min: ZOOM_RANGE.min, max: ZOOM_RANGE.max, noNaN: true }),
+    zoom: fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }),
   })
   .map(roundCamera);
 const views: fc.Arbitrary<View> = fc.record({
@@ -159,9 +166,16 @@ describe('the address', () => {
 
   it('keeps what is not its own', () => {
     const { view, others } = decode('?utm=x&day=2022-01-05&embed=1');
-    expect(encodeView(view, defaults, '1.2.3', others)).toBe(
-      'day=2022-01-05&v=1.2.3&utm=x&embed=1',
-    );
+    expect(encodeView(view, defaults, wave, others)).toBe('day=2022-01-05&v=1.2.3&utm=x&embed=1');
+  });
+
+  it('names the wave, unless a bare address opens it', () => {
+    const other = { id: 'another', isHome: false, version: '2.0.0' };
+    expect(encodeView(defaults, defaults, other)).toBe('wave=another&v=2.0.0');
+    expect(encodeView(defaults, defaults, wave)).toBe('v=1.2.3');
+    expect(addressOf(other)).toBe('./?wave=another');
+    expect(addressOf(wave)).toBe('./');
+    expect(decode('?wave=another&utm=x').others).toEqual([['utm', 'x']]);
   });
 
   it('asks for the records of other years only where it leads there', () => {

@@ -88,7 +88,7 @@ test('where not even the plain ground can be drawn, the scene stands on the sea'
 });
 
 test('a missing ground file is named, and the rest stays', async ({ reader }) => {
-  await reader.page.route('**/ground/rivers.geojson', (route) => route.abort());
+  await reader.page.route('**/ground/*/rivers.geojson', (route) => route.abort());
   await reader.open('?day=2022-01-04');
   await expect(reader.notices).toContainText('rivers.geojson');
   await expect(reader.mark('Ekibastuz')).toBeVisible();

@@ -77,7 +77,7 @@ function bandCell(band: Band, style: GroundStyle): readonly SvgNode[] {
     svg('defs', {}, [...patternDefs([reached], [band], style), maskNode(maskId, OUTLINE)]),
     tintNode(OUTLINE, reached, style),
     bandNode({ path: OUTLINE, band, maskId, ground: tintPaint(reached, style) }, style),
-    svg('path', { d: OUTLINE, fill: 'none', stroke: style.palette.borderOblast }),
+    svg('path', { d: OUTLINE, fill: 'none', stroke: style.palette.borderRegion }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import openingGround from '../../src/assets/opening-ground.json' with { type: 'json' };
+import openingGround from '../../geodata/kazakhstan-2022/ground/outline.json' with { type: 'json' };
 import { checkFeatureCollection, type Cities, type Regions } from '../../tools/geojson/check.ts';
 
 function readText(path: string): string {
@@ -19,12 +19,12 @@ const regionIds = regions.features.map(({ id }) => String(id));
 const licenses: Record<string, string> = {
   'geodata/kazakhstan-2022/regions.geojson': 'Public domain',
   'geodata/kazakhstan-2022/cities.geojson': 'CC-BY-4.0',
-  'public/ground/land.geojson': 'Public domain',
-  'public/ground/boundaries.geojson': 'Public domain',
-  'public/ground/bands.geojson': 'Public domain',
-  'public/ground/labels.geojson': 'CC0-1.0',
-  'public/ground/lakes.geojson': 'ODbL-1.0',
-  'public/ground/rivers.geojson': 'LGPL-3.0-or-later',
+  'geodata/kazakhstan-2022/ground/land.geojson': 'Public domain',
+  'geodata/kazakhstan-2022/ground/boundaries.geojson': 'Public domain',
+  'geodata/kazakhstan-2022/ground/bands.geojson': 'Public domain',
+  'geodata/kazakhstan-2022/ground/labels.geojson': 'CC0-1.0',
+  'geodata/kazakhstan-2022/ground/lakes.geojson': 'ODbL-1.0',
+  'geodata/kazakhstan-2022/ground/rivers.geojson': 'LGPL-3.0-or-later',
 };
 
 describe.each(Object.entries(licenses))('%s', (path, license) => {
@@ -37,8 +37,8 @@ describe.each(Object.entries(licenses))('%s', (path, license) => {
   });
 
   it('is listed with its licence in LICENSES.md', () => {
-    const name = path.replace('public/ground/', '');
-    expect(readText('public/ground/LICENSES.md')).toContain(`\`${name}\``);
+    const name = path.replace('geodata/kazakhstan-2022/ground/', '');
+    expect(readText('geodata/kazakhstan-2022/ground/LICENSES.md')).toContain(`\`${name}\``);
   });
 
   it('is valid GeoJSON', () => {
@@ -54,7 +54,7 @@ describe('names', () => {
   };
 
   it('of countries, seas and lakes are there in three languages', () => {
-    const { features } = read('public/ground/labels.geojson') as FeatureCollection;
+    const { features } = read('geodata/kazakhstan-2022/ground/labels.geojson') as FeatureCollection;
     for (const { properties } of features) expect(properties).toMatchObject(inThreeLanguages);
     const kinds = new Set(features.map(({ properties }) => String(properties?.['k'])));
     expect([...kinds]).toEqual(['country', 'sea', 'lake']);
@@ -88,7 +88,7 @@ describe('regions', () => {
 });
 
 describe('bands', () => {
-  const { features } = read('public/ground/bands.geojson') as FeatureCollection<
+  const { features } = read('geodata/kazakhstan-2022/ground/bands.geojson') as FeatureCollection<
     Polygon | MultiPolygon,
     { readonly region: string; readonly shape: string }
   >;

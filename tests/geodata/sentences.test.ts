@@ -21,7 +21,7 @@ describe('the day in words, over the whole window', () => {
     const lines = (['night', 'day'] as readonly Phase[]).map((phase) => {
       const frame = frameAt(wave, told, { day, phase });
       const places = countInWords(en, frame.placeCount, en.text['count.places']);
-      const oblasts = regionsOfAll(en, frame.oblastCount, 14, { one: 'oblast', many: 'oblasts' });
+      const oblasts = regionsOfAll(en, frame.regionCount, 14, { one: 'oblast', many: 'oblasts' });
       return `${momentInWords(en, frame.moment)}: ${daySentence(en, wave, frame)} (${places}; ${oblasts})`;
     });
     expect(lines).toMatchSnapshot();

@@ -2,6 +2,7 @@
 import type { GeodataFiles } from '../../src/core/dataset/decode.ts';
 import { FAMILIES } from '../../src/core/model.ts';
 import { RAW_KINDS } from '../kinds.ts';
+import { OUTLINE, RAW_REGION_TERMS, RAW_SETTING } from '../setting.ts';
 
 const words = (en: string) => ({ en });
 const names = (name: string) => ({ en: name, kk: name, ru: name });
@@ -105,17 +106,7 @@ export function validFiles(): GeodataFiles {
     wave: file('wave.json', {
       version: '1.0.0',
       window: ['2022-01-01', '2022-01-10'],
-      country: {
-        id: 'kz',
-        alpha2: 'KZ',
-        alpha3: 'KAZ',
-        numeric: 398,
-        acledRegion: 'Caucasus and Central Asia',
-        names: names('Kazakhstan'),
-      },
-      bordersOf: '2022-01-01',
-      bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
-      projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },
+      ...RAW_SETTING,
       title: words('A wave'),
     }),
     sources: file('sources.json', [
@@ -134,6 +125,7 @@ export function validFiles(): GeodataFiles {
       figures: { killed: words('Killed') },
       kinds: RAW_KINDS,
       families: all(FAMILIES),
+      regions: RAW_REGION_TERMS,
     }),
     regions: file('regions.geojson', layer([region('KZ-MAN', 'oblast'), region('KZ-ALA', 'city')])),
     cities: file(
@@ -141,6 +133,11 @@ export function validFiles(): GeodataFiles {
       layer([place('zhanaozen', 'KZ-MAN'), place('almaty', 'KZ-ALA'), place('tengiz', 'KZ-MAN')]),
     ),
     retired: file('retired-ids.json', {}),
+    outline: file('ground/outline.json', {
+      license: 'Public domain',
+      attribution: 'drawn for a test',
+      ...OUTLINE,
+    }),
     differences: file('differences.json', [
       {
         id: 'order',

@@ -53,9 +53,9 @@ test('every decision says its context, choice, consequences and what would chang
 test('the licences that the README names are there in full', () => {
   const words: Readonly<Record<string, string>> = {
     LICENSE: 'MIT License',
-    'public/ground/ODbL.txt': 'Open Database License',
-    'public/ground/LGPL-3.txt': 'GNU LESSER GENERAL PUBLIC LICENSE',
-    'public/ground/GPL-3.txt': 'GNU GENERAL PUBLIC LICENSE',
+    'geodata/kazakhstan-2022/ground/ODbL.txt': 'Open Database License',
+    'geodata/kazakhstan-2022/ground/LGPL-3.txt': 'GNU LESSER GENERAL PUBLIC LICENSE',
+    'geodata/kazakhstan-2022/ground/GPL-3.txt': 'GNU GENERAL PUBLIC LICENSE',
     'src/assets/fonts/OFL-serif.txt': 'SIL OPEN FONT LICENSE',
     'src/assets/fonts/OFL-sans.txt': 'SIL OPEN FONT LICENSE',
   };

@@ -1,3 +1,4 @@
+import { SETTING } from '../setting.ts';
 import type { BandLook } from '../../src/map/bands.ts';
 import { type StyleInput, styleOf } from '../../src/map/style.ts';
 
@@ -18,5 +19,11 @@ export const URLS: StyleInput['urls'] = {
   fonts: { sans: file('sans'), serifItalic: file('serif') },
 };
 
+/** With a relief, as the shipped wave has. */
+const WAVE: StyleInput['wave'] = {
+  country: SETTING.country,
+  relief: { west: 23, south: 25, east: 112, north: 66 },
+};
+
 export const styleFor = (theme: StyleInput['theme'], language: StyleInput['language']) =>
-  styleOf({ theme, language, urls: URLS, looks: LOOKS });
+  styleOf({ wave: WAVE, theme, language, urls: URLS, looks: LOOKS });

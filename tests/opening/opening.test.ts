@@ -16,7 +16,8 @@ import { dataBlock, dataFiles } from '../../tools/geodata/data-files.ts';
 import { besideIndex, metaTags } from '../../tools/opening-plugin.ts';
 import { ROOT, read } from '../house/files.ts';
 
-const bands = JSON.parse(read('public/ground/bands.geojson')) as FeatureCollection;
+const bands = JSON.parse(read('geodata/kazakhstan-2022/ground/bands.geojson')) as FeatureCollection;
+const PAGES = { opening: './', records: 'records.html' };
 let compiled: CompiledWave;
 let wave: Wave;
 let page: OpeningPage;
@@ -27,8 +28,8 @@ beforeAll(() => {
   if (!built.compiled) throw new Error('geodata: expected no errors');
   compiled = built.compiled;
   wave = openWave(compiled);
-  page = openingPage(compiled, bands);
-  all = recordsPage(compiled);
+  page = openingPage(compiled, bands, PAGES);
+  all = recordsPage(compiled, PAGES);
 }, 120_000);
 
 const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
@@ -38,7 +39,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 describe('the opening', () => {
   test('is the same for the same data', () => {
-    expect(openingPage(compiled, bands)).toEqual(page);
+    expect(openingPage(compiled, bands, PAGES)).toEqual(page);
   });
 
   test('tells the records of the day once, with every account of them', () => {
@@ -201,7 +202,7 @@ describe('what search engines read of the data', () => {
     };
     expect(block).toMatchObject({
       '@context': 'https://schema.org',
-      '@type': 'Wave',
+      '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       version: wave.version,
       url: 'https://example.org/wave/',

@@ -11,6 +11,7 @@ const INPUT: GuideInput = {
   palette: PALETTE.light,
   classes: [2, 3, 4, 5].map((date) => ({ first: january(date).day, last: january(date).day })),
   day,
+  regions: { one: 'oblast', many: 'oblasts' },
   perBlock: 2,
 };
 const entries = (input = INPUT) => guideOf(input).flatMap((part) => part.entries);

@@ -1,4 +1,5 @@
 /** Small records for the tests of the time bar. */
+import { REGION_TERMS, SETTING } from '../setting.ts';
 import { type Day, type DayRange, parseDay } from '../../src/core/day.ts';
 import type { Block, Column } from '../../src/core/histogram.ts';
 import {
@@ -109,20 +110,11 @@ export function waveOf(records: readonly WaveRecord[]): Wave {
     voice('second-translation', 'statement'),
   ];
   return {
+    ...SETTING,
     version: '1.0.0',
     title: { en: 'A wave' },
     window: WINDOW,
-    country: {
-      id: 'kz',
-      alpha2: 'KZ',
-      alpha3: 'KAZ',
-      numeric: 398,
-      acledRegion: 'Caucasus and Central Asia',
-      names: { en: 'Kazakhstan', kk: 'Kazakhstan', ru: 'Kazakhstan' },
-    },
     bordersOf: WINDOW.first,
-    bounds: { west: 46.49, south: 40.56, east: 87.32, north: 55.45 },
-    projection: { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 },
     places: new Map(),
     regions: new Map(),
     voices: new Map(voices.map((one) => [one.id, one])),
@@ -133,6 +125,7 @@ export function waveOf(records: readonly WaveRecord[]): Wave {
       figures: {},
       kinds: KIND_TERMS,
       families: wordsFor(FAMILIES),
+      regions: REGION_TERMS,
     },
     records,
     retired: {},

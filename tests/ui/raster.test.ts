@@ -8,6 +8,7 @@ const META: PlateMeta = {
   description: 'Words',
   shows: '2022-01-05',
   source: 'Tolqyn, data version 2.0.0',
+  author: 'Tolqyn contributors',
   licence: 'CC-BY-4.0',
   address: 'https://example.org/',
   software: 'Tolqyn 0.1.0',

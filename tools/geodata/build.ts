@@ -13,7 +13,7 @@ import {
   type Cities,
   type Regions,
 } from '../geojson/check.ts';
-import { readGeodata } from './read.ts';
+import { readGeodata, wavesIn } from './read.ts';
 import { placeTags, regionTags, taggedLayer } from './tagged.ts';
 
 /** The texts of the files that the app loads. */
@@ -31,6 +31,10 @@ export interface GeodataAssets {
 }
 
 export interface BuiltGeodata {
+  /** What an address calls the wave. */
+  readonly id: string;
+  /** Relative to the project. */
+  readonly folder: string;
   /** The whole record set; null where there are errors. */
   readonly compiled: CompiledWave | null;
   /** null where there are errors. */
@@ -39,12 +43,20 @@ export interface BuiltGeodata {
   readonly problems: readonly Problem[];
 }
 
+/** Reads, checks and compiles every wave of a build; the first is the one that a bare address opens. */
+export function buildWaves(root: string): readonly BuiltGeodata[] {
+  return wavesIn(root).map(({ id }) => buildGeodata(root, id));
+}
+
 /**
- * Reads, checks and compiles the wave.
+ * Reads, checks and compiles a wave.
  * @param root the folder that holds `geodata/`
+ * @param wanted the id of the wave; without one, the first
  */
-export function buildGeodata(root: string): BuiltGeodata {
-  const { files, problems: unread } = readGeodata(root);
+export function buildGeodata(root: string, wanted?: string): BuiltGeodata {
+  const waves = wavesIn(root);
+  const { id, folder } = waves.find((one) => one.id === wanted) ?? waves[0];
+  const { files, problems: unread } = readGeodata(root, folder);
   // A file that could not be read has been told of; decoding it would tell of it again.
   const missing = new Set(unread.map(({ file }) => file));
   const { raw, problems: undecoded } = decode(files);
@@ -55,8 +67,8 @@ export function buildGeodata(root: string): BuiltGeodata {
     ...checkLayers(files),
   ];
   if (problems.some(({ severity }) => severity === 'error'))
-    return { compiled: null, assets: null, problems };
-  const compiled = compile(raw);
+    return { id, folder, compiled: null, assets: null, problems };
+  const compiled = compile(raw, { id, isHome: id === waves[0].id });
   const wave = openWave(compiled);
   const features = (items: typeof raw.regions | typeof raw.places) => items.map(({ item }) => item);
   const { first, rest } = inParts(compiled, wave);
@@ -74,7 +86,7 @@ export function buildGeodata(root: string): BuiltGeodata {
     ),
     differences: JSON.stringify(raw.topics.map(({ item }) => item)),
   };
-  return { compiled, assets, problems };
+  return { id, folder, compiled, assets, problems };
 }
 
 /** The fields of a layer beside its features: type, name, licence, attribution. */
@@ -82,15 +94,16 @@ function headOf(layer: unknown): object {
   return typeof layer === 'object' && layer !== null ? { ...layer, features: undefined } : {};
 }
 
-let checkedLayers: { readonly key: string; readonly problems: readonly Problem[] } | null = null;
+const checkedLayers = new Map<string, readonly Problem[]>();
 
 /** The geometry checks; they take seconds, so an unchanged pair of layers is checked once. */
 function checkLayers({ regions, cities }: GeodataFiles): readonly Problem[] {
   const key = JSON.stringify([regions, cities]);
-  if (checkedLayers?.key !== key) {
-    checkedLayers = { key, problems: layerProblems({ regions, cities }) };
-  }
-  return checkedLayers.problems;
+  const known = checkedLayers.get(key);
+  if (known) return known;
+  const problems = layerProblems({ regions, cities });
+  checkedLayers.set(key, problems);
+  return problems;
 }
 
 function layerProblems({

@@ -1,10 +1,10 @@
 /** Every record, place and source as files under addresses of their own, and what the page says of them. */
-import type { HtmlTagDescriptor } from 'vite';
 import type { Companions } from '../../src/core/export/companions.ts';
 import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { schemaOrg, scriptJson } from '../../src/core/export/schema-org.ts';
 import { takeAll } from '../../src/core/export/take.ts';
 import { type Wave, inLanguage } from '../../src/core/model.ts';
+import type { Tag } from '../html.ts';
 import { files } from '../../src/core/words/made/en/files.ts';
 import { en } from '../../src/core/words/made/en/locale.ts';
 import type { GeodataAssets } from './build.ts';
@@ -32,10 +32,12 @@ export function dataFiles(
 ): readonly DataFile[] {
   const companions = companionsIn(assets);
   const page = pageAt(site);
-  const take = takeAll(wave, page && `${page}?v=${wave.version}`);
+  const query = wave.isHome ? '' : `wave=${wave.id}&`;
+  const take = takeAll(wave, page && `${page}?${query}v=${wave.version}`);
+  const folder = wave.isHome ? 'data' : `data/${wave.id}`;
   return FORMATS.map((format) => {
     const { name, mediaType, bytes } = makeFile(FILES, format, take, companions);
-    return { name: `data/${name}`, format: format.name(files), mediaType, bytes };
+    return { name: `${folder}/${name}`, format: format.name(files), mediaType, bytes };
   });
 }
 
@@ -54,7 +56,7 @@ export function dataBlock(
   assets: GeodataAssets,
   description: string,
   site: string | undefined,
-): HtmlTagDescriptor {
+): Tag {
   const page = pageAt(site);
   const title = inLanguage(wave.title, 'en');
   const distributions = dataFiles(wave, assets, site).map(({ name, format, mediaType, bytes }) => ({
@@ -67,7 +69,6 @@ export function dataBlock(
     tag: 'script',
     attrs: { type: 'application/ld+json' },
     children: scriptJson(schemaOrg(FILES, wave, description, distributions, page)),
-    injectTo: 'head',
   };
 }
 

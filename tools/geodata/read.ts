@@ -1,22 +1,43 @@
 /** Reads the files of the waves in `geodata/` from the disk. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { GeodataFile, GeodataFiles } from '../../src/core/dataset/decode.ts';
 import type { Problem } from '../../src/core/problem.ts';
 
-/** Which waves there are, by the names of their folders; a bare address opens the first. */
+/** Which waves there are: folders relative to this file; a bare address opens the first. */
 const WAVES = 'geodata/waves.json';
 
+/** Where a wave is, relative to the project, and what an address calls it: the name of its folder. */
+export interface WaveFolder {
+  readonly id: string;
+  readonly folder: string;
+}
+
 /**
- * The folder of the wave that a bare address opens, relative to the project: `geodata/<wave>`.
- * @param root the folder that holds `geodata/`
- * @throws Error where `geodata/waves.json` cannot be read, or names no wave
+ * The waves of a build, the one that a bare address opens first.
+ * @param root the project's folder
+ * @param file a list of waves; the environment's `WAVES` stands in for that of the project
+ * @throws Error where the list cannot be read, is empty, or names what is no folder of its own
  */
-export function openingWave(root: string): string {
-  const waves: unknown = JSON.parse(readFileSync(join(root, WAVES), 'utf8'));
-  const first: unknown = Array.isArray(waves) ? waves[0] : undefined;
-  if (typeof first === 'string' && /^[a-z0-9-]+$/.test(first)) return `geodata/${first}`;
-  throw new Error(`${WAVES}: expected a list of folders in geodata, the first to open`);
+export function wavesIn(
+  root: string,
+  file = process.env['WAVES'] ?? WAVES,
+): readonly [WaveFolder, ...WaveFolder[]] {
+  const listed: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const folders: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  const [first, ...others] = folders.map((one) => {
+    const id = typeof one === 'string' ? basename(one) : '';
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+      const rule = 'expected folders named with small letters, digits and single hyphens';
+      throw new Error(`${file}: ${rule}; got ${JSON.stringify(one)}`);
+    }
+    return { id, folder: join(dirname(file), String(one)) };
+  });
+  if (!first) throw new Error(`${file}: expected a list of folders, the first to open`);
+  const ids = [first, ...others].map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new Error(`${file}: expected each wave once; got ${twice} twice`);
+  return [first, ...others];
 }
 
 export interface ReadGeodata {
@@ -27,11 +48,11 @@ export interface ReadGeodata {
 /**
  * Reads a wave; a file that is missing or is no JSON is a problem, and its value undefined.
  * @param root the project's folder
- * @param wave the folder of the wave in it; without one, that of the wave that opens
+ * @param folder that of the wave in it; without one, that of the wave that opens
  */
-export function readGeodata(root: string, wave = openingWave(root)): ReadGeodata {
+export function readGeodata(root: string, folder = wavesIn(root)[0].folder): ReadGeodata {
   const problems: Problem[] = [];
-  const read = (file: string) => readJson(root, `${wave}/${file}`, problems);
+  const read = (file: string) => readJson(root, `${folder}/${file}`, problems);
   const files: GeodataFiles = {
     wave: read('wave.json'),
     sources: read('sources.json'),
@@ -40,11 +61,11 @@ export function readGeodata(root: string, wave = openingWave(root)): ReadGeodata
     cities: read('cities.geojson'),
     retired: read('retired-ids.json'),
     differences: read('differences.json'),
-    records: recordFiles(join(root, wave)).map((name) => read(`records/${name}`)),
+    outline: read('ground/outline.json'),
+    records: recordFiles(join(root, folder)).map((name) => read(`records/${name}`)),
   };
   return { files, problems };
 }
-
 function recordFiles(folder: string): readonly string[] {
   return readdirSync(join(folder, 'records'))
     .filter((name) => name.endsWith('.json'))

@@ -1,5 +1,16 @@
 /** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
-import type { Bounds, Conic, Country, Place, Region, Voice, Words } from '../model.ts';
+import type { CoarseGround, Credit, Zooms } from '../ground.ts';
+import type {
+  Bounds,
+  Conic,
+  Country,
+  Language,
+  Licence,
+  Place,
+  Region,
+  Voice,
+  Words,
+} from '../model.ts';
 import type { RawRecord, RawVocabulary } from './schemas.ts';
 import type { RawRepublication, RawTie } from './source-schema.ts';
 
@@ -25,13 +36,23 @@ export interface CompiledRest {
 
 export interface CompiledWave {
   readonly format: CompiledFormat;
+  readonly id: string;
+  readonly isHome: boolean;
   readonly version: string;
   readonly title: Words;
+  readonly author: string;
+  readonly license: Licence;
+  readonly languages: readonly Language[];
   readonly window: readonly [string, string];
   readonly country: Country;
   readonly bordersOf: string;
   readonly bounds: Bounds;
+  readonly zoom: Zooms;
+  readonly limits: Bounds;
   readonly projection: Conic;
+  readonly credits: readonly Credit[];
+  readonly relief: Bounds | null;
+  readonly outline: CoarseGround;
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   readonly voices: readonly CompiledVoice[];

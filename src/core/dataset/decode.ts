@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import type { Problem } from '../problem.ts';
 import {
   CollectionSchema,
+  OutlineSchema,
   PlaceSchema,
+  type RawOutline,
   type RawPlace,
   type RawRecord,
   type RawRegion,
@@ -33,6 +35,7 @@ export interface GeodataFiles {
   readonly regions: GeodataFile;
   readonly cities: GeodataFile;
   readonly retired: GeodataFile;
+  readonly outline: GeodataFile;
   readonly differences: GeodataFile;
   readonly records: readonly GeodataFile[];
 }
@@ -56,6 +59,7 @@ export interface RawGeodata {
   readonly wave: Filed<RawWave> | null;
   readonly vocabulary: Filed<RawVocabulary> | null;
   readonly retired: Filed<Readonly<Record<string, string>>> | null;
+  readonly outline: Filed<RawOutline> | null;
   readonly sources: readonly Filed<RawSource>[];
   readonly regions: readonly Filed<RawRegion>[];
   readonly places: readonly Filed<RawPlace>[];
@@ -84,6 +88,7 @@ export function decode(files: GeodataFiles): Decoded {
     wave: whole(files.wave, WaveSchema),
     vocabulary: whole(files.vocabulary, VocabularySchema),
     retired: whole(files.retired, RetiredSchema),
+    outline: whole(files.outline, OutlineSchema),
     sources: sources.items,
     regions: regions.items,
     places: places.items,

@@ -22,9 +22,11 @@ export function indexOf(raw: RawGeodata): Index {
     ids: raw.ids,
     voices: new Map(raw.sources.map(({ item }) => [item.id, item])),
     cityRegions: new Set(
-      raw.regions.filter(({ item }) => item.properties.kind === 'city').map(({ item }) => item.id),
+      raw.regions
+        .filter(({ item }) => raw.vocabulary?.item.regions[item.properties.kind]?.isCity)
+        .map(({ item }) => item.id),
     ),
-    countries: new Set([...raw.ids.regions].map((id) => id.slice(0, 2).toLowerCase())),
+    countries: new Set(raw.wave ? [raw.wave.item.country.id] : []),
     vocabulary: raw.vocabulary?.item ?? null,
   };
 }
@@ -46,11 +48,11 @@ export function checkRef(index: Index, text: string, path: string, report: Repor
       if (!exists(index.ids.regions, ref.id))
         report.error(path, 'a region of regions.geojson', text);
       else if (index.cityRegions.has(ref.id)) {
-        report.error(path, 'a place: a claim about a city of republican significance', text);
+        report.error(path, 'a place: a claim about a city that is a region', text);
       }
       return;
     case 'country':
-      if (!exists(index.countries, ref.id)) report.error(path, 'a country of the regions', text);
+      if (!exists(index.countries, ref.id)) report.error(path, 'the country of wave.json', text);
   }
 }
 

@@ -21,7 +21,9 @@ export function link(raw: RawGeodata): readonly Problem[] {
   for (const { file, item } of raw.sources) {
     checkSource(index, item, reportTo(problems, file, item.id));
   }
-  for (const region of raw.regions) checkFeatureId(region, problems);
+  checkRegionTerms(raw, problems);
+  for (const region of raw.regions) checkRegion(raw, region, problems);
+  checkNames(raw, problems);
   for (const place of raw.places) checkPlace(index, place, problems);
   for (const { file, item } of raw.records) {
     checkRecord(index, item, reportTo(problems, file, item.id));
@@ -56,6 +58,39 @@ function checkFeatureId({ file, item }: Filed<RawRegion | RawPlace>, problems: P
   if (item.properties.id === item.id) return;
   const rule = `the id of the feature: ${item.id}`;
   reportTo(problems, file, item.id).error('properties.id', rule, item.properties.id);
+}
+
+/** The regions that are counted have one name: that of the one kind that is no city. */
+function checkRegionTerms({ vocabulary }: RawGeodata, problems: Problem[]): void {
+  if (!vocabulary) return;
+  const terms = Object.entries(vocabulary.item.regions);
+  const counted = terms.filter(([, { isCity }]) => !isCity).map(([kind]) => kind);
+  if (counted.length === 1) return;
+  const report = reportTo(problems, vocabulary.file, '');
+  report.error('regions', 'one kind of region that is no city', counted);
+}
+
+function checkRegion(
+  { vocabulary }: RawGeodata,
+  region: Filed<RawRegion>,
+  problems: Problem[],
+): void {
+  checkFeatureId(region, problems);
+  const { id, properties } = region.item;
+  if (!vocabulary || Object.hasOwn(vocabulary.item.regions, properties.kind)) return;
+  const known = Object.keys(vocabulary.item.regions).join(', ');
+  const rule = `a kind of region of vocabulary.json: ${known}`;
+  reportTo(problems, region.file, id).error('properties.kind', rule, properties.kind);
+}
+
+/** Every place and region has a name in every language of the wave. */
+function checkNames({ wave, places, regions }: RawGeodata, problems: Problem[]): void {
+  for (const { file, item } of [...places, ...regions]) {
+    const missing = wave?.item.languages.filter((one) => item.properties.names[one] === undefined);
+    if (!missing || missing.length === 0) continue;
+    const rule = `a name in every language of the wave: ${missing.join(', ')}`;
+    reportTo(problems, file, item.id).error('properties.names', rule, item.properties.names);
+  }
 }
 
 function checkPlace(index: Index, place: Filed<RawPlace>, problems: Problem[]): void {

@@ -1,19 +1,14 @@
 /** The compiled JSON to the app's `Wave`. In the bundle: no schema library here. */
-import { type DayRange, parseDay } from '../day.ts';
 import {
-  type Bounds,
-  type Conic,
-  type Country,
   type Wave,
   DAY_PARTS,
   FAMILIES,
   ACLED_TYPES,
   type KindTerm,
-  type LngLat,
   SIGNS,
-  type Names,
   type Place,
   type Region,
+  type RegionTerm,
   type Republication,
   type Tie,
   type Vocabulary,
@@ -23,6 +18,7 @@ import {
 } from '../model.ts';
 import type { When } from '../when.ts';
 import { recordOf, when, words } from './open-record.ts';
+import { lngLat, names, settingIn, webAddress } from './open-setting.ts';
 import {
   damaged,
   fields,
@@ -30,7 +26,6 @@ import {
   number,
   oneOf,
   orNull,
-  parsed,
   prose,
   type Read,
   table,
@@ -51,13 +46,7 @@ export function openWave(json: unknown): Wave {
     list(recordOf({ places, regions, voices, kinds: vocabulary.kinds })),
   );
   return {
-    version: at.get('version', text),
-    title: at.get('title', words),
-    window: at.get('window', range),
-    country: at.get('country', country),
-    bordersOf: at.get('bordersOf', parsed(parseDay, 'a day')),
-    bounds: at.get('bounds', bounds),
-    projection: at.get('projection', conic),
+    ...settingIn(at),
     places,
     regions,
     voices,
@@ -81,55 +70,6 @@ export function withRest(wave: Wave, json: unknown): Wave {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-const range: Read<DayRange> = (value, path) => {
-  const [first, last] = list(parsed(parseDay, 'a day'))(value, path);
-  const isRange = first !== undefined && last !== undefined && first <= last;
-  return isRange ? { first, last } : damaged(path, 'a first and a last day', value);
-};
-
-const lngLat: Read<LngLat> = (value, path) => {
-  const [lng, lat] = list(number)(value, path);
-  return lng === undefined || lat === undefined
-    ? damaged(path, 'longitude and latitude', value)
-    : [lng, lat];
-};
-
-const names: Read<Names> = (value, path) => {
-  const at = fields(value, path);
-  return { en: at.get('en', prose), kk: at.get('kk', prose), ru: at.get('ru', prose) };
-};
-
-const country: Read<Country> = (value, path) => {
-  const at = fields(value, path);
-  return {
-    id: at.get('id', text),
-    alpha2: at.get('alpha2', text),
-    alpha3: at.get('alpha3', text),
-    numeric: at.get('numeric', number),
-    acledRegion: at.get('acledRegion', text),
-    names: at.get('names', names),
-  };
-};
-
-const bounds: Read<Bounds> = (value, path) => {
-  const at = fields(value, path);
-  return {
-    west: at.get('west', number),
-    south: at.get('south', number),
-    east: at.get('east', number),
-    north: at.get('north', number),
-  };
-};
-
-const conic: Read<Conic> = (value, path) => {
-  const at = fields(value, path);
-  return {
-    parallels: at.get('parallels', lngLat),
-    meridian: at.get('meridian', number),
-    latitude: at.get('latitude', number),
-  };
-};
-
 const place: Read<Place> = (value, path) => {
   const at = fields(value, path);
   return {
@@ -150,7 +90,7 @@ const region: Read<Region> = (value, path) => {
   const at = fields(value, path);
   return {
     id: at.get('id', text),
-    kind: at.get('kind', oneOf(['oblast', 'city'])),
+    kind: at.get('kind', text),
     names: at.get('names', names),
     short: at.get('short', names),
     spellings: at.get('spellings', list(prose)),
@@ -159,12 +99,6 @@ const region: Read<Region> = (value, path) => {
     schematic: at.get('schematic', truth),
   };
 };
-
-/** What a link may lead to; `javascript:` and the like may not. */
-const webAddress = parsed(
-  (value) => (/^https?:\/\/[^\s]+$/i.test(value) ? value : null),
-  'an address of the web',
-);
 
 const paragraphs: Read<readonly [number, number]> = (value, path) => {
   const [first, last] = list(number)(value, path);
@@ -256,6 +190,19 @@ const kindTerm: Read<KindTerm> = (value, path) => {
   };
 };
 
+const regionTerm: Read<RegionTerm> = (value, path) => {
+  const at = fields(value, path);
+  return {
+    one: at.get('one', words),
+    many: at.get('many', words),
+    isCity: at.maybe('isCity', truth) ?? false,
+    concept: at.get('concept', (concept, under) => {
+      const of = fields(concept, under);
+      return { identifier: of.get('identifier', text), label: of.get('label', prose) };
+    }),
+  };
+};
+
 const readVocabulary: Read<Vocabulary> = (value, path) => {
   const at = fields(value, path);
   return {
@@ -265,6 +212,7 @@ const readVocabulary: Read<Vocabulary> = (value, path) => {
     figures: at.get('figures', table(words)),
     kinds: new Map(Object.entries(at.get('kinds', table(kindTerm)))),
     families: at.get('families', wordsFor(FAMILIES)),
+    regions: at.get('regions', table(regionTerm)),
   };
 };
 

@@ -18,7 +18,7 @@ export const voiceId = v.pipe(
 );
 export const regionId = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}-[A-Z]{3}$/, 'an ISO 3166-2 letter code of January 2022 (KZ-MAN)'),
+  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code (KZ-MAN)'),
 );
 export const when = v.pipe(
   v.string(),
@@ -51,10 +51,18 @@ export const words = v.strictObject({
   kk: v.exactOptional(text),
   ru: v.exactOptional(text),
 });
-export const names = v.strictObject({ en: text, kk: text, ru: text });
-
 export const degrees = v.pipe(
   v.number(),
   v.minValue(-180, 'degrees, -180 to 180'),
   v.maxValue(180, 'degrees, -180 to 180'),
 );
+
+export const bounds = v.pipe(
+  v.strictObject({ west: degrees, south: degrees, east: degrees, north: degrees }),
+  v.check(
+    ({ west, south, east, north }) => west < east && south < north,
+    'west before east, south before north',
+  ),
+);
+/** What a link may lead to; `javascript:` and the like may not. */
+export const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'an address of the web'));

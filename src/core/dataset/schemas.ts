@@ -3,19 +3,28 @@
  * wave (`open.ts`) and never loads this module. No field is allowed that is not named here.
  */
 import * as v from 'valibot';
-import { ACLED_TYPES, DAY_PARTS, FAMILIES, type Family, SIGNS, UNDECIDABLE } from '../model.ts';
+import {
+  ACLED_TYPES,
+  DAY_PARTS,
+  FAMILIES,
+  type Family,
+  LANGUAGES,
+  SIGNS,
+  UNDECIDABLE,
+} from '../model.ts';
 import {
   count,
   day,
+  bounds,
   degrees,
   lngLat,
-  names,
   paragraph,
   places,
   ref,
   regionId,
   slug,
   text,
+  url,
   voiceId,
   when,
   words,
@@ -103,6 +112,12 @@ function wordsFor<const Key extends string>(keys: readonly Key[]) {
   );
 }
 
+const zoom = v.pipe(
+  v.number(),
+  v.minValue(0, 'a zoom, from 0'),
+  v.maxValue(22, 'a zoom, up to 22'),
+);
+
 const rank = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number from 1'));
 
 /** A kind: its words, what it is drawn as, how grave it is. */
@@ -115,6 +130,14 @@ const kindTerm = v.strictObject({
   acled: v.picklist(ACLED_TYPES),
 });
 
+/** A kind of region: what it is called, and whether it is a city. */
+const regionTerm = v.strictObject({
+  one: words,
+  many: words,
+  isCity: v.exactOptional(v.literal(true)),
+  concept: v.strictObject({ identifier: text, label: text }),
+});
+
 /** `geodata/<wave>/vocabulary.json`. */
 export const VocabularySchema = v.strictObject({
   actors: terms,
@@ -123,6 +146,7 @@ export const VocabularySchema = v.strictObject({
   figures: terms,
   kinds: v.record(slug, kindTerm),
   families: wordsFor<Family>(FAMILIES),
+  regions: v.record(slug, regionTerm),
 });
 
 /** `geodata/<wave>/wave.json`. */
@@ -130,26 +154,53 @@ export const WaveSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a semantic version: 1.0.0')),
   window: v.strictTuple([day, day]),
   title: words,
+  author: text,
+  license: v.strictObject({ id: text, name: text, title: text, url }),
+  languages: v.pipe(
+    v.array(v.picklist(LANGUAGES)),
+    v.check((all) => all[0] === 'en', 'English first: the others stand beside it'),
+  ),
   country: v.strictObject({
     id: slug,
     alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters: ISO 3166-1 alpha-2')),
     alpha3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters: ISO 3166-1 alpha-3')),
     numeric: rank,
     acledRegion: text,
-    names,
+    names: words,
   }),
   bordersOf: day,
-  bounds: v.pipe(
-    v.strictObject({ west: degrees, south: degrees, east: degrees, north: degrees }),
-    v.check(
-      ({ west, south, east, north }) => west < east && south < north,
-      'west before east, south before north',
-    ),
+  bounds,
+  zoom: v.pipe(
+    v.strictObject({ min: zoom, max: zoom }),
+    v.check(({ min, max }) => min < max, 'the lowest zoom, then the highest'),
   ),
+  limits: bounds,
   projection: v.strictObject({
     parallels: v.strictTuple([degrees, degrees]),
     meridian: degrees,
     latitude: degrees,
+  }),
+  ground: v.strictObject({
+    credits: v.array(v.strictObject({ text, url })),
+    relief: v.exactOptional(bounds),
+  }),
+});
+
+/** `geodata/<wave>/ground/outline.json`: path data in units, as `CoarseGround` has it. */
+export const OutlineSchema = v.strictObject({
+  license: text,
+  attribution: text,
+  unitsPerWorld: count,
+  origin: v.strictTuple([v.number(), v.number()]),
+  size: v.strictTuple([count, count]),
+  land: v.string(),
+  regions: v.record(regionId, text),
+  lakes: v.string(),
+  lines: v.strictObject({
+    home: v.string(),
+    region: v.string(),
+    country: v.string(),
+    coast: v.string(),
   }),
 });
 
@@ -184,9 +235,10 @@ export const RegionSchema = v.strictObject({
   id: regionId,
   properties: v.strictObject({
     id: regionId,
-    kind: v.picklist(['oblast', 'city']),
-    names,
-    short: names,
+    kind: slug,
+    // In every language of the wave, which `link.ts` checks.
+    names: words,
+    short: words,
     spellings: v.array(text),
     latin: v.exactOptional(text),
     valid: v.strictObject({ from: v.nullable(when), to: v.nullable(when) }),
@@ -205,7 +257,7 @@ export const PlaceSchema = v.strictObject({
   properties: v.strictObject({
     id: slug,
     kind: v.picklist(['city', 'town', 'village', 'site']),
-    names,
+    names: words,
     spellings: v.array(text),
     latin: v.exactOptional(text),
     region: regionId,
@@ -239,6 +291,7 @@ export const FILE_SCHEMAS = {
   differences: v.array(TopicSchema),
   regions: v.strictObject({ ...collection, features: v.array(RegionSchema) }),
   cities: v.strictObject({ ...collection, features: v.array(PlaceSchema) }),
+  outline: OutlineSchema,
 } as const;
 
 export type RawRecord = v.InferOutput<typeof RecordSchema>;
@@ -247,6 +300,7 @@ export type RawFigure = v.InferOutput<typeof figure>;
 export type RawSpread = v.InferOutput<typeof spread>;
 export type RawVocabulary = v.InferOutput<typeof VocabularySchema>;
 export type RawWave = v.InferOutput<typeof WaveSchema>;
+export type RawOutline = v.InferOutput<typeof OutlineSchema>;
 export type RawRegion = v.InferOutput<typeof RegionSchema>;
 export type RawTopic = v.InferOutput<typeof TopicSchema>;
 export type RawDifference = v.InferOutput<typeof difference>;

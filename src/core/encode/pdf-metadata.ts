@@ -1,5 +1,4 @@
 /** What a PDF says of itself, in both its ways: the old dictionary and XMP. Neither is dated. */
-import { AUTHOR } from '../export/take.ts';
 import type { PlateMeta } from '../plate/meta.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -7,7 +6,7 @@ import { xmpPacket } from './xmp.ts';
 export function infoOf(meta: PlateMeta): Readonly<Record<string, string>> {
   return {
     Title: meta.title,
-    Author: AUTHOR,
+    Author: meta.author,
     Subject: meta.description,
     Keywords: keywordsOf(meta),
     Creator: meta.software,

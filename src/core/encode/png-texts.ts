@@ -1,5 +1,4 @@
 /** What a plate says of itself, as texts of a PNG. */
-import { AUTHOR } from '../export/take.ts';
 import type { PlateMeta } from '../plate/meta.ts';
 import type { PngText } from './png.ts';
 import { xmpPacket } from './xmp.ts';
@@ -10,7 +9,7 @@ export function pngTexts(meta: PlateMeta): readonly PngText[] {
   const known = (keyword: string, text: string, of = 'en') => ({ keyword, language: of, text });
   return [
     known('Title', meta.title, language),
-    known('Author', AUTHOR),
+    known('Author', meta.author),
     known('Description', meta.description, language),
     known('Copyright', meta.licence),
     known('Software', meta.software),

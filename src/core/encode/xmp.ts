@@ -1,5 +1,4 @@
 /** What a plate says of itself as an XMP packet (ISO 16684-1), for the formats that carry one. */
-import { AUTHOR } from '../export/take.ts';
 import type { PlateMeta } from '../plate/meta.ts';
 import { svg, type SvgNode, svgText } from '../scene/svg.ts';
 
@@ -18,7 +17,7 @@ export function xmpPacket(meta: PlateMeta, more: Readonly<Record<string, string>
   const about = svg('rdf:Description', { 'rdf:about': '', ...NAMESPACES }, [
     property('dc:title', asDefault(meta.title)),
     property('dc:description', asDefault(meta.description)),
-    property('dc:creator', list('rdf:Seq', AUTHOR)),
+    property('dc:creator', list('rdf:Seq', meta.author)),
     property('dc:source', meta.source),
     property('dc:identifier', meta.address),
     property('dc:rights', asDefault(meta.licence)),

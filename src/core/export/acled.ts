@@ -17,7 +17,7 @@ import type { FilesLocale } from '../words/locale.ts';
 import { type Cell, csvText } from './csv.ts';
 import { disputedIn } from './geojson.ts';
 import { general, type Loss, lossOf } from './loss.ts';
-import { addressIn, LICENCE, type Take } from './take.ts';
+import { addressIn, type Take } from './take.ts';
 
 /** The columns in ACLED's order. */
 export const ACLED_COLUMNS = [
@@ -267,7 +267,7 @@ function tagsOf(take: Take, { id, kind }: WaveRecord): string {
     `tolqyn record=${id}`,
     `tolqyn kind=${kind}`,
     `tolqyn data version=${wave.version}`,
-    `licence=${LICENCE.id}`,
+    `licence=${wave.license.id}`,
     ...(filter?.by ? [`tolqyn according to=${filter.by}`] : []),
     ...(link === null ? [] : [`tolqyn link=${addressIn(take, query)}`]),
   ].join('; ');

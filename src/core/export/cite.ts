@@ -6,7 +6,7 @@ import { longDate, momentInWords } from '../text/dates.ts';
 import type { ToldRecord } from '../told.ts';
 import type { View } from '../view.ts';
 import type { FilesLocale } from '../words/locale.ts';
-import { AUTHOR, titleOf } from './take.ts';
+import { titleOf } from './take.ts';
 import type { CslItem } from './csl.ts';
 import { labelOf } from './when.ts';
 
@@ -40,7 +40,7 @@ export function citeMap(
   const shows = filter === null ? moment : `${moment}. ${filter}`;
   const note = files['cite.mapNote']({ version, shows });
   return {
-    text: files['cite.text']({ author: AUTHOR, title, note, ...accessed(locale, seen) }),
+    text: files['cite.text']({ author: wave.author, title, note, ...accessed(locale, seen) }),
     item: { id: `tolqyn-${version}`, type: 'map', title, ...common(locale, wave, seen), note },
     fileName: `tolqyn-${version}-map`,
   };
@@ -64,7 +64,7 @@ export function citeRecord(
     when: labelOf(locale, told),
     sources: sourcesInWords(locale, wave, told.accounts),
   };
-  const whole = { author: AUTHOR, title, of, ...parts, ...accessed(locale, seen) };
+  const whole = { author: wave.author, title, of, ...parts, ...accessed(locale, seen) };
   return {
     text: files['cite.record'](whole),
     item: {
@@ -79,10 +79,10 @@ export function citeRecord(
   };
 }
 
-function common({ code }: FilesLocale, { version }: Wave, { link, on }: Seen) {
+function common({ code }: FilesLocale, { version, author }: Wave, { link, on }: Seen) {
   const { year, month, date } = civilDate(on);
   return {
-    author: [{ literal: AUTHOR }],
+    author: [{ literal: author }],
     version,
     URL: link,
     accessed: { 'date-parts': [[year, month, date]] },

@@ -1,4 +1,4 @@
-/** Files that stand beside the records: the sources as CSL-JSON, towns and oblasts as GeoJSON. */
+/** Files that stand beside the records: the sources as CSL-JSON, towns and regions as GeoJSON. */
 import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
 import type { RawSource } from '../dataset/source-schema.ts';
 

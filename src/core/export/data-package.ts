@@ -6,7 +6,7 @@ import { general, type Loss, lossLines, lossOf } from './loss.ts';
 import { placeTable, sourceTable, termTable } from './place-tables.ts';
 import type { Sheet } from './table.ts';
 import { recordTables } from './tables.ts';
-import { AUTHOR, fileNameOf, headOf, LICENCE, type Take } from './take.ts';
+import { fileNameOf, headOf, type Take } from './take.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
@@ -53,6 +53,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function describe(locale: FilesLocale, take: Take, { cities }: Companions) {
+  const { license, author } = take.wave;
   const { version, name, note, filter, attribution, link } = headOf(locale, take);
   return {
     $schema: PROFILE,
@@ -61,8 +62,8 @@ function describe(locale: FilesLocale, take: Take, { cities }: Companions) {
     description: [filter?.words ?? locale.files['files.every'](), note].join(' '),
     version,
     ...(link !== undefined && { homepage: link }),
-    licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
-    contributors: [{ title: AUTHOR, roles: ['creator'] }],
+    licenses: [{ name: license.id, title: license.title, path: license.url }],
+    contributors: [{ title: author, roles: ['creator'] }],
     sources: [{ title: cities.attribution ?? 'GeoNames', path: 'https://www.geonames.org/' }],
     keywords: ['strike', 'protest', take.wave.country.names.en, 'EDTF'],
     // Fields of our own, as the standard allows.

@@ -96,7 +96,7 @@ function featureOf(
   };
 }
 
-/** The towns and sites; what is told of an oblast or the country is never a point. */
+/** The towns and sites; what is told of a region or the country is never a point. */
 function geometryOf(
   wave: Wave,
   { where }: WaveRecord,

@@ -1,8 +1,9 @@
-/** Towns, sites and oblasts as Linked Places Format 1.3: a gazetteer, for places and not for events. */
+/** Towns, sites and regions as Linked Places Format 1.3: a gazetteer, for places and not for events. */
 import type { Geometry } from 'geojson';
 import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
 import { formatDay } from '../day.ts';
-import { type Wave, type Names, LANGUAGES } from '../model.ts';
+import type { Wave, Words } from '../model.ts';
+import { regionTermOf } from '../regions.ts';
 import { monthInWords } from '../text/dates.ts';
 import { inDigits } from '../text/words.ts';
 import { parseWhen } from '../when.ts';
@@ -21,9 +22,10 @@ const TYPES = {
   town: { identifier: 'aat:300008375', label: 'towns', fclass: 'P' },
   village: { identifier: 'aat:300008372', label: 'villages', fclass: 'P' },
   site: { identifier: 'aat:300000809', label: 'sites', fclass: 'S' },
-  oblast: { identifier: 'aat:300235107', label: 'oblasts', fclass: 'A' },
-  'city-region': { identifier: 'aat:300008389', label: 'cities', fclass: 'A' },
 } as const;
+
+/** Countries and regions. */
+const REGION = 'A';
 
 /** The month whose names and borders the wave has. */
 function monthOf(locale: FilesLocale, { bordersOf }: Wave): PlacesWhen {
@@ -93,7 +95,7 @@ function placeFeature(locale: FilesLocale, take: Take, place: RawPlace, layer: L
     type: 'Feature',
     properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [fclass] },
     when: monthOf(locale, take.wave),
-    names: namesOf(names, spellings, citation, monthOf(locale, take.wave)),
+    names: namesOf(locale, take.wave, names, spellings, citation),
     types: [{ ...type, sourceLabels: [{ label: properties.kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -126,16 +128,16 @@ function regionFeature(
 ) {
   const { id, properties } = region;
   const { names, spellings, schematic, valid, provenance, kind } = properties;
-  const { fclass, ...type } = TYPES[kind === 'city' ? 'city-region' : 'oblast'];
+  const type = regionTermOf(take.wave, kind).concept;
   const citation = citationOf(layer, 'https://www.naturalearthdata.com/');
   // The layer was checked at build: its geometries are polygons.
   const geometry = region.geometry as unknown as Geometry;
   return {
     '@id': addressIn(take, `region=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [fclass] },
+    properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [REGION] },
     when: validity(locale, valid.from, valid.to, take.wave),
-    names: namesOf(names, spellings, citation, monthOf(locale, take.wave)),
+    names: namesOf(locale, take.wave, names, spellings, citation),
     types: [{ ...type, sourceLabels: [{ label: kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -155,13 +157,22 @@ function regionFeature(
 }
 
 /** The first name is the title, and it has the citation that the format asks for. */
-function namesOf(names: Names, spellings: readonly string[], citation: Citation, when: PlacesWhen) {
-  const [first, ...others] = LANGUAGES;
+function namesOf(
+  locale: FilesLocale,
+  wave: Wave,
+  names: Words,
+  spellings: readonly string[],
+  citation: Citation,
+) {
+  const when = monthOf(locale, wave);
   return [
-    { toponym: names[first], lang: first, citations: [citation], when },
-    ...others.map((language) => ({ toponym: names[language], lang: language, when })),
+    { toponym: names.en, lang: 'en', citations: [citation], when },
+    ...wave.languages.flatMap((lang) => {
+      const toponym = names[lang];
+      return lang === 'en' || toponym === undefined ? [] : { toponym, lang, when };
+    }),
     ...spellings
-      .filter((spelling) => !LANGUAGES.some((language) => names[language] === spelling))
+      .filter((spelling) => !Object.values(names).includes(spelling))
       .map((toponym) => ({ toponym })),
   ];
 }

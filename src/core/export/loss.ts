@@ -10,7 +10,7 @@ export interface Loss {
   readonly records: readonly string[];
 }
 
-/** «12 records are of a whole oblast: …», or nothing where there is none. */
+/** «12 records are of a whole region: …», or nothing where there is none. */
 export function lossOf(
   locale: FilesLocale,
   records: readonly WaveRecord[],

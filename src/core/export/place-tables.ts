@@ -1,5 +1,5 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
-import { type Wave, formatRef, type Words } from '../model.ts';
+import { type Wave, formatRef, type Language, type Words } from '../model.ts';
 import type { RawPlace } from '../dataset/schemas.ts';
 import type { RawSource } from '../dataset/source-schema.ts';
 import { refName } from '../text/phrases.ts';
@@ -12,16 +12,16 @@ import type { Take } from './take.ts';
 interface PlaceRow {
   readonly ref: string;
   readonly kind: string;
-  readonly names: Readonly<Record<'en' | 'kk' | 'ru', string>>;
+  readonly names: Words;
   readonly region: string | null;
   /** null: it is no point. */
   readonly place: RawPlace | null;
 }
 
-/** Every town, site and oblast, and the country: whatever a reference can lead to. */
+/** Every town, site and region, and the country: whatever a reference can lead to. */
 export function placeTable({ wave }: Take, { cities, regions }: Companions): Sheet {
   const country = { kind: 'country', id: wave.country.id } as const;
-  const countryName = (language: 'en' | 'kk' | 'ru') => refName(wave, country, language);
+  const nameIn = (language: Language) => refName(wave, country, language);
   const rows: PlaceRow[] = [
     ...cities.features.map((place) => {
       const { id, properties } = place;
@@ -34,7 +34,7 @@ export function placeTable({ wave }: Take, { cities, regions }: Companions): She
     {
       ref: formatRef(country),
       kind: country.kind,
-      names: { en: countryName('en'), kk: countryName('kk'), ru: countryName('ru') },
+      names: { en: nameIn('en'), kk: nameIn('kk'), ru: nameIn('ru') },
       region: null,
       place: null,
     },
@@ -49,11 +49,11 @@ const PLACES: Omit<Table<PlaceRow>, 'rows'> = {
   foreignKeys: [{ fields: ['region_id'], reference: { fields: ['id'] } }],
   columns: [
     text('id', 'The reference', ({ ref }) => ref, { required: true, unique: true }),
-    text('kind', 'city, town, village, site; oblast or city; country', ({ kind }) => kind),
-    text('name', 'Name of January 2022 in English', ({ names }) => names.en, REQUIRED),
-    text('name_kk', 'The same in Kazakh', ({ names }) => names.kk),
-    text('name_ru', 'The same in Russian', ({ names }) => names.ru),
-    text('region_id', 'The oblast, or the city that is one', ({ region }) => region),
+    text('kind', 'city, town, village, site; the kind of a region; country', ({ kind }) => kind),
+    text('name', 'Name of the time in English', ({ names }) => names.en, REQUIRED),
+    text('name_kk', 'The same in Kazakh', ({ names }) => names.kk ?? null),
+    text('name_ru', 'The same in Russian', ({ names }) => names.ru ?? null),
+    text('region_id', 'The region, or the city that is one', ({ region }) => region),
     typed('number', 'longitude', 'WGS 84, degrees', ({ place }) => lngLat(place, 0)),
     typed('number', 'latitude', 'WGS 84, degrees', ({ place }) => lngLat(place, 1)),
     text(
@@ -108,14 +108,22 @@ interface TermRow {
 
 /** The words behind the ids of kinds, families, actors, employers, demands and figures. */
 export function termTable({ vocabulary }: Wave): Sheet {
+  const { actors, employers, demands, figures, families } = vocabulary;
   const kinds = Object.fromEntries([...vocabulary.kinds].map(([id, { label }]) => [id, label]));
   return sheetOf<TermRow>({
     name: 'terms',
     description: 'The words behind the ids in records and figures.',
     primaryKey: ['list', 'id'],
     foreignKeys: [],
-    rows: Object.entries<Readonly<Record<string, Words>>>({ ...vocabulary, kinds }).flatMap(
-      ([list, terms]) => Object.entries(terms).map(([id, label]) => ({ list, id, label })),
+    rows: Object.entries<Readonly<Record<string, Words>>>({
+      actors,
+      employers,
+      demands,
+      figures,
+      kinds,
+      families,
+    }).flatMap(([list, terms]) =>
+      Object.entries(terms).map(([id, label]) => ({ list, id, label })),
     ),
     columns: [
       text(

@@ -3,7 +3,7 @@ import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../day.ts';
 import { type Wave, inLanguage } from '../model.ts';
 import type { FilesLocale } from '../words/locale.ts';
-import { AUTHOR, LICENCE, titleOf } from './take.ts';
+import { titleOf } from './take.ts';
 
 /** A file that is offered under an address. */
 export interface Distribution {
@@ -34,10 +34,10 @@ export function schemaOrg(
     description,
     ...(page !== null && { url: page }),
     version: wave.version,
-    license: LICENCE.url,
+    license: wave.license.url,
     isAccessibleForFree: true,
     inLanguage: code,
-    creator: { '@type': 'Organization', name: AUTHOR },
+    creator: { '@type': 'Organization', name: wave.author },
     keywords: [files['files.strike'](), files['files.protest'](), inLanguage(wave.title, code)],
     temporalCoverage: coverageOf(wave),
     spatialCoverage: {

@@ -26,18 +26,6 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'files'; readonly files: Readonly<Record<string, string>> };
 
-/** Who made the map, its records and pictures. */
-export const AUTHOR = 'Tolqyn contributors';
-
-export const LICENCE = {
-  /** SPDX. */
-  id: 'CC-BY-4.0',
-  /** As it is said in running text. */
-  name: 'CC BY 4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
 /** Every record of the set. */
 export function takeAll(wave: Wave, link: string | null): Take {
   return { wave, records: wave.records, filter: null, link };
@@ -72,8 +60,8 @@ export function headOf(locale: FilesLocale, { wave, filter, link }: Take) {
   return {
     name: titleOf(wave),
     version: wave.version,
-    license: LICENCE.id,
-    licenseUrl: LICENCE.url,
+    license: wave.license.id,
+    licenseUrl: wave.license.url,
     attribution: attributionOf(locale, wave),
     note: [files['files.quotations'](), ...(filter?.by ? [files['files.ownWords']()] : [])].join(
       ' ',
@@ -86,10 +74,10 @@ export function headOf(locale: FilesLocale, { wave, filter, link }: Take) {
 /** «Tolqyn contributors: Tolqyn: Kazakhstan, January 2022, data version 1.0.0, CC BY 4.0» */
 export function attributionOf({ files }: FilesLocale, wave: Wave): string {
   return files['files.attribution']({
-    author: AUTHOR,
+    author: wave.author,
     title: titleOf(wave),
     version: wave.version,
-    licence: LICENCE.name,
+    licence: wave.license.name,
   });
 }
 
@@ -105,8 +93,9 @@ export function headLines(locale: FilesLocale, take: Take): readonly string[] {
 }
 
 /** An address inside the map; relative to the folder of the built files where the page's is not known. */
-export function addressIn({ link }: Pick<Take, 'link'>, query: string): string {
-  return link === null ? `../?${query}` : `${link.replace(/[?#].*$/s, '')}?${query}`;
+export function addressIn({ wave, link }: Pick<Take, 'wave' | 'link'>, query: string): string {
+  const whole = wave.isHome ? query : `wave=${wave.id}&${query}`;
+  return link === null ? `../?${whole}` : `${link.replace(/[?#].*$/s, '')}?${whole}`;
 }
 
 /** «tolqyn-kazakhstan-january-2022-1.0.0-filtered.geojson»; `part` tells files of one ending apart. */

@@ -4,7 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import { simplify } from '../plate/simplify.ts';
-import type { CoarseGround } from '../scene/coarse.ts';
+import type { CoarseGround } from '../ground.ts';
 import { mercator } from '../scene/mercator.ts';
 import { type Chain, chainsOfPath } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';
@@ -16,8 +16,8 @@ export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
   const paths = [
     land,
     lakes,
-    lines.kz,
-    lines.oblast,
+    lines.home,
+    lines.region,
     lines.country,
     lines.coast,
     ...Object.values(ground.regions),
@@ -26,12 +26,12 @@ export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
   const thinned = simplify(chains.flat(), tolerance);
   let from = 0;
   const thin = chains.map((own) => pathOf(thinned.slice(from, (from += own.length))));
-  const [newLand = '', newLakes = '', kz = '', oblast = '', country = '', coast = ''] = thin;
+  const [newLand = '', newLakes = '', home = '', region = '', country = '', coast = ''] = thin;
   return {
     ...ground,
     land: newLand,
     lakes: newLakes,
-    lines: { kz, oblast, country, coast },
+    lines: { home, region, country, coast },
     regions: Object.fromEntries(regions.map((id, index) => [id, thin[index + 6] ?? ''])),
   };
 }

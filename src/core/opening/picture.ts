@@ -6,7 +6,7 @@ import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Wave } from '../model.ts';
 import type { Locale } from '../words/locale.ts';
-import type { CoarseGround } from '../scene/coarse.ts';
+import type { CoarseGround } from '../ground.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
 import { fitBounds, projectAt, type Viewport } from '../scene/mercator.ts';
@@ -52,9 +52,9 @@ export function openingPictures(input: PictureInput): readonly SvgNode[] {
 }
 
 /** The window of a name, looking at the country. */
-function viewportOf({ bounds }: Wave, name: WindowName): Viewport {
+function viewportOf({ bounds, zoom }: Wave, name: WindowName): Viewport {
   const { width, height, padding } = MAP_WINDOWS[name];
-  return { camera: fitBounds(bounds, { width, height }, padding), width, height };
+  return { camera: fitBounds(bounds, { width, height }, padding, zoom), width, height };
 }
 
 /** Hundredths: over the width of a country tenths would be seen. */

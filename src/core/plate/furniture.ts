@@ -1,6 +1,4 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
-import { ATTRIBUTION } from '../attribution.ts';
-import { LICENCE } from '../export/take.ts';
 import type { Frame } from '../frame.ts';
 import { type Conic, type Wave, inLanguage } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -209,8 +207,11 @@ function stacked(
 }
 
 /** Who made the ground; software, data and the link. */
-function madeRuns({ locale, plate: { from } }: FootInput, look: Look): readonly (readonly Run[])[] {
-  const credits = ATTRIBUTION.flatMap(({ text, url }, index): readonly Run[] => [
+function madeRuns(
+  { locale, plate: { from }, wave }: FootInput,
+  look: Look,
+): readonly (readonly Run[])[] {
+  const credits = wave.credits.flatMap(({ text, url }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' · ', look }] : []),
     { text, look, href: url },
   ]);
@@ -219,7 +220,7 @@ function madeRuns({ locale, plate: { from } }: FootInput, look: Look): readonly 
     [
       {
         text: locale.plate['plate.made']({
-          licence: LICENCE.name,
+          licence: wave.license.name,
           software: from.softwareVersion,
           data: from.dataVersion,
         }),
@@ -248,7 +249,7 @@ function noteInWords(input: FootInput): string {
 function regionsAsOn(locale: PlateLocale, wave: Wave): string {
   const schematic = [...wave.regions.values()].filter((region) => region.schematic);
   const regions = {
-    noun: capitalised(regionNouns(wave).many),
+    noun: capitalised(regionNouns(locale, wave).many),
     date: longDate(locale, wave.bordersOf),
   };
   if (schematic.length === 0) return locale.plate['plate.regions'](regions);
@@ -279,6 +280,6 @@ function countsInWords({ locale, plate, wave, frame, cited }: FootInput): readon
 function frameCounts(locale: PlateLocale, wave: Wave, frame: Frame): string {
   return locale.plate['plate.counts']({
     places: countInWords(locale, frame.placeCount, locale.text['count.places']),
-    regions: regionsInWords(locale, wave, frame.oblastCount),
+    regions: regionsInWords(locale, wave, frame.regionCount),
   });
 }

@@ -9,7 +9,7 @@ import type { Point } from '../scene/types.ts';
 import type { PlateProjection } from './projection.ts';
 import { simplify } from './simplify.ts';
 
-/** The files of `public/ground` that a plate needs, and the regions of the wave. */
+/** The files of a ground that a plate needs, and the regions of the wave. */
 export interface PlateGround {
   readonly land: FeatureCollection;
   readonly boundaries: FeatureCollection;
@@ -23,8 +23,8 @@ export interface PlateGround {
 const LINES = [
   'coast',
   'country',
-  'oblast',
-  'kz',
+  'region',
+  'home',
 ] as const satisfies readonly (keyof BorderLines)[];
 
 /** Path data, in px of the page. */
@@ -77,8 +77,8 @@ export function groundPaths(
     borders: {
       coast: pathAt('coast'),
       country: pathAt('country'),
-      oblast: pathAt('oblast'),
-      kz: pathAt('kz'),
+      region: pathAt('region'),
+      home: pathAt('home'),
     },
     lakes: lakesPath(ground.lakes, projection),
     rivers: riversPath(ground.rivers, projection),

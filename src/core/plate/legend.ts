@@ -19,9 +19,9 @@ import type { GroundStyle } from '../scene/tints.ts';
 import type { DrawnMark, Point } from '../scene/types.ts';
 import { shortRanges } from '../text/dates.ts';
 import { stateInWords } from '../scene/wording.ts';
-import { regionsInWords } from '../text/regions.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { countInWords } from '../text/phrases.ts';
+import { regionsInWords } from '../text/regions.ts';
 import { capitalised } from '../text/words.ts';
 import type { MarkSigns } from '../event.ts';
 import type { PageType } from './page.ts';
@@ -98,7 +98,7 @@ function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
   const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
   const [frame, ...others] = frames;
   if (others.length > 0) return [first, heading(plate['key.eachDay']())];
-  const reached = regionsInWords(locale, wave, frame.oblastCount);
+  const reached = regionsInWords(locale, wave, frame.regionCount);
   const places = countInWords(locale, frame.placeCount, locale.text['count.places']);
   const right = x + rampWidth(input);
   return [
@@ -127,7 +127,7 @@ function rampOf(input: LegendInput, [x, y]: Point, look: Look) {
       width: index === classes.length ? last : width,
       height: RAMP.height,
       fill,
-      stroke: palette.borderOblast,
+      stroke: palette.borderRegion,
       'stroke-width': 1,
     }),
   );

@@ -1,7 +1,6 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
-import { ATTRIBUTION_LINE } from '../attribution.ts';
-import { LICENCE } from '../export/take.ts';
-import type { Language } from '../model.ts';
+import { creditLine } from '../ground.ts';
+import type { Language, Wave } from '../model.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';
@@ -14,6 +13,7 @@ export interface PlateMeta {
   readonly shows: string;
   /** «Tolqyn, data version 2.0.0» */
   readonly source: string;
+  readonly author: string;
   readonly licence: string;
   /** Reopens the same view. */
   readonly address: string;
@@ -31,6 +31,7 @@ export interface PlateDocument {
 
 export function plateMeta(
   locale: PlateLocale,
+  wave: Wave,
   { from }: Picture,
   words: PlateWords,
   shows: PlateMeta['shows'],
@@ -40,9 +41,10 @@ export function plateMeta(
     description: words.sentence,
     shows,
     source: locale.plate['plate.source']({ version: from.dataVersion }),
+    author: wave.author,
     licence: locale.plate['plate.licences']({
-      licence: LICENCE.name,
-      ground: ATTRIBUTION_LINE,
+      licence: wave.license.name,
+      ground: creditLine(wave.credits),
     }),
     address: from.address,
     software: `Tolqyn ${from.softwareVersion}`,

@@ -3,7 +3,7 @@ import { svg, type SvgNode } from './svg.ts';
 import { type GroundStyle, inUnits } from './tints.ts';
 
 /** Path data of the lines, by kind. */
-export type BorderLines = Readonly<Record<'coast' | 'country' | 'oblast' | 'kz', string>>;
+export type BorderLines = Readonly<Record<'coast' | 'country' | 'region' | 'home', string>>;
 
 export function lakeNode(d: string, style: GroundStyle): SvgNode {
   const { palette } = style;
@@ -35,8 +35,8 @@ export function borderNodes(lines: BorderLines, style: GroundStyle): readonly Sv
   return [
     line(lines.coast, palette.coast, 0.8),
     line(lines.country, palette.borderCountry, 0.9),
-    line(lines.oblast, palette.borderOblast, 0.8, dashes),
-    line(lines.kz, palette.borderKz, 5, { 'stroke-opacity': '0.14' }),
-    line(lines.kz, palette.borderKz, 1.3),
+    line(lines.region, palette.borderRegion, 0.8, dashes),
+    line(lines.home, palette.borderHome, 5, { 'stroke-opacity': '0.14' }),
+    line(lines.home, palette.borderHome, 1.3),
   ];
 }

@@ -1,6 +1,7 @@
 /** Web Mercator as MapLibre has it: the world is a square of 512·2^zoom px, without rotation or pitch. */
 import type { Bounds, LngLat } from '../model.ts';
-import { type Camera, ZOOM_RANGE } from '../view.ts';
+import type { Zooms } from '../ground.ts';
+import type { Camera } from '../view.ts';
 import type { Point, Project } from './types.ts';
 
 /** World units, 0–1 from the antimeridian eastwards and from 85.05° N southwards. */
@@ -83,13 +84,13 @@ export interface Padding {
 
 /**
  * The camera that shows a stretch of ground in the middle of what the padding leaves of a window, as
- * large as can be up to a zoom, within the zooms of the map.
+ * large as can be within some zooms.
  */
 export function fitBounds(
   { west, south, east, north }: Bounds,
   window: { readonly width: number; readonly height: number },
   padding: Padding,
-  mostZoom: number = ZOOM_RANGE.max,
+  zooms: Zooms,
 ): Camera {
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
@@ -100,7 +101,7 @@ export function fitBounds(
   // A point has no width: it is the most zoom that counts.
   const size = Math.min(room[0] / (right - left), room[1] / (bottom - top));
   const wished = Math.log2(Math.max(size, 1) / 512);
-  const zoom = Math.max(Math.min(wished, mostZoom, ZOOM_RANGE.max), ZOOM_RANGE.min);
+  const zoom = Math.max(Math.min(wished, zooms.max), zooms.min);
   const shift: Point = [(padding.right - padding.left) / 2, (padding.bottom - padding.top) / 2];
   const center = fromMercator([
     (left + right) / 2 + shift[0] / worldSize(zoom),

@@ -1,18 +1,9 @@
 /** The coarse outlines of the opening ground as polygons: which region a point lies in. */
+import type { CoarseRegions } from '../ground.ts';
 import type { Bounds } from '../model.ts';
 import { fromMercator } from './mercator.ts';
 import { chainsOfPath, isInRings } from './rings.ts';
 import type { Point } from './types.ts';
-
-/** The part of `assets/opening-ground.json` that outlines need. */
-export interface CoarseRegions {
-  /** Units in the width of the Mercator world. */
-  readonly unitsPerWorld: number;
-  /** Where the paths begin, in units from the north-west corner of the world. */
-  readonly origin: readonly number[];
-  /** Relative paths of straight lines: `m`, `l` and `z` alone. */
-  readonly regions: Readonly<Record<string, string>>;
-}
 
 const ringsOf = (path: string) => chainsOfPath(path).map(({ points }) => points);
 

@@ -28,8 +28,8 @@ export interface Palette {
   readonly lake: string;
   readonly coast: string;
   readonly river: string;
-  readonly borderKz: string;
-  readonly borderOblast: string;
+  readonly borderHome: string;
+  readonly borderRegion: string;
   readonly borderCountry: string;
   readonly waterInk: string;
   readonly countryInk: string;
@@ -69,8 +69,8 @@ export const PALETTE: Readonly<Record<Theme, ThemePalette>> = {
     lake: '#BCCDD2',
     coast: '#8FA7AE',
     river: '#A9BFC7',
-    borderKz: '#5B4A35',
-    borderOblast: '#8C7C63',
+    borderHome: '#5B4A35',
+    borderRegion: '#8C7C63',
     borderCountry: '#BBB3A4',
     waterInk: '#34566A',
     countryInk: '#69635A',
@@ -107,8 +107,8 @@ export const PALETTE: Readonly<Record<Theme, ThemePalette>> = {
     lake: '#1B272D',
     coast: '#3C525B',
     river: '#2C3D45',
-    borderKz: '#B9A580',
-    borderOblast: '#8F8064',
+    borderHome: '#B9A580',
+    borderRegion: '#8F8064',
     borderCountry: '#4A453D',
     waterInk: '#84A4B1',
     countryInk: '#8B8375',
@@ -182,8 +182,8 @@ export const TOKENS: Palette = {
   lake: 'var(--lake)',
   coast: 'var(--coast)',
   river: 'var(--river)',
-  borderKz: 'var(--b-kz)',
-  borderOblast: 'var(--b-oblast)',
+  borderHome: 'var(--b-home)',
+  borderRegion: 'var(--b-region)',
   borderCountry: 'var(--b-country)',
   waterInk: 'var(--water-ink)',
   countryInk: 'var(--country-ink)',

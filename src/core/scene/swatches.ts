@@ -47,9 +47,9 @@ export function bandSwatch(
   ];
 }
 
-function frameNode(size: SwatchSize, { borderOblast }: Palette): SvgNode {
+function frameNode(size: SwatchSize, { borderRegion }: Palette): SvgNode {
   const d = boxPath(grown(piece(size), 0.5));
-  return svg('path', { d, fill: 'none', stroke: borderOblast, 'stroke-width': 1 });
+  return svg('path', { d, fill: 'none', stroke: borderRegion, 'stroke-width': 1 });
 }
 
 /** A stretch of a spread line. */

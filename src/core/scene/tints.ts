@@ -109,7 +109,7 @@ export function bandNode({ path, band, ground, maskId }: BandInput, style: Groun
   return svg('g', { class: 'band', mask: `url(#${maskId})` }, [
     ...edge,
     hatch,
-    stroke(palette.borderOblast, 0.8),
+    stroke(palette.borderRegion, 0.8),
   ]);
 }
 

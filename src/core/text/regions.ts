@@ -1,6 +1,7 @@
 /** Regions in a sentence, by the name that the wave has for them. */
 import type { Count } from '../frame.ts';
-import { oblastsOf, type Wave } from '../model.ts';
+import { inLanguage, type Wave } from '../model.ts';
+import { countedRegions, countedTerm } from '../regions.ts';
 import type { Locale } from '../words/locale.ts';
 import { countInWords, upTo } from './phrases.ts';
 import { digits } from './words.ts';
@@ -12,8 +13,9 @@ export interface RegionNouns {
 }
 
 /** «oblast», «oblasts» */
-export function regionNouns(_wave: Pick<Wave, 'vocabulary'>): RegionNouns {
-  return { one: 'oblast', many: 'oblasts' };
+export function regionNouns({ code }: Locale, wave: Pick<Wave, 'vocabulary'>): RegionNouns {
+  const { one, many } = countedTerm(wave);
+  return { one: inLanguage(one, code), many: inLanguage(many, code) };
 }
 
 /** The form of the noun after a number. */
@@ -23,7 +25,7 @@ export function regionNoun({ cardinal }: Locale, { one, many }: RegionNouns, n: 
 
 /** «10 of 14 oblasts, up to 11» */
 export function regionsInWords(locale: Locale, wave: Wave, count: Count): string {
-  return regionsOfAll(locale, count, oblastsOf(wave).length, regionNouns(wave));
+  return regionsOfAll(locale, count, countedRegions(wave).length, regionNouns(locale, wave));
 }
 
 /** The same of so many regions with such a name. */

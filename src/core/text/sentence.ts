@@ -96,7 +96,7 @@ function nameOrCount(locale: Locale, wave: Wave, subjects: readonly Subject[]): 
     const members = subjects.filter((subject) => subject.group === group);
     return members.length < 2 ? names(members) : [say(inWords(locale, members.length))];
   };
-  const nouns = regionNouns(wave);
+  const nouns = regionNouns(locale, wave);
   return list(locale, [
     ...part('city', text['day.cities']),
     ...part('site', text['day.sites']),

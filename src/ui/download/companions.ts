@@ -1,14 +1,16 @@
 /** What stands beside the records in a download: the app's own files, fetched once. */
-import { citiesUrl, regionsUrl, sourcesUrl } from 'virtual:geodata';
 import type { Companions } from '../../core/export/companions.ts';
+import type { Wave } from '../../core/model.ts';
+import { filesOf } from '../../state/wave-files.ts';
 import { FileFailed, keep } from '../shared/own-files.ts';
 
 /** @throws FileFailed where one of them cannot be loaded */
-export async function loadCompanions(): Promise<Companions> {
+export async function loadCompanions(wave: Wave): Promise<Companions> {
+  const own = filesOf(wave);
   const [sources, cities, regions] = await Promise.all([
-    file<Companions['sources']>(sourcesUrl, Array.isArray),
-    file<Companions['cities']>(citiesUrl, isCollection),
-    file<Companions['regions']>(regionsUrl, isCollection),
+    file<Companions['sources']>(own.sources, Array.isArray),
+    file<Companions['cities']>(own.cities, isCollection),
+    file<Companions['regions']>(own.regions, isCollection),
   ]);
   return { sources, cities, regions };
 }

@@ -11,7 +11,7 @@ import { type GroundStyle, patternDefs } from '../../core/scene/tints.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import { shortRange } from '../../core/text/dates.ts';
 import type { Locale } from '../../core/words/locale.ts';
-import { countedInWords } from '../../core/text/words.ts';
+import { capitalised, countedInWords } from '../../core/text/words.ts';
 import type { MarkSigns } from '../../core/event.ts';
 import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
 import { outlines } from '../../core/scene/block-shapes.ts';
@@ -34,6 +34,8 @@ export interface GuideInput {
   readonly classes: readonly DayRange[];
   /** A day that is shown where there are no classes. */
   readonly day: Day;
+  /** What one region is called, and several. */
+  readonly regions: { readonly one: string; readonly many: string };
   /** Records that a block of the time bar stands for. */
   readonly perBlock: number;
 }
@@ -48,7 +50,7 @@ export function guideOf(input: GuideInput): readonly GuidePart[] {
   return [
     { title: 'Marks', entries: stateEntries(input.palette) },
     { title: 'What happened', entries: signEntries(input.palette) },
-    { title: 'Oblasts', entries: groundEntries(input) },
+    { title: capitalised(input.regions.many), entries: groundEntries(input) },
     { title: 'Time and counts', entries: timeEntries(input) },
   ];
 }
@@ -128,7 +130,7 @@ function groundEntries(input: GuideInput): readonly GuideEntry[] {
   return [
     {
       drawing: tintDrawing('tint', { range: last, certainNow: true }, input),
-      words: 'Tint and date: the day on which the oblast was first reached.',
+      words: `Tint and date: the day on which the ${input.regions.one} was first reached.`,
     },
     ...(striped
       ? [
@@ -145,8 +147,7 @@ function groundEntries(input: GuideInput): readonly GuideEntry[] {
     },
     {
       drawing: bandDrawing({ range: last, certainNow: true }, input),
-      words:
-        'A band inside the border: told of the whole oblast, no town named. Its mark is the small one at the name.',
+      words: `A band inside the border: told of the whole ${input.regions.one}, no town named. Its mark is the small one at the name.`,
     },
     {
       drawing: spreadDrawing(palette),

@@ -1,8 +1,9 @@
 /** The app's own files that a plate is made of: ground and faces, each fetched once and kept. */
 import type { FeatureCollection } from 'geojson';
-import { regionsUrl } from 'virtual:geodata';
 import type { EmbeddedFace, FaceUse } from '../../core/plate/document.ts';
+import type { Wave } from '../../core/model.ts';
 import type { PlateGround } from '../../core/plate/ground-paths.ts';
+import { filesOf } from '../../state/wave-files.ts';
 import { FileFailed, keep } from '../shared/own-files.ts';
 
 const FACES = import.meta.glob<string>('../../assets/fonts/*.woff2', {
@@ -11,16 +12,17 @@ const FACES = import.meta.glob<string>('../../assets/fonts/*.woff2', {
   eager: true,
 });
 
-/** The ground, all files at once. */
-export async function loadGround(): Promise<PlateGround> {
-  const file = (name: string) => collection(`ground/${name}.geojson`);
+/** The ground of a wave, all files at once. */
+export async function loadGround(wave: Wave): Promise<PlateGround> {
+  const files = filesOf(wave);
+  const file = (name: string) => collection(`${files.ground}/${name}.geojson`);
   const [land, boundaries, lakes, rivers, labels, regions] = await Promise.all([
     file('land'),
     file('boundaries'),
     file('lakes'),
     file('rivers'),
     file('labels'),
-    collection(regionsUrl),
+    collection(files.regions),
   ]);
   return { land, boundaries, lakes, rivers, labels, regions };
 }

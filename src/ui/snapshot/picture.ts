@@ -48,7 +48,7 @@ export interface Drawn {
 
 /** @throws FileFailed where ground or faces cannot be loaded */
 export async function drawn(shot: Shot): Promise<Drawn> {
-  const ground = await loadGround();
+  const ground = await loadGround(shot.wave);
   return shot.kind === 'plate' ? drawnPlate(shot, ground) : drawnSheet(shot, ground);
 }
 
@@ -61,7 +61,7 @@ async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn>
   const { view, moment } = plate.what;
   const layout = layOut(locale, plate, wave, told, frame, ground);
   const pages = [drawPlate(layout)];
-  const meta = plateMeta(locale, plate, layout.words, formatDay(moment.day));
+  const meta = plateMeta(locale, wave, plate, layout.words, formatDay(moment.day));
   const sees = isInFrame({ wave, ground, view }, layout.map.box);
   const { references } = referencesOf(locale, wave, frame, language, sees);
   return {
@@ -77,7 +77,7 @@ async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn>
   const { locale, sheet, wave, told } = shot;
   const { pages: days, references, cited, words } = layOutSheet(locale, sheet, wave, told, ground);
   const pages = [...days, ...references].map(({ node }) => node);
-  const meta = plateMeta(locale, sheet, words, sheetShows(sheet));
+  const meta = plateMeta(locale, wave, sheet, words, sheetShows(sheet));
   return {
     page: sheet.how.page,
     document: { pages, meta },

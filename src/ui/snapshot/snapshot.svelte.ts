@@ -208,7 +208,7 @@ export class Snapshot {
     const { wave, view, defaults } = this.session;
     const camera = this.extent === 'part' ? view.camera : null;
     const seen = { ...view, camera, language: this.language, table: false };
-    const query = encodeView(seen, defaults, wave.version);
+    const query = encodeView(seen, defaults, wave);
     return lastingLink(new URL(`?${query}`, location.href).href, view.moment);
   }
 }

@@ -4,4 +4,4 @@ import { openTopics } from '../../core/dataset/open-differences.ts';
 import type { Wave } from '../../core/model.ts';
 
 /** The topics, tied to the records of a wave. */
-export const topicsFor = (wave: Wave) => openTopics(differences, wave);
+export const topicsFor = (wave: Wave) => openTopics(differences[wave.id], wave);

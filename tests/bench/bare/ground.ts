@@ -1,5 +1,6 @@
 /** The ground of the app in its own style, without app, scene and bands. */
 import regions from '../../../geodata/kazakhstan-2022/regions.geojson?url';
+import wave from '../../../geodata/kazakhstan-2022/wave.json';
 import { styleOf } from '../../../src/map/style.ts';
 import { MAP_FONTS } from '../../../src/ui/shared/fonts.ts';
 import { show } from './show.ts';
@@ -8,9 +9,14 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 show(
   styleOf({
+    wave: { country: wave.country, relief: wave.ground.relief },
     theme: 'light',
     language: 'en',
-    urls: { ground: absolute('ground'), regions: absolute(regions), fonts: MAP_FONTS },
+    urls: {
+      ground: absolute('ground/kazakhstan-2022'),
+      regions: absolute(regions),
+      fonts: MAP_FONTS,
+    },
     looks: [],
   }),
 );

@@ -19,8 +19,13 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export function show(style: StyleSpecification): void {
   const container = document.getElementById('map') ?? document.body;
   const { clientWidth, clientHeight } = container;
-  const camera = fitBounds(wave.bounds, { width: clientWidth, height: clientHeight }, NO_PADDING);
-  const map = createMap(container, { camera, style, label: 'Map' });
+  const camera = fitBounds(
+    wave.bounds,
+    { width: clientWidth, height: clientHeight },
+    NO_PADDING,
+    wave.zoom,
+  );
+  const map = createMap(container, { wave, camera, style, label: 'Map' });
   window.redraw = async () => {
     const idle = map.once('idle');
     map.triggerRepaint();

@@ -16,6 +16,7 @@ const META = {
   title: 'Title',
   description: 'Words',
   shows: '2022-01-05',
+  author: 'Tolqyn contributors',
   source: 'Tolqyn',
   licence: 'CC-BY-4.0',
   address: 'https://example.org/',

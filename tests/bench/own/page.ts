@@ -69,6 +69,7 @@ function groupsOf(events: Events): typeof groups {
 function emptyMap(): Promise<HTMLElement> {
   const paint = { 'background-color': BACKGROUND };
   const map = createMap(document.getElementById('map') ?? document.body, {
+    wave: { zoom: { min: 0, max: 22 }, limits: { west: -180, south: -85, east: 180, north: 85 } },
     camera: CAMERA,
     style: { version: 8, sources: {}, layers: [{ id: 'ground', type: 'background', paint }] },
     label: 'Map',

@@ -8,7 +8,7 @@ import { plateMeta } from '../../../src/core/plate/meta.ts';
 import type { Face } from '../../../src/core/scene/metrics.ts';
 import { svg, type SvgNode } from '../../../src/core/scene/svg.ts';
 import { faceAttrs } from '../../../src/core/scene/text.ts';
-import { layoutOf, type Options, plateOf, ROOT } from '../plate/wave.ts';
+import { DATASET, layoutOf, type Options, plateOf, ROOT } from '../plate/wave.ts';
 import { en } from '../../english.ts';
 
 /** Of a sheet, in points: 210 × 297 and 297 × 420 mm. */
@@ -20,6 +20,7 @@ export const META: PlateMeta = {
   description: 'Ten cities go on.',
   shows: '2022-01-06',
   source: 'Tolqyn, data version 2.0.0',
+  author: 'Tolqyn contributors',
   licence: 'Records CC-BY-4.0.',
   address: 'https://example.org/tolqyn/?day=2022-01-06&v=2.0.0',
   software: 'Tolqyn 0.1.0',
@@ -58,6 +59,6 @@ export function plate(day: string, options: Options = {}): PlateDocument {
   const layout = layoutOf(day, options);
   return {
     pages: [drawPlate(layout)],
-    meta: plateMeta(en, plateOf(day, options), layout.words, day),
+    meta: plateMeta(en, DATASET, plateOf(day, options), layout.words, day),
   };
 }

@@ -15,6 +15,7 @@ const META: PlateMeta = {
   description: 'Nine cities & “Жаңаөзен”',
   shows: '2022-01-05',
   source: 'Tolqyn, data version 2.0.0',
+  author: 'Tolqyn contributors',
   licence: 'Records CC-BY-4.0. Ground: Natural Earth.',
   address: 'https://example.org/tolqyn/?day=2022-01-05&v=2.0.0',
   software: 'Tolqyn 0.1.0',

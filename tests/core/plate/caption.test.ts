@@ -16,7 +16,13 @@ function captionAt(day: string, by: string | null = null) {
   const { references } = referencesOf(en, DATASET, frame, 'en');
   const words = plateWords(en, plate, DATASET, frame);
   const filter = by === null ? null : filterInWords(en, DATASET, plate.what, told.length);
-  const text = captionOf(en, DATASET, plateMeta(en, plate, words, day), references, filter);
+  const text = captionOf(
+    en,
+    DATASET,
+    plateMeta(en, DATASET, plate, words, day),
+    references,
+    filter,
+  );
   return { plate, words, references, text };
 }
 

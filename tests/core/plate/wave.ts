@@ -35,11 +35,11 @@ export const COMPILED = compiled;
 export const DATASET: Wave = openWave(compiled);
 
 export const GROUND: PlateGround = {
-  land: read('public/ground/land.geojson'),
-  boundaries: read('public/ground/boundaries.geojson'),
-  lakes: read('public/ground/lakes.geojson'),
-  rivers: read('public/ground/rivers.geojson'),
-  labels: read('public/ground/labels.geojson'),
+  land: read('geodata/kazakhstan-2022/ground/land.geojson'),
+  boundaries: read('geodata/kazakhstan-2022/ground/boundaries.geojson'),
+  lakes: read('geodata/kazakhstan-2022/ground/lakes.geojson'),
+  rivers: read('geodata/kazakhstan-2022/ground/rivers.geojson'),
+  labels: read('geodata/kazakhstan-2022/ground/labels.geojson'),
   regions: JSON.parse(assets.regions) as FeatureCollection,
 };
 

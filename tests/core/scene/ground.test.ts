@@ -15,7 +15,7 @@ const COARSE = {
   land: SQUARE,
   lakes: SQUARE,
   regions: { 'KZ-MAN': SQUARE, 'KZ-ATY': SQUARE, 'KZ-ALM': SQUARE },
-  lines: { kz: SQUARE, oblast: SQUARE, country: SQUARE, coast: SQUARE },
+  lines: { home: SQUARE, region: SQUARE, country: SQUARE, coast: SQUARE },
 };
 
 function groundAt(date: number, zoom = 4) {
@@ -59,7 +59,7 @@ describe('opening ground', () => {
       const scale = (512 * 2 ** zoom) / COARSE.unitsPerWorld;
       const widths = nodesOf(
         groundAt(4, zoom),
-        ({ attrs }) => attrs.stroke === PALETTE.light.borderKz,
+        ({ attrs }) => attrs.stroke === PALETTE.light.borderHome,
       ).map(({ attrs }) => Number(attrs['stroke-width']) * scale);
       expect(widths[0]).toBeCloseTo(5, 2);
       expect(widths[1]).toBeCloseTo(1.3, 2);

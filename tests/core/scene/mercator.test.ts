@@ -9,7 +9,7 @@ import {
   projectAt,
   worldSize,
 } from '../../../src/core/scene/mercator.ts';
-import { ZOOM_RANGE } from '../../../src/core/view.ts';
+import { ZOOMS } from '../../setting.ts';
 
 /** A country between the seas. */
 const COUNTRY = { west: 46.49, south: 40.56, east: 87.32, north: 55.45 };
@@ -46,7 +46,7 @@ describe('Mercator', () => {
 
   test('the country fits inside the padding, as large as can be', () => {
     const padding = { top: 166, right: 30, bottom: 30, left: 30 };
-    const camera = fitBounds(COUNTRY, { width: 1024, height: 728 }, padding);
+    const camera = fitBounds(COUNTRY, { width: 1024, height: 728 }, padding, ZOOMS);
     // `visual.md` part 4: the country at 1024 wide is zoom 4.05.
     expect(camera.zoom).toBeCloseTo(4.05, 2);
     const project = projectAt(camera, 1024, 728);
@@ -60,9 +60,9 @@ describe('Mercator', () => {
 
   test('the zoom stays within the range of the map', () => {
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
-    expect(fitBounds(COUNTRY, { width: 40, height: 40 }, none).zoom).toBe(ZOOM_RANGE.min);
-    expect(fitBounds(COUNTRY, { width: 1e6, height: 1e6 }, none).zoom).toBe(ZOOM_RANGE.max);
-    expect(fitBounds(COUNTRY, { width: 0, height: 0 }, none).zoom).toBe(ZOOM_RANGE.min);
+    expect(fitBounds(COUNTRY, { width: 40, height: 40 }, none, ZOOMS).zoom).toBe(ZOOMS.min);
+    expect(fitBounds(COUNTRY, { width: 1e6, height: 1e6 }, none, ZOOMS).zoom).toBe(ZOOMS.max);
+    expect(fitBounds(COUNTRY, { width: 0, height: 0 }, none, ZOOMS).zoom).toBe(ZOOMS.min);
   });
 
   test('a point comes to the middle of what the padding leaves, at the zoom asked for', () => {
@@ -70,7 +70,7 @@ describe('Mercator', () => {
     const padding = { top: 36, right: 12, bottom: 340, left: 12 };
     const [lng, lat] = [52.86192, 43.34116];
     const point = { west: lng, south: lat, east: lng, north: lat };
-    const camera = fitBounds(point, { width: 390, height: 600 }, padding, 6);
+    const camera = fitBounds(point, { width: 390, height: 600 }, padding, { ...ZOOMS, max: 6 });
     expect(camera.zoom).toBe(6);
     const [x, y] = projectAt(camera, 390, 600)([lng, lat]);
     expect(x).toBeCloseTo(195, 4);
@@ -80,7 +80,7 @@ describe('Mercator', () => {
   test('a stretch too wide for the zoom asked for is shown whole', () => {
     const padding = { top: 20, right: 20, bottom: 20, left: 20 };
     const { west, east, south, north } = COUNTRY;
-    const camera = fitBounds(COUNTRY, { width: 700, height: 700 }, padding, 6);
+    const camera = fitBounds(COUNTRY, { width: 700, height: 700 }, padding, { ...ZOOMS, max: 6 });
     const project = projectAt(camera, 700, 700);
     expect(project([west, north])[0]).toBeCloseTo(20, 4);
     expect(project([east, south])[0]).toBeCloseTo(680, 4);
@@ -90,7 +90,7 @@ describe('Mercator', () => {
     const padding = { top: 60, right: 300, bottom: 30, left: 20 };
     const room = { width: 1200, height: 800 };
     const asked = { west: 50, south: 44, east: 60, north: 50 };
-    const seen = boundsInView({ ...room, camera: fitBounds(asked, room, padding) }, padding);
+    const seen = boundsInView({ ...room, camera: fitBounds(asked, room, padding, ZOOMS) }, padding);
     // One pair of sides fits exactly, the other has room to spare.
     expect(Math.min(asked.west - seen.west, asked.south - seen.south)).toBeCloseTo(0, 6);
     expect(holds(seen, { west: 51, south: 45, east: 59, north: 49 })).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import coarse from '../../../src/assets/opening-ground.json';
+import coarse from '../../../geodata/kazakhstan-2022/ground/outline.json';
 import { mercator } from '../../../src/core/scene/mercator.ts';
 import { regionBounds, regionFinder } from '../../../src/core/scene/outlines.ts';
 

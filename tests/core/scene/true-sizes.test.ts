@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkState } from '../../../src/core/site-frame.ts';
 import { markNode } from '../../../src/core/scene/marks.ts';
+import { ZOOMS } from '../../setting.ts';
 import { fitBounds } from '../../../src/core/scene/mercator.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { BAND_SIZES, PLATE_SIZES, SHEET_SIZES, sizesAt } from '../../../src/core/scene/sizes.ts';
@@ -42,7 +43,7 @@ describe('sizes', () => {
 
   it('are those of the country at 1024 px, of a phone, of a plate and of a contact sheet', () => {
     const fitted = ({ width, height, padding }: typeof DESK_WINDOW) =>
-      sizesAt(fitBounds(COUNTRY, { width, height }, padding).zoom).r;
+      sizesAt(fitBounds(COUNTRY, { width, height }, padding, ZOOMS).zoom).r;
     expect(fitted(DESK_WINDOW)).toBeCloseTo(7, 1);
     expect(fitted(PHONE_WINDOW)).toBeCloseTo(4.5, 0);
     expect(PLATE_SIZES).toMatchObject({ r: 8.6, cityLabel: 16 });

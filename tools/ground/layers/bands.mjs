@@ -37,13 +37,13 @@ const HEAD = {
     'at 4), c from 5 (9 and 6.5 px at 5); widths in CSS pixels on the Mercator plane.',
 };
 
-/** Writes `public/ground/bands.geojson`. */
+/** Writes `geodata/kazakhstan-2022/ground/bands.geojson`. */
 export function buildBands() {
   const { features } = readOutput('geodata/kazakhstan-2022/regions.geojson');
   const inner = SHAPES.flatMap((shape) =>
     features.flatMap((region) => innerFeature(region, shape)),
   );
-  writeCollection('public/ground/bands.geojson', HEAD, inner);
+  writeCollection('geodata/kazakhstan-2022/ground/bands.geojson', HEAD, inner);
 }
 
 /**

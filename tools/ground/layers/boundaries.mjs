@@ -7,15 +7,15 @@ const HEAD = {
   name: 'Boundary lines',
   ...origins.naturalEarth,
   note:
-    'k: kz (border of Kazakhstan), oblast, country, coast, lease (the leased territory of Baikonur). ' +
+    'k: home (border of the country), region, country, coast, lease (the leased territory of Baikonur). ' +
     'The borders of the cities of Almaty and Shymkent are schematic.',
 };
 
 /** Drawing order, from below to above. */
-const KINDS = ['coast', 'country', 'lease', 'oblast', 'kz'];
+const KINDS = ['coast', 'country', 'lease', 'region', 'home'];
 
 /**
- * Writes `public/ground/boundaries.geojson`.
+ * Writes `geodata/kazakhstan-2022/ground/boundaries.geojson`.
  * @param {{ lines: import('geojson').Feature[] }} topology see `buildAdminTopology`
  */
 export function buildBoundaries(topology) {
@@ -28,15 +28,15 @@ export function buildBoundaries(topology) {
       geometry: { type: 'MultiLineString', coordinates },
     };
   });
-  writeCollection('public/ground/boundaries.geojson', HEAD, features);
+  writeCollection('geodata/kazakhstan-2022/ground/boundaries.geojson', HEAD, features);
 }
 
 /** @param {{ unitA: string, unitB: string, countryA: string, countryB: string }} sides */
 function kindOf({ unitA, unitB, countryA, countryB }) {
   if (unitB === '') return 'coast';
   if (unitA === BAIKONUR || unitB === BAIKONUR) return 'lease';
-  if (countryA === 'KAZ' && countryB === 'KAZ') return 'oblast';
-  return touchesKazakhstan({ countryA, countryB }) ? 'kz' : 'country';
+  if (countryA === 'KAZ' && countryB === 'KAZ') return 'region';
+  return touchesKazakhstan({ countryA, countryB }) ? 'home' : 'country';
 }
 
 /** @param {{ countryA: string, countryB: string }} sides */

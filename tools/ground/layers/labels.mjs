@@ -8,7 +8,7 @@ const HEAD = {
   note: 'k: country, sea or lake; r: rank, a lower one shows at a lower zoom.',
 };
 
-/** Writes `public/ground/labels.geojson`. */
+/** Writes `geodata/kazakhstan-2022/ground/labels.geojson`. */
 export function buildLabels() {
   const features = Object.entries(labels).flatMap(([k, rows]) =>
     rows.map(([r, en, kk, ru, longitude, latitude]) => ({
@@ -17,5 +17,5 @@ export function buildLabels() {
       geometry: { type: 'Point', coordinates: [longitude, latitude] },
     })),
   );
-  writeCollection('public/ground/labels.geojson', HEAD, features);
+  writeCollection('geodata/kazakhstan-2022/ground/labels.geojson', HEAD, features);
 }

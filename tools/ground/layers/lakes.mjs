@@ -32,7 +32,7 @@ const BAY = [52.4, 40.3, 55, 42.3];
 /** Smaller lakes get one round of corner cutting, larger ones two. */
 const TWO_ROUNDS_KM2 = 120;
 
-/** Writes `public/ground/lakes.geojson`. */
+/** Writes `geodata/kazakhstan-2022/ground/lakes.geojson`. */
 export async function buildLakes() {
   const source = featureCollection(readSource());
   const commands = [
@@ -47,7 +47,7 @@ export async function buildLakes() {
   const { lakes } = await runMapshaper(commands.join(' '), { 'lakes.geojson': source });
   const features = lakes.map(toFeature).filter(({ geometry }) => geometry.coordinates.length > 0);
   features.sort((a, b) => b.properties.km2 - a.properties.km2);
-  writeCollection('public/ground/lakes.geojson', HEAD, features);
+  writeCollection('geodata/kazakhstan-2022/ground/lakes.geojson', HEAD, features);
 }
 
 /** @returns {any[]} the water bodies of the window that are large enough */

@@ -19,7 +19,7 @@ const HEAD = {
 };
 
 /**
- * Writes `public/ground/land.geojson`.
+ * Writes `geodata/kazakhstan-2022/ground/land.geojson`.
  * @param {{ countries: import('geojson').Feature[] }} topology see `buildAdminTopology`
  */
 export async function buildLand(topology) {
@@ -35,7 +35,7 @@ export async function buildLand(topology) {
     properties: { a0 },
     geometry: mend(cleanGeometry(polygons, decimals)),
   }));
-  writeCollection('public/ground/land.geojson', HEAD, features);
+  writeCollection('geodata/kazakhstan-2022/ground/land.geojson', HEAD, features);
 }
 
 /** @returns {Promise<any[]>} polygons of the land outside the detailed window */

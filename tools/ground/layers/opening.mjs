@@ -18,7 +18,7 @@ const INTERVAL = 2000;
 /** Lakes below this area are not seen at the opening zoom. */
 const LAKE_KM2 = 60;
 
-/** Writes `src/assets/opening-ground.json`, the ground for the first frame. */
+/** Writes `geodata/kazakhstan-2022/ground/outline.json`, the ground for the first frame. */
 export async function buildOpening() {
   const layers = await coarseLayers();
   const [west, south, east, north] = CLIP;
@@ -41,13 +41,16 @@ export async function buildOpening() {
     ),
     lakes: pathOfAreas(layers.lakes),
     lines: {
-      kz: pathOfLines('kz'),
-      oblast: pathOfLines('oblast'),
+      home: pathOfLines('home'),
+      region: pathOfLines('region'),
       country: pathOfLines('country'),
       coast: pathOfLines('coast'),
     },
   };
-  writeOutput('src/assets/opening-ground.json', `${JSON.stringify(ground, null, 2)}\n`);
+  writeOutput(
+    'geodata/kazakhstan-2022/ground/outline.json',
+    `${JSON.stringify(ground, null, 2)}\n`,
+  );
 }
 
 /** @param {any[]} features some of which simplification left without a shape */
@@ -75,7 +78,7 @@ async function coarseLayers() {
   ];
   return runMapshaper(commands.join(' '), {
     'units.geojson': featureCollection([...readRegions(), ...readNeighbours()]),
-    'lakes.geojson': readOutput('public/ground/lakes.geojson'),
+    'lakes.geojson': readOutput('geodata/kazakhstan-2022/ground/lakes.geojson'),
   });
 }
 
@@ -85,7 +88,7 @@ function readRegions() {
 }
 
 function readNeighbours() {
-  const { features } = readOutput('public/ground/land.geojson');
+  const { features } = readOutput('geodata/kazakhstan-2022/ground/land.geojson');
   return features
     .filter(({ properties }) => !['KAZ', 'world'].includes(properties.a0))
     .map(({ properties, geometry }) => toUnit(properties.a0, geometry));
@@ -113,7 +116,7 @@ function linesOfKind(lines, k) {
 function kindOf({ unitA, unitB }) {
   if (unitB === '') return 'coast';
   const inside = [unitA, unitB].filter((unit) => unit.startsWith('KZ-')).length;
-  return ['country', 'kz', 'oblast'][inside];
+  return ['country', 'home', 'region'][inside];
 }
 
 /**

@@ -33,7 +33,7 @@ const SHADOW = [84, 70, 52];
 const LIGHT = [255, 255, 250];
 
 /**
- * Writes `public/ground/relief.webp`: shadows and lights on a transparent ground, in the Mercator
+ * Writes `geodata/kazakhstan-2022/ground/relief.webp`: shadows and lights on a transparent ground, in the Mercator
  * projection, made from the brightness of Natural Earth II less the brightness around.
  */
 export async function buildRelief() {
@@ -47,7 +47,7 @@ export async function buildRelief() {
     .resize(frame.width)
     .webp({ quality: 30, alphaQuality: 60, effort: 6 })
     .toBuffer();
-  writeOutput('public/ground/relief.webp', webp);
+  writeOutput('geodata/kazakhstan-2022/ground/relief.webp', webp);
   console.log(`  corners (west, south, east, north): ${boundsOfFrame(frame).join(', ')}`);
 }
 

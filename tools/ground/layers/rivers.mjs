@@ -31,7 +31,7 @@ const TOLERANCE = 0.006;
 /** A name belongs to the river nearest to its point, within this distance. */
 const NAME_DISTANCE_KM = 25;
 
-/** Writes `public/ground/rivers.geojson`. Needs the Debian packages gmt and gmt-gshhg-high. */
+/** Writes `geodata/kazakhstan-2022/ground/rivers.geojson`. Needs the Debian packages gmt and gmt-gshhg-high. */
 export function buildRivers() {
   const rivers = LEVELS.slice(1).flatMap(riversOfLevel).filter(isKept);
   const simple = rivers
@@ -39,7 +39,7 @@ export function buildRivers() {
     .filter((river) => length(river) > MINIMUM_KM);
   for (const name of riverNames) nameNearest(simple, name);
   for (const { geometry } of simple) geometry.coordinates = roundLine(geometry.coordinates, 3);
-  writeCollection('public/ground/rivers.geojson', HEAD, simple);
+  writeCollection('geodata/kazakhstan-2022/ground/rivers.geojson', HEAD, simple);
 }
 
 /** @param {number} level */

@@ -1,6 +1,6 @@
 /**
  * Licence and attribution of each origin, as they stand in the head of every file.
- * `public/ground/LICENSES.md` says the same in prose.
+ * `geodata/kazakhstan-2022/ground/LICENSES.md` says the same in prose.
  */
 export const origins = {
   naturalEarth: {

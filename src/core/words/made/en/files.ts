@@ -18,10 +18,10 @@ export const files: FilesMessages = {
     plural(d.count, cardinal, {
       one:
         d.n +
-        ' record also names an oblast, or other places without a name: only the towns have rows.',
+        ' record also names a region, or other places without a name: only the towns have rows.',
       other:
         d.n +
-        ' records also name an oblast, or other places without a name: only the towns have rows.',
+        ' records also name a region, or other places without a name: only the towns have rows.',
     }),
   'loss.acled.noDay': (d) =>
     plural(d.count, cardinal, {
@@ -52,10 +52,10 @@ export const files: FilesMessages = {
     plural(d.count, cardinal, {
       one:
         d.n +
-        ' record names no town: it has no geometry, and «where» says the oblast or the country.',
+        ' record names no town: it has no geometry, and «where» says the region or the country.',
       other:
         d.n +
-        ' records name no town: they have no geometry, and «where» says the oblast or the country.',
+        ' records name no town: they have no geometry, and «where» says the region or the country.',
     }),
   'loss.geojson.alsoRegion': (d) =>
     plural(d.count, cardinal, {
@@ -144,8 +144,7 @@ export const files: FilesMessages = {
   'name.tables': () => 'CSV tables',
   'use.acled': () => 'A CSV row a day and place, to lay beside an export of ACLED.',
   'name.acled': () => 'ACLED columns',
-  'use.places': () =>
-    'Towns and oblasts of January 2022, for gazetteers such as the World Historical Gazetteer.',
+  'use.places': () => 'Towns and regions, for gazetteers such as the World Historical Gazetteer.',
   'use.csl': () => 'The sources, whole, for Zotero and Pandoc.',
   'use.bibtex': () => 'The sources, for LaTeX and JabRef.',
   'use.ris': () => 'The sources, for EndNote, Mendeley and library catalogues.',

@@ -1,6 +1,7 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
 import { disagreementsOf } from './disagreement.ts';
 import { type Wave, inLanguage, type Language, type Words, kindName } from './model.ts';
+import { byAlphabet } from './text/order.ts';
 import { startWithYear, whereInWords } from './text/phrases.ts';
 import { either } from './text/words.ts';
 import { type ToldRecord, witnessesOf } from './told.ts';
@@ -53,19 +54,21 @@ export function rowsOf(
   });
 }
 
-/** The rows in an order; equal ones keep theirs, and what is empty stands last in both directions. */
+/** The rows in an order, words by the alphabet of their language; equal ones keep theirs, and what is empty stands last in both directions. */
 export function sortedRows(
   rows: readonly Row[],
   { column, descending }: TableOrder,
+  language: Language,
 ): readonly Row[] {
-  const compare = comparing(column);
+  const compare = comparing(column, language);
   const sign = descending ? -1 : 1;
   return rows.toSorted(
     (a, b) => Number(a[column] === '') - Number(b[column] === '') || sign * compare(a, b),
   );
 }
 
-function comparing(column: Column): (a: Row, b: Row) => number {
+function comparing(column: Column, language: Language): (a: Row, b: Row) => number {
+  const compare = byAlphabet(language);
   switch (column) {
     case 'when':
       // Months and years stand where their first day does, behind what begins on that day for certain.
@@ -78,7 +81,7 @@ function comparing(column: Column): (a: Row, b: Row) => number {
     case 'where':
     case 'who':
     case 'differs':
-      return (a, b) => a[column].localeCompare(b[column], 'en');
+      return (a, b) => compare(a[column], b[column]);
   }
 }
 

@@ -37,7 +37,7 @@ describe('the rows of the table', () => {
   });
 
   test('stand by time: a year or month by its first day', () => {
-    expect(ids(sortedRows(rows, BY_TIME))).toEqual([
+    expect(ids(sortedRows(rows, BY_TIME, 'en'))).toEqual([
       'in-2021',
       'in-january',
       'told-twice',
@@ -48,7 +48,7 @@ describe('the rows of the table', () => {
 
   test('keep what is empty at the end in both directions', () => {
     for (const descending of [false, true]) {
-      const sorted = sortedRows(rows, { column: 'who', descending });
+      const sorted = sortedRows(rows, { column: 'who', descending }, 'en');
       expect(sorted.slice(-2).every(({ who }) => who === '')).toBe(true);
     }
   });
@@ -60,10 +60,10 @@ describe('the rows of the table', () => {
     });
     fc.assert(
       fc.property(orders, fc.shuffledSubarray([...rows]), (order, some) => {
-        const sorted = sortedRows(some, order);
+        const sorted = sortedRows(some, order, 'en');
         expect(new Set(sorted)).toEqual(new Set(some));
         expect(sorted).toHaveLength(some.length);
-        expect(sortedRows(sorted, order)).toEqual(sorted);
+        expect(sortedRows(sorted, order, 'en')).toEqual(sorted);
         const { column } = order;
         if (column === 'when') return;
         const equals = (of: typeof rows, value: unknown) =>

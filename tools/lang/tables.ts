@@ -14,6 +14,8 @@ const TablesSchema = v.strictObject({
   numbers: v.pipe(v.array(word), v.minLength(2, 'words from none on')),
   grouping: word,
   decimal: word,
+  stopWords: v.array(word),
+  endings: v.array(word),
   ungrouped: v.pipe(v.number(), v.minValue(3, 'a number of digits, from 3')),
 });
 

@@ -13,7 +13,7 @@ export function linkNoticeInWords(locale: Locale, notice: LinkNotice, window: Da
       return text['link.badPart']({
         key: notice.key,
         value: quoted(notice.value),
-        rule: notice.rule,
+        rule: text['link.rule']({ key: notice.key, choices: notice.choices.join(', ') }),
       });
     case 'moved-window':
       return text['link.movedWindow']({

@@ -29,6 +29,10 @@ export interface Tables {
   readonly grouping: string;
   /** Before the parts of one. */
   readonly decimal: string;
+  /** What says nothing of what a reader looks for; folded, as a search compares words. */
+  readonly stopWords: readonly string[];
+  /** What a search does not look at, at the end of a word; folded. */
+  readonly endings: readonly string[];
   /** So many digits are not grouped. */
   readonly ungrouped: number;
 }

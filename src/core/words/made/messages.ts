@@ -86,6 +86,7 @@ export interface FilesMessages {
 export interface NamesMessages {
   readonly 'names.noPlace': (d: { readonly country: string }) => string;
   readonly 'names.others': () => string;
+  readonly 'names.alphabet': () => string;
 }
 
 /** Messages of `lang/en/plate.json` by key, with the arguments that English declares. */
@@ -365,6 +366,23 @@ export interface TextMessages {
   }) => string;
   readonly 'differ.column': (d: {
     readonly field: 'kind' | 'time' | 'where' | 'actors' | 'figures' | 'wording';
+  }) => string;
+  readonly 'link.rule': (d: {
+    readonly key:
+      | 'wave'
+      | 'day'
+      | 'phase'
+      | 'kinds'
+      | 'by'
+      | 'actors'
+      | 'employers'
+      | 'view'
+      | 'map'
+      | 'lang'
+      | 'record'
+      | 'place'
+      | 'region';
+    readonly choices: string;
   }) => string;
 }
 

@@ -42,6 +42,23 @@ const tables: Tables = {
   ],
   grouping: ',',
   decimal: '.',
+  stopWords: [
+    'a',
+    'an',
+    'and',
+    'at',
+    'by',
+    'for',
+    'from',
+    'in',
+    'of',
+    'on',
+    'or',
+    'the',
+    'to',
+    'with',
+  ],
+  endings: ['s'],
   ungrouped: 3,
 };
 

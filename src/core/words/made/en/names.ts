@@ -4,4 +4,5 @@ import type { NamesMessages } from '../messages.ts';
 export const names: NamesMessages = {
   'names.noPlace': (d) => d.country + ', no place given',
   'names.others': () => 'other places, not named',
+  'names.alphabet': () => 'abcdefghijklmnopqrstuvwxyz',
 };

@@ -217,4 +217,21 @@ export const text: TextMessages = {
       wording: 'wording',
       other: '',
     }),
+  'link.rule': (d) =>
+    select(d.key, {
+      wave: 'the id of a wave: ' + d.choices,
+      day: 'a date such as 2022-01-04',
+      phase: '«night» or «day»',
+      kinds: 'kinds or families: ' + d.choices,
+      by: 'the id of a voice',
+      actors: 'ids of actors',
+      employers: 'ids of employers',
+      view: '«map» or «table»',
+      map: 'zoom/latitude/longitude',
+      lang: d.choices,
+      record: 'the id of a record',
+      place: 'the id of a place',
+      region: 'the id of a region',
+      other: '',
+    }),
 };

@@ -4,4 +4,5 @@ import type { NamesMessages } from '../messages.ts';
 export const names: NamesMessages = {
   'names.noPlace': (d) => d.country + ', орны көрсетілмеген',
   'names.others': () => 'аталмаған басқа жерлер',
+  'names.alphabet': () => 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
 };

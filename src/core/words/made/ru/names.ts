@@ -4,4 +4,5 @@ import type { NamesMessages } from '../messages.ts';
 export const names: NamesMessages = {
   'names.noPlace': (d) => d.country + ', место не указано',
   'names.others': () => 'другие места, не названные',
+  'names.alphabet': () => 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
 };

@@ -271,10 +271,10 @@ export function voiceLine(locale: PlateLocale, voice: Voice): string {
   const label = voiceInWords(locale, voice);
   const container = containerOf(locale, voice);
   const whole =
-    container === '' || label.includes(container)
+    container === '' || voice.labelSays.includes('container')
       ? label
       : locale.plate['plate.in']({ label, container });
-  return label.startsWith(name) ? whole : `${name}: ${whole}`;
+  return voice.labelSays.includes('name') ? whole : `${name}: ${whole}`;
 }
 
 /** What a voice stands in; empty where it stands by itself. */

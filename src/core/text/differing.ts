@@ -84,16 +84,19 @@ function noFigure({ text, code }: Locale, { asserts: { wording } }: Account): st
 
 /** Inside a sentence: «the army and police»; names keep their capitals, and have no article. */
 function whoInWords(locale: Locale, { vocabulary }: Wave, ids: readonly string[]): string {
-  const labels = ids.flatMap((id) => vocabulary.actors[id] ?? []).map(({ en }) => inSentence(en));
-  const actors = list(locale, labels);
-  return labels[0] && /^\p{Lu}\p{Ll}/u.test(labels[0])
+  const { actors: labels, named } = vocabulary;
+  const known = ids.filter((id) => Object.hasOwn(labels, id));
+  const actors = list(
+    locale,
+    known.map((id) => {
+      const label = labels[id] ? inLanguage(labels[id], locale.code) : id;
+      return named.has(id) ? label : lowered(label);
+    }),
+  );
+  return known[0] !== undefined && named.has(known[0])
     ? actors
     : locale.text['differ.actors']({ actors });
 }
-
-/** A label begins with a capital; inside a sentence only a name or an abbreviation does. */
-const inSentence = (label: string) =>
-  /^\p{Lu}\p{Ll}+( \p{Ll}|$)/u.test(label) ? lowered(label) : label;
 
 function figuresOf(
   locale: Locale,

@@ -150,9 +150,9 @@ export function sourceLine(locale: Locale, wave: Wave, accounts: readonly Accoun
 /** Who and when: «Statement of the …, 7 January 2022». */
 export function voiceInWords(locale: Locale, voice: Voice): string {
   const label = inLanguage(voice.label, locale.code);
-  if (!voice.published) return label;
-  const date = publishedInWords(locale, voice.published);
-  return label.includes(date) ? label : `${label}, ${date}`;
+  return voice.published && !voice.labelSays.includes('date')
+    ? `${label}, ${publishedInWords(locale, voice.published)}`
+    : label;
 }
 
 /** «According to Statement, 3 kinds of 17, oil workers or miners: 12 of 31 records» */

@@ -23,11 +23,14 @@ interface CitedEvidence {
   readonly quote: string;
 }
 
-/** As a record file holds it. Only the fields that the check reads. */
+/**
+ * As a record file holds it. Only the fields that the check reads; an account on a page, in a row or at
+ * an address is not in the texts that it is given.
+ */
 export interface CitedAccount {
   readonly source: string;
-  readonly paragraph: number;
-  readonly quote: string;
+  readonly paragraph?: number | undefined;
+  readonly quote?: string | undefined;
 }
 export interface CitedRecord {
   readonly id: string;
@@ -115,7 +118,8 @@ export function checkCitations(
 }
 
 /** A quotation and where it stands. */
-interface Quote extends CitedAccount {
+interface Quote extends CitedEvidence {
+  readonly source: string;
   readonly file: string;
   readonly path: string;
 }
@@ -152,11 +156,11 @@ function located(
   file: string,
   path: string,
 ): Quote[] {
-  return (accounts ?? []).map((account, index) => ({
-    ...account,
-    file,
-    path: `${path}[${String(index)}]`,
-  }));
+  return (accounts ?? []).flatMap(({ source, paragraph, quote }, index) =>
+    paragraph === undefined || quote === undefined
+      ? []
+      : { source, paragraph, quote, file, path: `${path}[${String(index)}]` },
+  );
 }
 
 function checkOne(
@@ -186,7 +190,7 @@ function checkOne(
 /** The words on a spread line are the text's own, so one of the spread's quotes has them. */
 function checkSpreads({ spreadFrom = [] }: CitedRecord, report: Report): void {
   for (const [index, { words, accounts = [] }] of spreadFrom.entries()) {
-    const quotes = accounts.map(({ quote }) => quote);
+    const quotes = accounts.flatMap(({ quote }) => quote ?? []);
     if (quotes.some((quote) => holdsWords(foldQuote(quote), foldQuote(words)))) continue;
     const expected = `words of one of its quotes: ${quotes.map((quote) => `«${quote}»`).join(', ')}`;
     report.error(`spreadFrom[${String(index)}].words`, expected, words);

@@ -71,21 +71,30 @@ export function formatRef(ref: Ref): RefText {
 /** Degrees, WGS 84: longitude, latitude. */
 export type LngLat = readonly [number, number];
 
+/** A point came with a record, and stands in no list of places. */
+export const PLACE_KINDS = ['city', 'town', 'village', 'site', 'point'] as const;
+export const PRECISIONS = ['settlement', 'approximate'] as const;
+
 export interface Place {
   readonly id: string;
-  readonly kind: 'city' | 'town' | 'village' | 'site';
+  readonly kind: (typeof PLACE_KINDS)[number];
   readonly names: Names;
   /** Spellings in the texts, then other names. */
   readonly spellings: readonly string[];
   /** In the Latin letters of Kazakh, for searching; null where nobody wrote it down. */
   readonly latin: string | null;
-  /** ISO 3166-2 code. */
-  readonly region: string;
+  /** ISO 3166-2 code; null: it is not known. */
+  readonly region: string | null;
   readonly at: LngLat;
   /** 0 a city that is a region, 1 the capital of a region, 2 another town with a claim, 3 the rest. */
   readonly rank: 0 | 1 | 2 | 3;
   readonly labelSide: 'left' | 'right' | 'above' | 'below' | null;
-  readonly precision: 'settlement' | 'approximate';
+  readonly precision: (typeof PRECISIONS)[number];
+}
+
+/** Whether a mark must not look like that of a town: a site, or a point that may be off. */
+export function isNoTown({ kind, precision }: Place): boolean {
+  return kind === 'site' || precision === 'approximate';
 }
 
 export interface Region {
@@ -178,12 +187,21 @@ export interface Asserts {
   readonly wording?: Words;
 }
 
+/** Where in the text of its voice an account stands. */
+export type Locator =
+  /** 1-based over the non-blank lines of the text. */
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  /** As it is printed: «3», «iv», «12–13». */
+  | { readonly kind: 'page'; readonly page: string }
+  /** 1-based over the rows of a table, its head aside. */
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'address'; readonly url: string };
+
 export interface Account {
   readonly voice: string;
-  /** 1-based over the non-blank lines of the text. */
-  readonly paragraph: number;
-  /** Verbatim, at most 12 words. */
-  readonly quote: string;
+  readonly at: Locator;
+  /** Verbatim, at most 12 words; null where a page, a row or an address stands alone. */
+  readonly quote: string | null;
   readonly speaker: string | null;
   readonly asserts: Asserts;
 }

@@ -106,13 +106,12 @@ export function reaches({ span, signs }: WaveEvent): boolean {
   return span.drawn && signs.some((sign) => sign === 'labour' || sign === 'street');
 }
 
-/** The regions that a set of references touches. A city of republican significance is its own region. */
+/** The regions that a set of references touches. A city that is a region is its own. */
 export function regionsOf(wave: Wave, where: readonly Ref[]): ReadonlySet<string> {
   return new Set(
     where.flatMap((ref) => {
       if (ref.kind === 'region') return [ref.id];
-      const region = ref.kind === 'place' ? wave.places.get(ref.id)?.region : undefined;
-      return region === undefined ? [] : [region];
+      return (ref.kind === 'place' ? wave.places.get(ref.id)?.region : null) ?? [];
     }),
   );
 }

@@ -169,7 +169,7 @@ function textsOf(wave: Wave, record: WaveRecord): Texts {
     employers: named(record.employers, vocabulary.employers),
     kinds: [...kinds].flatMap((kind) => everyWord(termOf(vocabulary, kind).label)),
     demands: named(record.demands, vocabulary.demands),
-    quotes: accounts.map(({ quote }) => quote),
+    quotes: accounts.flatMap(({ quote }) => quote ?? []),
     speakers: [...new Set(accounts.flatMap(({ speaker }) => speaker ?? []))],
   };
 }

@@ -53,7 +53,8 @@ const cited = raw.records.flatMap(({ item: { id, accounts, spreadFrom = [] } }) 
   [...accounts, ...spreadFrom.flatMap((spread) => spread.accounts)].map((account) => ({
     id,
     text: textOf.get(account.source) ?? account.source,
-    paragraph: account.paragraph,
+    // Every account of this wave stands in a paragraph.
+    paragraph: account.paragraph ?? 0,
   })),
 );
 

@@ -49,7 +49,7 @@ describe('the opening', () => {
     expect(ofDay.length).toBeGreaterThan(10);
     for (const { record } of ofDay) {
       expect(count(page.body, `id="record-${record.id}"`), record.id).toBe(1);
-      for (const { quote } of record.accounts) expect(page.body).toContain(`“${escaped(quote)}”`);
+      for (const { quote } of record.accounts) expect(page.body).toContain(`“${escaped(quote ?? '')}”`);
     }
     expect(page.body).toContain('href="records.html"');
   });
@@ -120,7 +120,7 @@ describe('the page of all records', () => {
   test('tells every record once, with every account of it', () => {
     for (const { id, accounts } of wave.records) {
       expect(count(all.body, `id="record-${id}"`), id).toBe(1);
-      for (const { quote } of accounts) expect(all.body, id).toContain(`“${escaped(quote)}”`);
+      for (const { quote } of accounts) expect(all.body, id).toContain(`“${escaped(quote ?? '')}”`);
     }
     const accounts = wave.records.flatMap(({ accounts: own, spreadFrom }) => [
       ...own,

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { momentAtStep, stepOf } from '../../src/core/day.ts';
+import { civilDate, momentAtStep, stepOf } from '../../src/core/day.ts';
 import {
   columnBoxes,
   DESK,
+  isDense,
+  labelledDays,
   momentAt,
   PHONE,
   scrollFor,
   selectedAt,
   totalWidth,
+  wideCell,
 } from '../../src/ui/timebar/layout.ts';
 import { day, WINDOW } from './timebar-fixture.ts';
 
@@ -79,5 +82,35 @@ describe('scrollFor', () => {
   it('brings in a day that stands at an edge or beyond it', () => {
     expect(at('2022-01-08', 0)).toBeCloseTo(7 * 44 - 320 / 3);
     expect(at('2022-01-01', 200)).toBe(0);
+  });
+});
+
+describe('a bar of 400 days', () => {
+  const year = columnBoxes({ first: day('1911-01-01'), last: day('1912-02-04') }, 830, DESK);
+
+  it('is as wide as the place, and names months where days have no room', () => {
+    expect(totalWidth(year)).toBeCloseTo(830);
+    expect(isDense(year)).toBe(true);
+    expect(isDense(boxes)).toBe(false);
+    const labelled = labelledDays(year);
+    expect(labelled[0]?.day).toBe(day('1911-02-01'));
+    // The next one would be cut at the end.
+    expect(labelled.at(-1)?.day).toBe(day('1912-01-01'));
+    expect(labelled.every(({ day: first }) => civilDate(first).date === 1)).toBe(true);
+  });
+
+  it('leaves room between its labels, however narrow it is', () => {
+    const narrow = columnBoxes({ first: day('1911-01-01'), last: day('1912-02-04') }, 300, DESK);
+    const xs = labelledDays(narrow).map(({ night }) => night.x);
+    expect(xs.length).toBeGreaterThan(2);
+    xs.slice(1).forEach((x, index) => expect(x - (xs[index] ?? 0)).toBeGreaterThanOrEqual(44));
+  });
+
+  it('has room for the date of a selected day at its ends', () => {
+    for (const { night } of [year[0], year.at(-1)].flatMap((box) => box ?? [])) {
+      const cell = wideCell(night, 830);
+      expect(cell.x).toBeGreaterThanOrEqual(0);
+      expect(cell.x + cell.width).toBeLessThanOrEqual(830);
+    }
   });
 });

@@ -55,7 +55,7 @@ const named = (names: Words): Names => ({
 });
 
 function placeOf({ id, properties, geometry }: RawPlace): Place {
-  const { kind, names, spellings, latin = null, region, precision } = properties;
+  const { kind, names, spellings, latin = null, region = null, precision } = properties;
   const { rank = 3, labelSide = null } = properties;
   const at = geometry.coordinates;
   return {

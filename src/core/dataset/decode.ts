@@ -1,6 +1,7 @@
 /** Files as parsed from JSON to typed raw records: every problem is collected, none stops the rest. */
 import * as v from 'valibot';
 import type { Problem } from '../problem.ts';
+import type { Filed } from './filed.ts';
 import {
   CollectionSchema,
   OutlineSchema,
@@ -19,6 +20,8 @@ import {
   VocabularySchema,
   WaveSchema,
 } from './schemas.ts';
+import { withPlaces } from './points.ts';
+import { show } from './report.ts';
 import { type RawSource, SourceSchema } from './source-schema.ts';
 
 /** A parsed file, under the name that its editor knows. */
@@ -38,12 +41,6 @@ export interface GeodataFiles {
   readonly outline: GeodataFile;
   readonly differences: GeodataFile;
   readonly records: readonly GeodataFile[];
-}
-
-/** A decoded value and the file it came from. */
-export interface Filed<T> {
-  readonly file: string;
-  readonly item: T;
 }
 
 /** Ids that the files use, those of items that could not be decoded included. */
@@ -80,9 +77,10 @@ export function decode(files: GeodataFiles): Decoded {
     decodeValue(schema, file.value, file.file, '', problems);
   const sources = decodeItems(SourceSchema, listOf(files.sources, problems), problems);
   const regions = decodeItems(RegionSchema, featuresOf(files.regions, problems), problems);
-  const places = decodeItems(PlaceSchema, featuresOf(files.cities, problems), problems);
+  const gazetteer = decodeItems(PlaceSchema, featuresOf(files.cities, problems), problems);
   const entries = files.records.flatMap((file) => listOf(file, problems));
-  const records = decodeItems(RecordSchema, entries, problems);
+  const found = decodeItems(RecordSchema, entries, problems);
+  const { records, places } = withPlaces(found.items, gazetteer.items, problems);
   const topics = decodeItems(TopicSchema, listOf(files.differences, problems), problems);
   const raw: RawGeodata = {
     wave: whole(files.wave, WaveSchema),
@@ -91,10 +89,15 @@ export function decode(files: GeodataFiles): Decoded {
     outline: whole(files.outline, OutlineSchema),
     sources: sources.items,
     regions: regions.items,
-    places: places.items,
-    records: records.items,
+    places,
+    records,
     topics: topics.items,
-    ids: { records: records.ids, voices: sources.ids, regions: regions.ids, places: places.ids },
+    ids: {
+      records: found.ids,
+      voices: sources.ids,
+      regions: regions.ids,
+      places: new Set([...gazetteer.ids, ...places.map(({ item }) => item.id)]),
+    },
   };
   return { raw, problems };
 }
@@ -145,7 +148,7 @@ function decodeValue<T>(
     const unknowns = (result.issues ?? []).filter(isUnknownField);
     if (unknowns.length === 0) {
       issues.push(...(result.issues ?? []));
-      problems.push(...issues.map((issue) => problemOf(issue, file, base)));
+      problems.push(...issues.flatMap(inside).map((issue) => problemOf(issue, file, base)));
       return result.success && issues.length === 0 ? { file, item: result.output } : null;
     }
     issues.push(...unknowns);
@@ -158,6 +161,18 @@ const isUnknownField = (issue: v.BaseIssue<unknown>) =>
 
 function removeField(step: v.IssuePathItem | undefined): void {
   if (step?.type === 'object') Reflect.deleteProperty(step.input, step.key);
+}
+
+/** Of a value that may be a text or an object, and is an object: what is wrong inside it. */
+function inside(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
+  if (issue.type !== 'union') return [issue];
+  const within = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+  const steps = issue.path ?? [];
+  const moved = within.map((one): v.BaseIssue<unknown> => {
+    const [first, ...rest] = [...steps, ...(one.path ?? [])];
+    return first === undefined ? one : { ...one, path: [first, ...rest] };
+  });
+  return moved.length > 0 ? moved : [issue];
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, file: string, base: string): Problem {
@@ -174,7 +189,8 @@ function expectation(issue: v.BaseIssue<unknown>): { expected: string; got: stri
     return { expected: `the field ${show(key)}`, got: 'nothing' };
   }
   // A rule of ours speaks in its own words; for a type the library's name of it will do.
-  const expected = issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message);
+  const isOurs = issue.kind === 'validation' || issue.type === 'union';
+  const expected = isOurs ? issue.message : (issue.expected ?? issue.message);
   return { expected: TYPE_WORDS.get(expected) ?? expected, got: show(issue.input) };
 }
 
@@ -193,12 +209,4 @@ function pathText(base: string, path: readonly v.IssuePathItem[]): string {
     typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`,
   );
   return `${base}${steps.join('')}`.replace(/^\./, '') || '(whole file)';
-}
-
-const LONGEST_SHOWN = 80;
-
-/** A value as it stands in the file, cut to a line's length. */
-export function show(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }

@@ -20,8 +20,9 @@ export function checkAccounts(
   const seen = new Set<string>();
   accounts.forEach((account, i) => {
     const path = `accounts[${String(i)}]`;
-    const key = [account.source, account.paragraph, account.quote].join('\n');
-    if (seen.has(key)) report.error(path, 'each account once', account.quote);
+    const { source, paragraph, page, row, URL: url, quote } = account;
+    const key = JSON.stringify([source, paragraph, page, row, url, quote]);
+    if (seen.has(key)) report.error(path, 'each account once', quote ?? page ?? row ?? url);
     seen.add(key);
     checkAccount(index, record, account, report.under(path));
   });
@@ -29,8 +30,11 @@ export function checkAccounts(
 
 function checkAccount(index: Index, record: RawRecord, account: RawAccount, report: Report): void {
   const { source, paragraph, quote, asserts } = account;
-  checkQuote(quote, 'quote', report);
-  checkParagraph(index, source, 'source', paragraph, report);
+  if (quote !== undefined) checkQuote(quote, 'quote', report);
+  if (paragraph !== undefined) checkParagraph(index, source, 'source', paragraph, report);
+  else if (!exists(index.ids.voices, source)) {
+    report.error('source', 'a voice of sources.json', source);
+  }
   if (asserts) checkAsserts(index, record, asserts, report.under('asserts'));
   const told = parseWhen(asserts?.when ?? record.when);
   const published = parseWhen(index.voices.get(source)?.custom.published ?? '');

@@ -110,7 +110,7 @@ function checkSpread(index: Index, record: RawRecord, spread: RawSpread, report:
     report.error('to', `one of the record's «where»: ${record.where.join(', ')}`, spread.to);
   }
   const words = foldQuote(spread.words);
-  if (!spread.accounts.some(({ quote }) => foldQuote(quote).includes(words))) {
+  if (!spread.accounts.some(({ quote = '' }) => foldQuote(quote).includes(words))) {
     report.error('words', 'words out of the quote of one of its accounts', spread.words);
   }
   if (words.split(' ').length > MOST_SPREAD_WORDS) {

@@ -1,7 +1,8 @@
 /** What must hold across the files of a wave, beyond the shape of each. */
 import { parseDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
-import type { Filed, RawGeodata } from './decode.ts';
+import type { RawGeodata } from './decode.ts';
+import type { Filed } from './filed.ts';
 import { exists, indexOf, type Index } from './link-index.ts';
 import { checkTopic } from './link-differences.ts';
 import { checkRecord } from './link-records.ts';
@@ -86,6 +87,8 @@ function checkRegion(
 /** Every place and region has a name in every language of the wave. */
 function checkNames({ wave, places, regions }: RawGeodata, problems: Problem[]): void {
   for (const { file, item } of [...places, ...regions]) {
+    // The name of a point is that of the record.
+    if (item.properties.kind === 'point') continue;
     const missing = wave?.item.languages.filter((one) => item.properties.names[one] === undefined);
     if (!missing || missing.length === 0) continue;
     const rule = `a name in every language of the wave: ${missing.join(', ')}`;
@@ -97,7 +100,7 @@ function checkPlace(index: Index, place: Filed<RawPlace>, problems: Problem[]): 
   checkFeatureId(place, problems);
   const { id, properties } = place.item;
   const report = reportTo(problems, place.file, id);
-  if (!exists(index.ids.regions, properties.region)) {
+  if (properties.region !== undefined && !exists(index.ids.regions, properties.region)) {
     report.error('properties.region', 'a region of regions.geojson', properties.region);
   }
   if (properties.rank === undefined) {

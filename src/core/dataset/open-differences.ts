@@ -32,7 +32,7 @@ function entryOf(wave: Wave): Read<Omit<Difference, 'key'>> {
     const at = fields(value, path);
     return {
       voice: at.get('source', voice),
-      paragraph: at.get('paragraph', number),
+      at: { kind: 'paragraph', paragraph: at.get('paragraph', number) },
       quote: at.get('quote', prose),
       speaker: null,
       asserts: {},

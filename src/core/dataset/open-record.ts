@@ -6,6 +6,7 @@ import {
   type Ends,
   type Figure,
   type Kind,
+  type Locator,
   parseRef,
   type Ref,
   type Spread,
@@ -28,6 +29,7 @@ import {
   type Read,
   some,
   text,
+  webAddress,
 } from './reader.ts';
 
 /** What the references of a record lead to. */
@@ -140,13 +142,26 @@ function endsOf(known: Known): Read<Ends> {
   };
 }
 
+function locatorIn(at: Fields, path: string): Locator {
+  const paragraph = at.maybe('paragraph', number);
+  if (paragraph !== undefined) return { kind: 'paragraph', paragraph };
+  const page = at.maybe('page', prose);
+  if (page !== undefined) return { kind: 'page', page };
+  const row = at.maybe('row', number);
+  if (row !== undefined) return { kind: 'row', row };
+  const url = at.maybe('URL', webAddress);
+  return url === undefined
+    ? damaged(path, 'a paragraph, a page, a row or an address', at.keys)
+    : { kind: 'address', url };
+}
+
 function accountOf(known: Known, ref: Read<Ref>, kind: Read<Kind>): Read<Account> {
   return (value, path) => {
     const at = fields(value, path);
     return {
       voice: at.get('source', voiceOf(known)),
-      paragraph: at.get('paragraph', number),
-      quote: at.get('quote', prose),
+      at: locatorIn(at, path),
+      quote: at.maybe('quote', prose) ?? null,
       speaker: at.maybe('speaker', prose) ?? null,
       asserts: at.maybe('asserts', assertsOf(ref, kind)) ?? {},
     };

@@ -27,6 +27,7 @@ import {
   table,
   text,
   truth,
+  webAddress,
 } from './reader.ts';
 
 type Setting = Omit<Wave, 'places' | 'regions' | 'voices' | 'vocabulary' | 'records' | 'retired'>;
@@ -101,12 +102,6 @@ const conic: Read<Conic> = (value, path) => {
     latitude: at.get('latitude', number),
   };
 };
-
-/** What a link may lead to; `javascript:` and the like may not. */
-export const webAddress = parsed(
-  (value) => (/^https?:\/\/[^\s]+$/i.test(value) ? value : null),
-  'an address of the web',
-);
 
 const licence: Read<Licence> = (value, path) => {
   const at = fields(value, path);

@@ -8,6 +8,8 @@ import {
   LABEL_PARTS,
   SIGNS,
   type Place,
+  PLACE_KINDS,
+  PRECISIONS,
   type Region,
   type RegionTerm,
   type Republication,
@@ -19,7 +21,7 @@ import {
 } from '../model.ts';
 import type { When } from '../when.ts';
 import { recordOf, when, words } from './open-record.ts';
-import { lngLat, names, settingIn, webAddress } from './open-setting.ts';
+import { lngLat, names, settingIn } from './open-setting.ts';
 import {
   damaged,
   fields,
@@ -32,6 +34,7 @@ import {
   table,
   text,
   truth,
+  webAddress,
 } from './reader.ts';
 
 /** Opens the wave; throws, with the place and what was expected, where the file is damaged. */
@@ -75,15 +78,15 @@ const place: Read<Place> = (value, path) => {
   const at = fields(value, path);
   return {
     id: at.get('id', text),
-    kind: at.get('kind', oneOf(['city', 'town', 'village', 'site'])),
+    kind: at.get('kind', oneOf(PLACE_KINDS)),
     names: at.get('names', names),
     spellings: at.get('spellings', list(prose)),
     latin: at.get('latin', orNull(prose)),
-    region: at.get('region', text),
+    region: at.get('region', orNull(text)),
     at: at.get('at', lngLat),
     rank: at.get('rank', oneOf([0, 1, 2, 3])),
     labelSide: at.get('labelSide', orNull(oneOf(['left', 'right', 'above', 'below']))),
-    precision: at.get('precision', oneOf(['settlement', 'approximate'])),
+    precision: at.get('precision', oneOf(PRECISIONS)),
   };
 };
 

@@ -83,3 +83,9 @@ export function table<T>(read: Read<T>): Read<Readonly<Record<string, T>>> {
 export function parsed<T>(parse: (text: string) => T | null, rule: string): Read<T> {
   return (value, path) => parse(text(value, path)) ?? damaged(path, rule, value);
 }
+
+/** What a link may lead to; `javascript:` and the like may not. */
+export const webAddress = parsed(
+  (value) => (/^https?:\/\/[^\s]+$/i.test(value) ? value : null),
+  'an address of the web',
+);

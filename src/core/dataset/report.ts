@@ -1,6 +1,5 @@
 /** How the checks of linked files say what is wrong. */
 import type { Problem } from '../problem.ts';
-import { show } from './decode.ts';
 
 /** Notes one problem at a path inside one file. */
 export interface Report {
@@ -29,4 +28,12 @@ export function reportTo(problems: Problem[], file: string, base: string): Repor
 
 function join(base: string, path: string): string {
   return base === '' || path === '' || path.startsWith('[') ? base + path : `${base}.${path}`;
+}
+
+const LONGEST_SHOWN = 80;
+
+/** A value as it stands in the file, cut to a line's length. */
+export function show(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }

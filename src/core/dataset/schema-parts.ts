@@ -43,6 +43,7 @@ export const paragraph = v.pipe(
   v.integer('a whole number'),
   v.minValue(1, 'a paragraph number, from 1'),
 );
+export const row = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a row, from 1'));
 export const lngLat = v.strictTuple([v.number(), v.number()]);
 
 /** A text of the project's own: English always, Kazakh and Russian where there are. */

@@ -9,6 +9,8 @@ import {
   FAMILIES,
   type Family,
   LANGUAGES,
+  PLACE_KINDS,
+  PRECISIONS,
   SIGNS,
   UNDECIDABLE,
 } from '../model.ts';
@@ -22,6 +24,7 @@ import {
   places,
   ref,
   regionId,
+  row,
   slug,
   text,
   url,
@@ -53,13 +56,28 @@ const asserts = v.strictObject({
   wording: v.exactOptional(words),
 });
 
-const account = v.strictObject({
-  source: voiceId,
-  paragraph,
-  quote: text,
-  speaker: v.exactOptional(text),
-  asserts: v.exactOptional(asserts),
-});
+/** Where an account stands is one of four; a paragraph goes with the words that stand there. */
+const LOCATORS = ['paragraph', 'page', 'row', 'URL'] as const;
+const account = v.pipe(
+  v.strictObject({
+    source: voiceId,
+    paragraph: v.exactOptional(paragraph),
+    page: v.exactOptional(text),
+    row: v.exactOptional(row),
+    URL: v.exactOptional(url),
+    quote: v.exactOptional(text),
+    speaker: v.exactOptional(text),
+    asserts: v.exactOptional(asserts),
+  }),
+  v.check(
+    (one) => LOCATORS.filter((key) => one[key] !== undefined).length === 1,
+    `one of ${LOCATORS.join(', ')}, where the account stands`,
+  ),
+  v.check(
+    ({ paragraph, quote }) => paragraph === undefined || quote !== undefined,
+    'the words that stand in the paragraph: «quote»',
+  ),
+);
 const accounts = v.pipe(v.array(account), v.minLength(1, 'at least one account'));
 
 const ends = v.variant('kind', [
@@ -79,6 +97,16 @@ const spread = v.strictObject({
   accounts,
 });
 
+/** A place that comes with a record: it stands in no list of places. */
+const point = v.strictObject({
+  point: v.strictObject({
+    name: text,
+    at: lngLat,
+    precision: v.picklist(PRECISIONS),
+    region: v.exactOptional(regionId),
+  }),
+});
+
 /** One record of `geodata/<wave>/records/*.json`. */
 export const RecordSchema = v.strictObject({
   id: slug,
@@ -86,7 +114,10 @@ export const RecordSchema = v.strictObject({
   when,
   dayPart: v.exactOptional(v.picklist(DAY_PARTS)),
   ends,
-  where: places,
+  where: v.pipe(
+    v.array(v.union([ref, point], 'a reference, or a point with name, position and precision')),
+    v.minLength(1, 'at least one reference'),
+  ),
   actors: v.exactOptional(v.array(slug)),
   employers: v.exactOptional(v.array(slug)),
   demands: v.exactOptional(v.array(slug)),
@@ -257,14 +288,14 @@ export const PlaceSchema = v.strictObject({
   id: slug,
   properties: v.strictObject({
     id: slug,
-    kind: v.picklist(['city', 'town', 'village', 'site']),
+    kind: v.picklist(PLACE_KINDS),
     names: words,
     spellings: v.array(text),
     latin: v.exactOptional(text),
-    region: regionId,
+    region: v.exactOptional(regionId),
     rank: v.exactOptional(v.picklist([0, 1, 2, 3])),
     labelSide: v.exactOptional(v.nullable(v.picklist(['left', 'right', 'above', 'below']))),
-    precision: v.picklist(['settlement', 'approximate']),
+    precision: v.picklist(PRECISIONS),
     geonames: v.exactOptional(v.nullable(v.number())),
     wikidata: v.exactOptional(v.nullable(text)),
   }),
@@ -276,6 +307,7 @@ const collection = {
   name: v.exactOptional(text),
   license: v.exactOptional(text),
   attribution: v.exactOptional(text),
+  source: v.exactOptional(url),
   note: v.exactOptional(text),
 };
 
@@ -295,7 +327,10 @@ export const FILE_SCHEMAS = {
   outline: OutlineSchema,
 } as const;
 
-export type RawRecord = v.InferOutput<typeof RecordSchema>;
+export type FileRecord = v.InferOutput<typeof RecordSchema>;
+/** Its points are places. */
+export type RawRecord = Omit<FileRecord, 'where'> & { readonly where: readonly string[] };
+export type RawPoint = v.InferOutput<typeof point>['point'];
 export type RawAccount = v.InferOutput<typeof account>;
 export type RawFigure = v.InferOutput<typeof figure>;
 export type RawSpread = v.InferOutput<typeof spread>;

@@ -278,7 +278,7 @@ function whereColumns({ country, regions }: Wave, { names, region, at, precision
     iso: country.numeric,
     region: country.acledRegion,
     country: country.names.en,
-    admin1: regions.get(region)?.short.en ?? region,
+    admin1: region === null ? null : (regions.get(region)?.short.en ?? region),
     admin2: null,
     admin3: null,
     location: names.en,

@@ -6,6 +6,8 @@ import type { RawSource } from '../dataset/source-schema.ts';
 export interface Layer<T> {
   readonly license?: string;
   readonly attribution?: string;
+  /** Where its points or outlines are from. */
+  readonly source?: string;
   readonly features: readonly T[];
 }
 

@@ -64,7 +64,9 @@ function describe(locale: FilesLocale, take: Take, { cities }: Companions) {
     ...(link !== undefined && { homepage: link }),
     licenses: [{ name: license.id, title: license.title, path: license.url }],
     contributors: [{ title: author, roles: ['creator'] }],
-    sources: [{ title: cities.attribution ?? 'GeoNames', path: 'https://www.geonames.org/' }],
+    ...(cities.source !== undefined && {
+      sources: [{ title: cities.attribution ?? cities.source, path: cities.source }],
+    }),
     keywords: ['strike', 'protest', take.wave.country.names.en, 'EDTF'],
     // Fields of our own, as the standard allows.
     attribution,

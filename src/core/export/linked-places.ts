@@ -22,6 +22,7 @@ const TYPES = {
   town: { identifier: 'aat:300008375', label: 'towns', fclass: 'P' },
   village: { identifier: 'aat:300008372', label: 'villages', fclass: 'P' },
   site: { identifier: 'aat:300000809', label: 'sites', fclass: 'S' },
+  point: { identifier: 'aat:300000809', label: 'sites', fclass: 'S' },
 } as const;
 
 /** Countries and regions. */
@@ -89,7 +90,7 @@ function placeFeature(locale: FilesLocale, take: Take, place: RawPlace, layer: L
   const { id, properties, geometry } = place;
   const { names, spellings, region, precision, geonames, wikidata } = properties;
   const { fclass, ...type } = TYPES[properties.kind];
-  const citation = citationOf(layer, 'https://www.geonames.org/');
+  const citation = citationOf(take, layer);
   return {
     '@id': addressIn(take, `place=${id}`),
     type: 'Feature',
@@ -106,15 +107,17 @@ function placeFeature(locale: FilesLocale, take: Take, place: RawPlace, layer: L
       ...(geonames ? [exactly(`https://sws.geonames.org/${String(geonames)}/`)] : []),
       ...(wikidata ? [exactly(`http://www.wikidata.org/entity/${wikidata}`)] : []),
     ],
-    relations: [
-      {
-        relationType: 'gvp:broaderPartitive',
-        relationTo: addressIn(take, `region=${region}`),
-        label: `part of ${region}`,
-        when: monthOf(locale, take.wave),
-        certainty: 'certain',
-      },
-    ],
+    relations: region === undefined ? [] : [partOf(locale, take, region)],
+  };
+}
+
+function partOf(locale: FilesLocale, take: Take, region: string) {
+  return {
+    relationType: 'gvp:broaderPartitive',
+    relationTo: addressIn(take, `region=${region}`),
+    label: `part of ${region}`,
+    when: monthOf(locale, take.wave),
+    certainty: 'certain',
   };
 }
 
@@ -129,7 +132,7 @@ function regionFeature(
   const { id, properties } = region;
   const { names, spellings, schematic, valid, provenance, kind } = properties;
   const type = regionTermOf(take.wave, kind).concept;
-  const citation = citationOf(layer, 'https://www.naturalearthdata.com/');
+  const citation = citationOf(take, layer);
   // The layer was checked at build: its geometries are polygons.
   const geometry = region.geometry as unknown as Geometry;
   return {
@@ -177,8 +180,12 @@ function namesOf(
   ];
 }
 
-function citationOf(layer: Layer<unknown>, id: string): Citation {
-  return { label: layer.attribution ?? id, '@id': id };
+/** Whose points or outlines these are; the map itself where they are nobody else's. */
+function citationOf(take: Take, { attribution, source }: Layer<unknown>): Citation {
+  return {
+    label: attribution ?? take.wave.author,
+    '@id': source ?? addressIn(take, `v=${take.wave.version}`),
+  };
 }
 
 /** How long the region was as it is drawn; the month of the borders where its beginning is not known. */

@@ -26,7 +26,8 @@ export function placeTable({ wave }: Take, { cities, regions }: Companions): She
     ...cities.features.map((place) => {
       const { id, properties } = place;
       const { kind, names, region } = properties;
-      return { ref: `place:${id}`, kind, names, region: `region:${region}`, place };
+      const own = region === undefined ? null : `region:${region}`;
+      return { ref: `place:${id}`, kind, names, region: own, place };
     }),
     ...regions.features.map(({ id, properties: { kind, names } }) => {
       return { ref: `region:${id}`, kind, names, region: null, place: null };

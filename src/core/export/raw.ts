@@ -5,6 +5,7 @@ import {
   type Asserts,
   type Figure,
   formatRef,
+  type Locator,
   type Spread,
   type WaveRecord,
 } from '../model.ts';
@@ -45,11 +46,24 @@ export function rawEnds(ends: WaveRecord['ends']): RawRecord['ends'] {
   }
 }
 
-export function rawAccount({ voice, paragraph, quote, speaker, asserts }: Account): RawAccount {
+function rawLocator(at: Locator) {
+  switch (at.kind) {
+    case 'paragraph':
+      return { paragraph: at.paragraph };
+    case 'page':
+      return { page: at.page };
+    case 'row':
+      return { row: at.row };
+    case 'address':
+      return { URL: at.url };
+  }
+}
+
+export function rawAccount({ voice, at, quote, speaker, asserts }: Account): RawAccount {
   return {
     source: voice,
-    paragraph,
-    quote,
+    ...rawLocator(at),
+    ...(quote !== null && { quote }),
     ...(speaker !== null && { speaker }),
     ...(Object.keys(asserts).length > 0 && { asserts: rawAsserts(asserts) }),
   };

@@ -108,8 +108,11 @@ function accountOf(row: Row, figures: readonly Row[]): object {
   const stated = figures.filter((figure) => given(figure, 'account_no') === cell(row, 'no'));
   return {
     source: cell(row, 'source'),
-    paragraph: Number(cell(row, 'paragraph')),
-    quote: cell(row, 'quote'),
+    ...numberField('paragraph', given(row, 'paragraph')),
+    ...field('page', given(row, 'page')),
+    ...numberField('row', given(row, 'row')),
+    ...field('URL', given(row, 'url')),
+    ...field('quote', given(row, 'quote')),
     ...field('speaker', given(row, 'speaker')),
     asserts: {
       ...field('when', given(row, 'asserts_date_edtf')),
@@ -122,6 +125,9 @@ function accountOf(row: Row, figures: readonly Row[]): object {
     },
   };
 }
+
+const numberField = (key: string, text: string | null) =>
+  field(key, text === null ? null : Number(text));
 
 /** Absent: as the record; none: the account does not say who. */
 function actorsOf(asserts: readonly string[]): object {

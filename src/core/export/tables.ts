@@ -17,6 +17,7 @@ import {
 import { whereInWords } from '../text/phrases.ts';
 import { witnessesOf } from '../told.ts';
 import {
+  type Column,
   edtf,
   type ForeignKey,
   REQUIRED,
@@ -168,6 +169,26 @@ function termColumns(wave: Wave) {
   ];
 }
 
+/** Where in the text it stands: one of the four. */
+const LOCATORS: readonly Column<AccountRow>[] = [
+  typed(
+    'integer',
+    'paragraph',
+    'Paragraph of the text, from 1',
+    ({ item: { at } }) => (at.kind === 'paragraph' ? at.paragraph : null),
+    { minimum: 1 },
+  ),
+  text('page', 'Page, as printed', ({ item: { at } }) => (at.kind === 'page' ? at.page : null)),
+  typed(
+    'integer',
+    'row',
+    'Row of the table, from 1',
+    ({ item: { at } }) => (at.kind === 'row' ? at.row : null),
+    { minimum: 1 },
+  ),
+  text('url', 'Address', ({ item: { at } }) => (at.kind === 'address' ? at.url : null)),
+];
+
 function accountTable(wave: Wave, rows: readonly AccountRow[]): Table<AccountRow> {
   const asserts = ({ item }: AccountRow) => item.asserts;
   return {
@@ -183,11 +204,8 @@ function accountTable(wave: Wave, rows: readonly AccountRow[]): Table<AccountRow
       ...KEY,
       typed('integer', 'spread_no', 'The spread that it tells of', ({ spread }) => spread),
       text('source', 'The voice', ({ item }) => item.voice, REQUIRED),
-      typed('integer', 'paragraph', 'Paragraph of the text, from 1', ({ item }) => item.paragraph, {
-        required: true,
-        minimum: 1,
-      }),
-      text('quote', 'At most 12 words, verbatim', ({ item }) => item.quote, REQUIRED),
+      ...LOCATORS,
+      text('quote', 'At most 12 words, verbatim', ({ item }) => item.quote),
       text('speaker', 'Who speaks', ({ item }) => item.speaker),
       edtf('asserts_date_edtf', 'When it began', (row) => asserts(row).when?.text ?? null),
       text('asserts_day_part', 'Part of the day; none: it gives none', (row) => dayPart(row), {

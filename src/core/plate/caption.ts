@@ -42,9 +42,10 @@ export function captionOf(
 /** «Shots fired. The texts differ on the day. “words” Statement, ¶18/¶33 or “others” Interview, ¶9» */
 function referenceLine(locale: PlateLocale, wave: Wave, reference: PlateReference): string {
   const { what, difference, onMap, quoted } = reference;
-  const said = quoted.map(
-    ({ quote, accounts }) => `“${quote}” ${sourcesInWords(locale, wave, accounts)}`,
-  );
+  const said = quoted.map(({ quote, accounts }) => {
+    const words = quote === null ? '' : `“${quote}” `;
+    return `${words}${sourcesInWords(locale, wave, accounts)}`;
+  });
   return [
     `${what}.`,
     ...(difference === null ? [] : [`${difference}.`]),

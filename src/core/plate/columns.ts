@@ -211,7 +211,7 @@ function sourceRuns(
   const look: Look = { face: 'sans-400', size: text.size, fill: palette.ink2 };
   return quoted.flatMap(({ quote, accounts }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: locale.plate['plate.or'](), look }] : []),
-    ...(worded ? [{ text: `“${quote}” `, look: words }] : []),
+    ...(worded && quote !== null ? [{ text: `“${quote}” `, look: words }] : []),
     ...citedSources(locale, wave, accounts).flatMap(({ text, url }, at): readonly Run[] => [
       ...(at > 0 ? [{ text: '; ', look }] : []),
       { text, look, ...(url === null ? {} : { href: url }) },

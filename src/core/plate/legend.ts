@@ -9,6 +9,7 @@ import {
   SIGNS,
   type Vocabulary,
   type Words,
+  isNoTown,
 } from '../model.ts';
 import type { Reached } from '../reached.ts';
 import { markNode } from '../scene/marks.ts';
@@ -195,7 +196,10 @@ function rightEntries(input: LegendInput): readonly Entry[] {
   const states = MARK_STATES.filter((state) => marks.some((mark) => mark.state === state));
   const dayless = spreads.some(({ spread }) => spread.day === null);
   const dated = spreads.some(({ spread }) => spread.day !== null);
-  const site = places.find(({ id }) => wave.places.get(id)?.kind === 'site');
+  const site = places.find(({ id }) => {
+    const place = wave.places.get(id);
+    return place !== undefined && isNoTown(place);
+  });
   const siteSigns = site?.marks[0]?.signs;
   const hasDots = frames.some((frame) => frame.places.size < wave.places.size);
   const stateSigns = (state: MarkState) => marks.find((mark) => mark.state === state)?.signs;

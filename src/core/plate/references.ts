@@ -1,4 +1,5 @@
 /** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
+import { locatorInWords } from '../text/locators.ts';
 import { disagreementsOf } from '../disagreement.ts';
 import type { Frame } from '../frame.ts';
 import type { Mark } from '../site-frame.ts';
@@ -21,7 +22,8 @@ import type { ToldRecord } from '../told.ts';
 
 /** One quotation with every account that says so. */
 export interface Quoted {
-  readonly quote: string;
+  /** null: it stands on a page, in a row or at an address, without its words. */
+  readonly quote: string | null;
   readonly accounts: readonly Account[];
 }
 
@@ -205,11 +207,11 @@ export function citedSources(
 ): readonly CitedSource[] {
   const order = [...wave.voices.keys()];
   const voices = [...new Set(accounts.map(({ voice }) => voice))];
-  const paragraphs = (voice: string) =>
-    accounts.filter((one) => one.voice === voice).map(({ paragraph }) => `¶${paragraph}`);
+  const placesIn = (voice: string) =>
+    accounts.filter((one) => one.voice === voice).map(({ at }) => locatorInWords(locale, at));
   const sorted = voices.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return grouped(wave, sorted).map((group) => {
-    const places = group.map((voice) => [...new Set(paragraphs(voice))].join(', '));
+    const places = group.map((voice) => [...new Set(placesIn(voice))].join(', '));
     const [first = ''] = group;
     return {
       text: locale.text['source.line']({

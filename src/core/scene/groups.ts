@@ -1,7 +1,7 @@
 /** One thing on the map each: a place with its marks, a town without, an oblast, a spread line. */
 import type { PlaceFrame, RegionFrame } from '../site-frame.ts';
 import type { SpreadFrame } from '../spread-frame.ts';
-import type { Place, Region } from '../model.ts';
+import { isNoTown, type Place, type Region } from '../model.ts';
 import { around, EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';
 import { regionMarks } from './extent.ts';
@@ -67,8 +67,9 @@ export function isChosen({ selection }: SceneInput, kind: 'place' | 'region', id
   return selection.kind === kind && selection.id === id;
 }
 
-export function isOnDeepTint(context: GroupContext, region: string): boolean {
-  return isDeep(context.frame.regions.get(region)?.reached ?? null, context.classes);
+export function isOnDeepTint(context: GroupContext, region: string | null): boolean {
+  const frame = region === null ? undefined : context.frame.regions.get(region);
+  return isDeep(frame?.reached ?? null, context.classes);
 }
 
 /** `deep`: the place lies on a tint where only `ink` is legible. */
@@ -80,7 +81,7 @@ export function placeGroup(
 ): Draft {
   const { plan, sizes } = context;
   const key = `place:${place.id}`;
-  const site = place.kind === 'site';
+  const site = isNoTown(place);
   const marks = here.marks.map(({ signs, state }) => ({ signs, state, ringless: false }));
   const nudge: Point = [plan.nudges.get(key) ?? 0, 0];
   const box = shifted(rowBox(marks, sizes.r, site), nudge);

@@ -1,5 +1,13 @@
 /** What the labels of a wave ask for, worked out from the data and its extent. */
-import type { Wave, Language, LngLat, Place, Ref, Region } from '../model.ts';
+import {
+  isNoTown,
+  type Wave,
+  type Language,
+  type LngLat,
+  type Place,
+  type Ref,
+  type Region,
+} from '../model.ts';
 import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';
@@ -126,11 +134,7 @@ const rowAt = (rows: ReadonlyMap<SceneKey, Box>, key: SceneKey) => rows.get(key)
 /** Widest marks of every place, centred on it. */
 function placeRows(input: PlanInput): readonly AnchoredRow[] {
   return [...input.wave.places.values()].map((place) => {
-    const row = widestRow(
-      siteAt(input, place.id)?.rows ?? [],
-      input.sizes.r,
-      place.kind === 'site',
-    );
+    const row = widestRow(siteAt(input, place.id)?.rows ?? [], input.sizes.r, isNoTown(place));
     const anchor = input.project(place.at);
     return { key: `place:${place.id}`, anchor, row: row ? union([row, DOT]) : DOT };
   });

@@ -1,10 +1,12 @@
 /** Where accounts differ, in plain sentences: who says what, and what the map draws. */
+import { locatorInWords } from './locators.ts';
 import type { Disagreement, Reading } from '../disagreement.ts';
 import {
   type Account,
   type Wave,
   type Figure,
   inLanguage,
+  type Locator,
   parseRef,
   termOf,
   type Undecidable,
@@ -128,18 +130,18 @@ function namesOf(
   reading: Reading,
 ): readonly string[] {
   const others = readings.filter((one) => one !== reading).flatMap(({ accounts }) => accounts);
-  const paragraphs = new Map<string, number[]>();
+  const places = new Map<string, Locator[]>();
   for (const account of reading.accounts) {
     const witness = witnessOf(wave, account);
     const isOwn = others.some(({ voice }) => voice === account.voice);
     const isDivided = others.some((other) => witnessOf(wave, other) === witness);
     const voice = wave.voices.get(isDivided ? account.voice : witness);
     const name = voice ? inLanguage(voice.named, locale.code) : account.voice;
-    paragraphs.set(name, [...(paragraphs.get(name) ?? []), ...(isOwn ? [account.paragraph] : [])]);
+    places.set(name, [...(places.get(name) ?? []), ...(isOwn ? [account.at] : [])]);
   }
-  return [...paragraphs].map(([name, some]) => {
+  return [...places].map(([name, some]) => {
     if (some.length === 0) return name;
-    const marked = some.map((one) => `¶${one}`);
+    const marked = some.map((one) => locatorInWords(locale, one));
     return `${name} (${list(locale, marked)})`;
   });
 }

@@ -1,4 +1,5 @@
 /** Phrases about records, accounts and counts, shared by panel, list and plate. */
+import { locatorsInOrder } from './locators.ts';
 import type { Disagreement, Reading } from '../disagreement.ts';
 import { isDisputed } from '../disagreement.ts';
 import type { Count } from '../frame.ts';
@@ -131,13 +132,13 @@ export function sourceLine(locale: Locale, wave: Wave, accounts: readonly Accoun
   return [...witnesses]
     .map(([id, own]) => {
       const voice = wave.voices.get(id);
-      const numbers = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+      const places = locatorsInOrder(
+        locale,
+        own.map(({ at }) => at),
+      );
       const parts = {
         voice: voice ? inLanguage(voice.short, code) : id,
-        paragraphs: list(
-          locale,
-          numbers.map((n) => `¶${n}`),
-        ),
+        paragraphs: list(locale, places),
       };
       const voices = new Set(own.map((account) => account.voice)).size;
       return voices > 1

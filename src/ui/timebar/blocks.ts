@@ -174,11 +174,14 @@ function fittingRows(entries: readonly Entry[], scale: Scale, plotHeight: number
   }
 }
 
+/** Px: a narrower block would not be seen, so it stands out of a narrow column on both sides. */
+const LEAST_WIDTH = 3;
+
 /** A block stands a thirtieth of a day, or a ninth of a night, off its column's edges. */
-const inset = ({ x, width }: Stretch, part: number): Stretch => ({
-  x: x + width / part,
-  width: width - (2 * width) / part,
-});
+function inset({ x, width }: Stretch, part: number): Stretch {
+  const inside = Math.max(LEAST_WIDTH, width - (2 * width) / part);
+  return { x: x + (width - inside) / 2, width: inside };
+}
 
 function entriesOf(every: Blocks = [], some: Blocks = []): readonly Entry[] {
   const known = new Set(every.map(({ record }) => record));

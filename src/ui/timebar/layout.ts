@@ -1,5 +1,5 @@
 /** Where the columns of the time bar stand. Pure; px from the left and from the top of the plot. */
-import { type Day, type DayRange, daysIn, type Moment } from '../../core/day.ts';
+import { civilDate, type Day, type DayRange, daysIn, type Moment } from '../../core/day.ts';
 
 export interface Measures {
   /** Width of a day, and of the night before it, where there is room. */
@@ -71,6 +71,40 @@ export function totalWidth(boxes: readonly ColumnBox[]): number {
 }
 
 export const endOf = ({ x, width }: Stretch): number => x + width;
+
+/** Px that a day needs for a numeral of its own, and the 1st of a month for its date. */
+const LABELLED = { day: 20, month: 44 } as const;
+
+/** Whether days are too narrow for numerals: the axis then has months, and the selected day's date. */
+export function isDense(boxes: readonly ColumnBox[]): boolean {
+  const [box] = boxes;
+  return box !== undefined && box.night.width + box.dayTime.width < LABELLED.day;
+}
+
+/** The days of a dense axis that have a label: firsts of months, as many as have room in the plot. */
+export function labelledDays(boxes: readonly ColumnBox[]): readonly ColumnBox[] {
+  const end = totalWidth(boxes) - LABELLED.month / 2;
+  const labelled: ColumnBox[] = [];
+  for (const box of boxes) {
+    const { x } = box.night;
+    if (civilDate(box.day).date !== 1 || x < LABELLED.month / 2 || x > end) continue;
+    const before = labelled.at(-1);
+    if (before === undefined || x - before.night.x >= LABELLED.month) labelled.push(box);
+  }
+  return labelled;
+}
+
+/** Whether the label of a day has room beside the cell of the selected one. */
+export function isBeside({ night }: ColumnBox, cell: Stretch): boolean {
+  return Math.abs(night.x - (cell.x + cell.width / 2)) >= LABELLED.month;
+}
+
+/** The cell of a selected day on a dense axis: wide enough for its date, inside the plot. */
+export function wideCell({ x, width }: Stretch, total: number): Stretch {
+  const middle = x + width / 2;
+  const left = Math.min(Math.max(0, middle - LABELLED.month / 2), total - LABELLED.month);
+  return { x: left, width: LABELLED.month };
+}
 
 /** The moment whose column holds `x`; beyond the ends, the moment at that end. */
 export function momentAt(x: number, boxes: readonly ColumnBox[]): Moment | null {

@@ -6,8 +6,16 @@ import type { Wave, Place, Region, Voice } from '../../../src/core/model.ts';
 
 export function companionsOf({ places, regions, voices }: Wave): Companions {
   return {
-    cities: { attribution: 'GeoNames', features: [...places.values()].map(placeFeature) },
-    regions: { attribution: 'Natural Earth', features: [...regions.values()].map(regionFeature) },
+    cities: {
+      attribution: 'GeoNames',
+      source: 'https://www.geonames.org/',
+      features: [...places.values()].map(placeFeature),
+    },
+    regions: {
+      attribution: 'Natural Earth',
+      source: 'https://www.naturalearthdata.com/',
+      features: [...regions.values()].map(regionFeature),
+    },
     sources: [...voices.values()].map(sourceItem),
   };
 }
@@ -15,7 +23,15 @@ export function companionsOf({ places, regions, voices }: Wave): Companions {
 const placeFeature = ({ id, kind, names, spellings, region, at, precision }: Place): RawPlace => ({
   type: 'Feature',
   id,
-  properties: { id, kind, names, spellings: [...spellings], region, precision, geonames: 1 },
+  properties: {
+    id,
+    kind,
+    names,
+    spellings: [...spellings],
+    ...(region !== null && { region }),
+    precision,
+    geonames: 1,
+  },
   geometry: { type: 'Point', coordinates: [...at] },
 });
 

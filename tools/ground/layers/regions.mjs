@@ -19,6 +19,7 @@ const PROVENANCE = {
 const HEAD = {
   name: 'Regions of Kazakhstan on 1 January 2022',
   ...origins.naturalEarth,
+  source: 'https://www.naturalearthdata.com/',
   note:
     'Schematic discs for Almaty and Shymkent are the project’s own (CC0). Boundaries are good to ' +
     'about zoom 6. valid.to is the last day; dates with ~ are approximate.',

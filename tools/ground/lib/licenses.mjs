@@ -18,6 +18,7 @@ export const origins = {
   geoNames: {
     license: 'CC-BY-4.0',
     attribution: 'GeoNames, https://www.geonames.org, CC BY 4.0',
+    source: 'https://www.geonames.org/',
   },
   own: {
     license: 'CC0-1.0',

@@ -384,6 +384,9 @@ export interface TextMessages {
       | 'region';
     readonly choices: string;
   }) => string;
+  readonly 'at.paragraph': (d: { readonly n: string }) => string;
+  readonly 'at.page': (d: { readonly n: string }) => string;
+  readonly 'at.row': (d: { readonly n: string }) => string;
 }
 
 /** Messages of `lang/en/voices.json` by key, with the arguments that English declares. */

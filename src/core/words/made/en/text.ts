@@ -234,4 +234,7 @@ export const text: TextMessages = {
       region: 'the id of a region',
       other: '',
     }),
+  'at.paragraph': (d) => '¶' + d.n,
+  'at.page': (d) => 'p. ' + d.n,
+  'at.row': (d) => 'row ' + d.n,
 };

@@ -5,6 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { noWords } from './tools/lint/no-words.mjs';
 
 /** The three files that may run an effect, each with its reason: docs/decisions/0001. */
 const MAY_USE_EFFECTS = [
@@ -18,6 +19,31 @@ const NO_EFFECTS = [
   {
     selector: "CallExpression[callee.name='$effect'], MemberExpression[object.name='$effect']",
     message: 'Derive instead of synchronising. Effects live in MapView, url and playback only.',
+  },
+];
+
+/** Parts whose words stand in `lang`: a list that grows. */
+const WORDLESS = ['src/core/**'];
+
+/** Their words stay English: what the build says of data, and values and columns inside files. */
+const ENGLISH_DATA = [
+  'src/core/{dataset,encode}/**',
+  'src/core/{citations,model,problem,when}.ts',
+  'src/core/export/{acled,bibtex,geojson-read,linked-places,place-tables,ris,table,tables,tables-read}.ts',
+];
+
+const NO_WORDS = [
+  'error',
+  {
+    // Of the project, of faces and formats; units and keys that stand beside a space.
+    names: [
+      'Tolqyn',
+      ...['Source Sans 3', 'Source Serif 4', 'system-ui, sans-serif', 'Georgia, serif'],
+      ...['Linked Places', 'MultiPoint', 'Point'],
+      ...['ms', ' latin', ' cyrillic', 'region '],
+    ],
+    attributes: ['class', 'aria-labelledby', 'type', '@type'],
+    calls: ['Error'],
   },
 ];
 
@@ -49,6 +75,7 @@ export default defineConfig(
       '**/node_modules/',
       // Made by tools: no code to review there.
       'src/assets/',
+      'src/core/words/made/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -88,6 +115,12 @@ export default defineConfig(
     files: ['src/**'],
     languageOptions: { globals: globals.browser },
     rules: { 'no-restricted-syntax': NO_EFFECTS },
+  },
+  {
+    files: WORDLESS,
+    ignores: ENGLISH_DATA,
+    plugins: { words: { rules: { 'no-words': noWords } } },
+    rules: { 'words/no-words': NO_WORDS },
   },
   { files: ['tests/gallery/**'], languageOptions: { globals: globals.browser } },
   { files: MAY_USE_EFFECTS, rules: { 'no-restricted-syntax': 'off' } },

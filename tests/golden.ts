@@ -7,6 +7,7 @@ import { format, px, svg, type SvgNode, svgText } from '../src/core/scene/svg.ts
 import type { Box, Scene, SceneGroup } from '../src/core/scene/types.ts';
 import { momentInWords } from '../src/core/text/dates.ts';
 import type { Picture } from './picture.ts';
+import { en } from './english.ts';
 
 /** Every node of a drawing that fits, in document order. */
 export function nodesIn(node: SvgNode, fits: (node: SvgNode) => boolean): readonly SvgNode[] {
@@ -38,7 +39,7 @@ export function waveInLines(wave: Wave, picture: Picture): string {
     const text = [...lines, ...bands].join('\n');
     const isSame = text === before;
     before = text;
-    return `## ${momentInWords(moment)}\n${isSame ? 'as before' : text}`;
+    return `## ${momentInWords(en, moment)}\n${isSame ? 'as before' : text}`;
   });
   return [planInLines(picture), ...parts, ''].join('\n\n');
 }

@@ -15,6 +15,7 @@ import type { LabelPlan, Scene } from '../src/core/scene/types.ts';
 import { MAP_WINDOWS, type MapWindow } from '../src/core/scene/windows.ts';
 import { filterKinds, tell, type ToldRecord } from '../src/core/told.ts';
 import { type Camera, NOTHING, type Selection } from '../src/core/view.ts';
+import { en } from './english.ts';
 
 /** The map of a screen of 1440 by 900, and what is seen of that of a phone of 390 by 844. */
 export const DESK_WINDOW: MapWindow = MAP_WINDOWS.wide;
@@ -50,6 +51,7 @@ export function pictureOf(wave: Wave, window: MapWindow, { by, kinds }: Telling)
     told,
     classes: waveClasses(wave, told),
     language: 'en',
+    locale: en,
     labels,
     layout: { kind: 'screen', camera, width, height, keepsInside: true, inRegion },
     palette: PALETTE.light,

@@ -4,6 +4,7 @@ import { type Disagreement, disagreementsOf } from './disagreement.ts';
 import { type Wave, formatRef, type Ref } from './model.ts';
 import { isAt, type WaveEvent } from './event.ts';
 import type { ToldRecord } from './told.ts';
+import { byAlphabet } from './text/order.ts';
 
 export interface Dossier {
   readonly records: readonly ToldRecord[];
@@ -44,8 +45,9 @@ export function recordCounts(told: readonly WaveEvent[]): ReadonlyMap<string, nu
 
 /** The places of a region, in order of rank, then name. */
 export function placesIn(wave: Wave, region: string): readonly string[] {
+  const compare = byAlphabet('en');
   return [...wave.places.values()]
     .filter((place) => place.region === region)
-    .sort((a, b) => a.rank - b.rank || a.names.en.localeCompare(b.names.en, 'en'))
+    .sort((a, b) => a.rank - b.rank || compare(a.names.en, b.names.en))
     .map(({ id }) => id);
 }

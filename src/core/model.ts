@@ -131,6 +131,10 @@ export interface Republication extends Evidence {
   readonly published: When | null;
 }
 
+/** What may stand in the label of a voice: its short name at the beginning, when it spoke, where it stands. */
+export const LABEL_PARTS = ['name', 'date', 'container'] as const;
+export type LabelPart = (typeof LABEL_PARTS)[number];
+
 /** One voice in one text, or the root that several voices translate (`text: null`). */
 export interface Voice {
   readonly id: string;
@@ -139,6 +143,8 @@ export interface Voice {
   /** Its name inside a sentence: «the interview». */
   readonly named: Words;
   readonly label: Words;
+  /** What the label says itself. */
+  readonly labelSays: readonly LabelPart[];
   readonly title: string;
   readonly container: Words | null;
   /** First and last paragraph in its text; null: the whole text. */
@@ -295,6 +301,8 @@ export interface Vocabulary {
   readonly employers: Readonly<Record<string, Words>>;
   readonly demands: Readonly<Record<string, Words>>;
   readonly figures: Readonly<Record<string, Words>>;
+  /** Actors that are called by a name of their own. */
+  readonly named: ReadonlySet<string>;
   /** In the order in which kinds are listed everywhere. */
   readonly kinds: ReadonlyMap<Kind, KindTerm>;
   readonly families: Readonly<Record<Family, Words>>;

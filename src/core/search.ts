@@ -16,7 +16,8 @@ import {
 } from './model.ts';
 import { actorsIn } from './readings.ts';
 import { countedRegions } from './regions.ts';
-import { markedPieces, type Piece, wordsIn } from './text/fold.ts';
+import { type Folding, foldingWith, type Piece } from './text/fold.ts';
+import type { Locale } from './words/locale.ts';
 
 export interface RecordHit {
   readonly id: string;
@@ -40,7 +41,7 @@ export interface Found {
   readonly similar: boolean;
 }
 
-interface Asked {
+interface Asked extends Folding {
   readonly text: string;
   readonly language: Language;
 }
@@ -62,26 +63,31 @@ const WEIGHTS = {
 type Field = keyof typeof WEIGHTS;
 const FIELDS = Object.keys(WEIGHTS) as Field[];
 
-/** Words that say nothing of what is looked for. */
-const STOP_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
-
 /** Characters of a longer text that are shown round its first marked word. */
 const EXCERPT = { before: 36, whole: 120 };
 
+/** With the words that say nothing of what is looked for. */
+interface Silent extends Folding {
+  readonly silent: ReadonlySet<string>;
+}
+
 type Texts = Readonly<Record<Field, readonly string[]>>;
 
-/** The search over a wave. Same wave, query and language, same result. */
-export function searcherOf(wave: Wave): Searcher {
+/** The search over a wave by a reader of a language. Same wave, query and language, same result. */
+export function searcherOf({ endings, stopWords }: Locale, wave: Wave): Searcher {
+  const folding: Silent = { ...foldingWith(endings), silent: new Set(stopWords) };
   const texts = new Map(wave.records.map((record) => [record.id, textsOf(wave, record)]));
-  const records = indexOf(FIELDS, WEIGHTS, texts);
+  const records = indexOf(folding, FIELDS, WEIGHTS, texts);
   const names = namesOf(wave);
   const places = indexOf(
+    folding,
     ['names'],
     { names: 1 },
     new Map([...names].map(([ref, own]) => [ref, { names: own }])),
   );
   return (text, language) => {
-    const query = queryOf(text);
+    const query = queryOf(folding, text);
+    const asked = { ...folding, text, language };
     if (query === null) return { records: [], places: [], similar: false };
     const find = (fuzzy: boolean) => ({
       records: records.search(query, { fuzzy: fuzzy && typos }),
@@ -93,10 +99,10 @@ export function searcherOf(wave: Wave): Searcher {
     return {
       records: found.records.flatMap((result) => {
         const own = texts.get(String(result.id));
-        return own ? [recordHit(wave, own, result, { text, language })] : [];
+        return own ? [recordHit(wave, own, result, asked)] : [];
       }),
-      places: wholeFirst(found.places, names, text).flatMap((result) =>
-        placeHit(wave, names, result, { text, language }),
+      places: wholeFirst(found.places, names, asked).flatMap((result) =>
+        placeHit(wave, names, result, asked),
       ),
       similar: similar && found.records.length + found.places.length > 0,
     };
@@ -104,6 +110,7 @@ export function searcherOf(wave: Wave): Searcher {
 }
 
 function indexOf<F extends string>(
+  { wordsIn, silent }: Silent,
   fields: readonly F[],
   boost: Readonly<Record<F, number>>,
   documents: ReadonlyMap<string, Readonly<Record<F, readonly string[]>>>,
@@ -113,7 +120,7 @@ function indexOf<F extends string>(
     extractField: ({ id }, field) =>
       field === 'id' ? id : (documents.get(id)?.[field as F] ?? []).join('\n'),
     tokenize: (text) => wordsIn(text).flat(),
-    processTerm: (term) => (STOP_WORDS.has(term) ? null : term),
+    processTerm: (term) => (silent.has(term) ? null : term),
     // The terms of a query come folded.
     searchOptions: { boost, prefix: true, tokenize: (term) => [term], processTerm: (term) => term },
   });
@@ -130,9 +137,9 @@ function typos(term: string): number {
  * Every word of the text has to be found. A word with a hyphen may be written as two, and two words as
  * one. Null where there is nothing to look for.
  */
-function queryOf(text: string): Query | null {
+function queryOf({ wordsIn, silent }: Silent, text: string): Query | null {
   const all = wordsIn(text);
-  const telling = all.filter(([whole]) => !STOP_WORDS.has(whole));
+  const telling = all.filter(([whole]) => !silent.has(whole));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
   const queries = words.map(([whole, ...parts]) =>
@@ -199,6 +206,7 @@ function recordHit(
   { id, terms, queryTerms }: SearchResult,
   asked: Asked,
 ): RecordHit {
+  const { wordsIn, markedPieces } = asked;
   const matched = new Set(terms);
   const title = texts.title[0] ?? '';
   const inTitle = new Set(
@@ -223,21 +231,24 @@ function reasonOf(
   asked: Asked,
   id: string,
 ): readonly Piece[] | null {
+  const { markedPieces } = asked;
   const record = wave.records.find((one) => one.id === id);
   const places = record ? placesOf(record) : [];
   for (const ref of places) {
     const found = nameAsTyped(namesOfRef(wave, ref), terms, asked);
     if (found === undefined) continue;
     const shown = nameOf(wave, ref, asked.language);
-    return markedPieces(has(shown, terms) ? shown : `${shown} (${found})`, terms);
+    return markedPieces(has(asked, shown, terms) ? shown : `${shown} (${found})`, terms);
   }
   const { actors, employers, kinds, demands, speakers, summary, quotes } = texts;
   const words = [...actors, ...employers, ...kinds, ...demands, ...speakers, ...summary];
-  const text = [...words, ...quotes.map((quote) => `“${quote}”`)].find((one) => has(one, terms));
-  return text === undefined ? null : markedPieces(excerptOf(text, terms), terms);
+  const text = [...words, ...quotes.map((quote) => `“${quote}”`)].find((one) =>
+    has(asked, one, terms),
+  );
+  return text === undefined ? null : markedPieces(excerptOf(asked, text, terms), terms);
 }
 
-const has = (text: string, terms: ReadonlySet<string>) =>
+const has = ({ wordsIn }: Folding, text: string, terms: ReadonlySet<string>) =>
   wordsIn(text)
     .flat()
     .some((term) => terms.has(term));
@@ -246,10 +257,10 @@ const has = (text: string, terms: ReadonlySet<string>) =>
 function nameAsTyped(
   names: readonly string[],
   terms: ReadonlySet<string>,
-  { text }: Asked,
+  asked: Asked,
 ): string | undefined {
-  const found = names.filter((name) => has(name, terms));
-  const typed = text.trim().toLowerCase();
+  const found = names.filter((name) => has(asked, name, terms));
+  const typed = asked.text.trim().toLowerCase();
   return (
     found.find((name) => name.toLowerCase().includes(typed)) ??
     found.find((name) => isCyrillic(name) === isCyrillic(typed)) ??
@@ -265,7 +276,7 @@ function nameOf(wave: Wave, ref: Ref, language: Language): string {
 }
 
 /** The part of a long text round its first marked word. */
-function excerptOf(text: string, terms: ReadonlySet<string>): string {
+function excerptOf({ markedPieces }: Folding, text: string, terms: ReadonlySet<string>): string {
   if (text.length <= EXCERPT.whole) return text;
   const [before] = markedPieces(text, terms);
   const first = before && !before.marked ? before.text.length : 0;
@@ -280,7 +291,7 @@ function excerptOf(text: string, terms: ReadonlySet<string>): string {
 function wholeFirst(
   results: readonly SearchResult[],
   names: ReadonlyMap<string, readonly string[]>,
-  text: string,
+  { wordsIn, text }: Asked,
 ): readonly SearchResult[] {
   const joined = (words: string) =>
     wordsIn(words)
@@ -303,9 +314,10 @@ function placeHit(
 ): readonly PlaceHit[] {
   const ref = parseRef(String(id));
   if (ref === null || ref.kind === 'country') return [];
+  const { markedPieces } = asked;
   const matched = new Set(terms);
   const shown = nameOf(wave, ref, asked.language);
-  const other = has(shown, matched)
+  const other = has(asked, shown, matched)
     ? undefined
     : nameAsTyped(names.get(formatRef(ref)) ?? [], matched, asked);
   return [

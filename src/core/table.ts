@@ -1,9 +1,11 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
 import { disagreementsOf } from './disagreement.ts';
 import { type Wave, inLanguage, type Language, type Words, kindName } from './model.ts';
-import type { DifferingField } from './readings.ts';
+import { byAlphabet } from './text/order.ts';
 import { startWithYear, whereInWords } from './text/phrases.ts';
+import { either } from './text/words.ts';
 import { type ToldRecord, witnessesOf } from './told.ts';
+import type { Locale } from './words/locale.ts';
 
 export const COLUMNS = ['when', 'what', 'kind', 'where', 'who', 'witnesses', 'differs'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -18,21 +20,14 @@ export interface TableOrder {
   readonly descending: boolean;
 }
 
-const DIFFERS: Readonly<Record<DifferingField, string>> = {
-  kind: 'kind',
-  time: 'time',
-  where: 'place',
-  actors: 'people',
-  figures: 'figures',
-  wording: 'wording',
-};
-
-/** A row for every record, in their order; words that the texts do not give are empty. */
+/** A row for every record, in their order, names in a language; words that the texts do not give are empty. */
 export function rowsOf(
+  locale: Locale,
   wave: Wave,
   told: readonly ToldRecord[],
   language: Language,
 ): readonly Row[] {
+  const { text, code } = locale;
   const { vocabulary } = wave;
   const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
     ids.flatMap((id) => (of[id] ? [inLanguage(of[id], language)] : []));
@@ -40,9 +35,12 @@ export function rowsOf(
     const { record } = one;
     return {
       told: one,
-      when: startWithYear(one),
-      what: inLanguage(record.title, 'en'),
-      kind: one.kinds.map((kind) => kindName(vocabulary, kind, language)).join(' or '),
+      when: startWithYear(locale, one),
+      what: inLanguage(record.title, code),
+      kind: either(
+        locale,
+        one.kinds.map((kind) => kindName(vocabulary, kind, language)),
+      ),
       where: whereInWords(wave, one.where, language),
       who: [
         ...named(one.actors, vocabulary.actors),
@@ -50,25 +48,27 @@ export function rowsOf(
       ].join('; '),
       witnesses: witnessesOf(wave, one.accounts).size,
       differs: disagreementsOf(one)
-        .map(({ field }) => DIFFERS[field])
+        .map(({ field }) => text['differ.column']({ field }))
         .join(', '),
     };
   });
 }
 
-/** The rows in an order; equal ones keep theirs, and what is empty stands last in both directions. */
+/** The rows in an order, words by the alphabet of their language; equal ones keep theirs, and what is empty stands last in both directions. */
 export function sortedRows(
   rows: readonly Row[],
   { column, descending }: TableOrder,
+  language: Language,
 ): readonly Row[] {
-  const compare = comparing(column);
+  const compare = comparing(column, language);
   const sign = descending ? -1 : 1;
   return rows.toSorted(
     (a, b) => Number(a[column] === '') - Number(b[column] === '') || sign * compare(a, b),
   );
 }
 
-function comparing(column: Column): (a: Row, b: Row) => number {
+function comparing(column: Column, language: Language): (a: Row, b: Row) => number {
+  const compare = byAlphabet(language);
   switch (column) {
     case 'when':
       // Months and years stand where their first day does, behind what begins on that day for certain.
@@ -81,7 +81,7 @@ function comparing(column: Column): (a: Row, b: Row) => number {
     case 'where':
     case 'who':
     case 'differs':
-      return (a, b) => a[column].localeCompare(b[column], 'en');
+      return (a, b) => compare(a[column], b[column]);
   }
 }
 

@@ -12,9 +12,10 @@ import { coveredDays, windowHolding } from './window.ts';
 export type LinkNotice =
   | {
       readonly kind: 'bad-part';
-      readonly key: string;
+      readonly key: CheckedKey;
       readonly value: string;
-      readonly rule: string;
+      /** What it may be, where that can be listed. */
+      readonly choices: readonly string[];
     }
   /** Inside the records, but not in the window that the page opens on. */
   | { readonly kind: 'moved-window'; readonly asked: Day; readonly window: DayRange }
@@ -22,6 +23,9 @@ export type LinkNotice =
   | { readonly kind: 'outside-records'; readonly asked: Day; readonly shown: Day }
   | { readonly kind: 'other-version'; readonly asked: string; readonly current: string }
   | { readonly kind: 'moved-record'; readonly from: string; readonly to: string };
+
+/** The keys whose values are checked. */
+export type CheckedKey = Exclude<(typeof KEYS)[number], 'v'>;
 
 export interface DecodedView {
   readonly view: View;
@@ -46,7 +50,7 @@ export const KEYS = [
   'map',
   'lang',
   'v',
-];
+] as const;
 
 /** What an address needs to know of a wave. */
 type Addressed = Pick<Wave, 'id' | 'isHome' | 'version'>;
@@ -92,50 +96,35 @@ export function decodeView(search: string, wave: Wave, defaults: View): DecodedV
   const query = new URLSearchParams(search);
   const notices: LinkNotice[] = [];
   const part = <T>(
-    key: string,
+    key: CheckedKey,
     parse: (text: string) => T | null,
     fallback: T,
-    rule: string,
+    choices: readonly string[] = [],
   ): T => {
     const text = query.get(key);
     if (text === null) return fallback;
     const value = parse(text);
-    if (value === null) notices.push({ kind: 'bad-part', key, value: text, rule });
+    if (value === null) notices.push({ kind: 'bad-part', key, value: text, choices });
     return value ?? fallback;
   };
-  const asked = part('day', parseDay, defaults.moment.day, 'a date such as 2022-01-04');
+  const asked = part('day', parseDay, defaults.moment.day, [formatDay(defaults.moment.day)]);
   const day = withinRecords(asked, wave, notices);
   const view: View = {
-    moment: { day, phase: part('phase', parsePhase, 'day', '«night» or «day»') },
-    kinds: part(
-      'kinds',
-      kindsOf(wave.vocabulary),
-      defaults.kinds,
-      `kinds or families: ${FAMILIES.join(', ')}`,
-    ),
-    by: part('by', (id) => (wave.voices.has(id) ? id : null), null, 'the id of a voice'),
-    actors: part('actors', idsOf(wave.vocabulary.actors), defaults.actors, 'ids of actors'),
-    employers: part(
-      'employers',
-      idsOf(wave.vocabulary.employers),
-      defaults.employers,
-      'ids of employers',
-    ),
-    table: part('view', oneOf(['map', 'table']), 'map', '«map» or «table»') === 'table',
+    moment: { day, phase: part('phase', parsePhase, 'day') },
+    kinds: part('kinds', kindsOf(wave.vocabulary), defaults.kinds, FAMILIES),
+    by: part('by', (id) => (wave.voices.has(id) ? id : null), null),
+    actors: part('actors', idsOf(wave.vocabulary.actors), defaults.actors),
+    employers: part('employers', idsOf(wave.vocabulary.employers), defaults.employers),
+    table: part('view', oneOf(['map', 'table']), 'map') === 'table',
     selection: decodeSelection(query, wave, notices),
-    camera: part(
-      'map',
-      (text) => parseCamera(text, wave.zoom),
-      defaults.camera,
-      'zoom/latitude/longitude',
-    ),
-    language: part('lang', oneOf(wave.languages), defaults.language, wave.languages.join(', ')),
+    camera: part('map', (text) => parseCamera(text, wave.zoom), defaults.camera),
+    language: part('lang', oneOf(wave.languages), defaults.language, wave.languages),
   };
   const version = query.get('v');
   if (version !== null && version !== wave.version) {
     notices.push({ kind: 'other-version', asked: version, current: wave.version });
   }
-  const others = [...query].filter(([key]) => !KEYS.includes(key));
+  const others = [...query].filter(([key]) => !KEYS.some((own) => own === key));
   return { view, notices, others };
 }
 
@@ -216,8 +205,8 @@ function round(value: number, digits: number): number {
 }
 
 function decodeSelection(query: URLSearchParams, wave: Wave, notices: LinkNotice[]): Selection {
-  const bad = (key: string, value: string, rule: string) => {
-    notices.push({ kind: 'bad-part', key, value, rule });
+  const bad = (key: CheckedKey, value: string) => {
+    notices.push({ kind: 'bad-part', key, value, choices: [] });
     return NOTHING;
   };
   const record = query.get('record');
@@ -225,15 +214,15 @@ function decodeSelection(query: URLSearchParams, wave: Wave, notices: LinkNotice
     const id = wave.retired[record] ?? record;
     if (id !== record) notices.push({ kind: 'moved-record', from: record, to: id });
     const known = wave.records.some((one) => one.id === id);
-    return known ? { kind: 'record', id } : bad('record', record, 'the id of a record');
+    return known ? { kind: 'record', id } : bad('record', record);
   }
   const place = query.get('place');
   if (place !== null) {
     const known = wave.places.has(place);
-    return known ? { kind: 'place', id: place } : bad('place', place, 'the id of a place');
+    return known ? { kind: 'place', id: place } : bad('place', place);
   }
   const region = query.get('region');
   if (region === null) return NOTHING;
   const known = wave.regions.has(region);
-  return known ? { kind: 'region', id: region } : bad('region', region, 'the id of a region');
+  return known ? { kind: 'region', id: region } : bad('region', region);
 }

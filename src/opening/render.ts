@@ -14,6 +14,7 @@ import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/text/title.ts';
 import { counted } from '../core/text/words.ts';
 import { tell } from '../core/told.ts';
+import { en } from '../core/words/made/en/locale.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 import type { PageNames } from '../core/opening/pages.ts';
@@ -45,11 +46,11 @@ export function openingPage(
   pages: PageNames,
 ): OpeningPage {
   const wave = openWave(compiled);
-  const { body } = render(Opening, { props: { wave, pages, mark: MARK } });
+  const { body } = render(Opening, { props: { locale: en, wave, pages, mark: MARK } });
   const view = defaultView(wave);
   return {
     body: plain(body).replace(MARK, () => mapOf(wave, bands)),
-    title: pageTitle(wave, view),
+    title: pageTitle(en, wave, view),
     description: descriptionOf(wave),
     day: formatDay(view.moment.day),
   };
@@ -61,7 +62,7 @@ export function recordsPage(
   pages: PageNames,
 ): Pick<OpeningPage, 'body' | 'title'> {
   const wave = openWave(compiled);
-  const { body } = render(AllRecords, { props: { wave, pages } });
+  const { body } = render(AllRecords, { props: { locale: en, wave, pages } });
   return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
 }
 
@@ -72,6 +73,7 @@ function mapOf(wave: Wave, bands: FeatureCollection): string {
   const told = tell(wave, null);
   const frame = frameAt(wave, told, defaultView(wave).moment);
   const pictures = openingPictures({
+    locale: en,
     wave,
     told,
     frame,

@@ -11,11 +11,14 @@ import { daySentence } from '../core/text/sentence.ts';
 import { type Filter, narrow, NO_FILTER, tell, type ToldRecord } from '../core/told.ts';
 import type { Selection, View } from '../core/view.ts';
 import { windowHolding } from '../core/window.ts';
+import type { Locale } from '../core/words/locale.ts';
 import type { Notice } from './notice.ts';
 
 export class Session {
   #records: Wave = $state.raw() as Wave;
   readonly defaults: View;
+  /** The language of the page; that of the names is a part of the view. */
+  readonly locale: Locale;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
 
@@ -53,7 +56,7 @@ export class Session {
   readonly frame: Frame<ToldRecord> = $derived.by(() =>
     frameAt(this.wave, this.shown, this.moment),
   );
-  readonly sentence = $derived.by(() => daySentence(this.wave, this.frame));
+  readonly sentence = $derived.by(() => daySentence(this.locale, this.wave, this.frame));
   /** The time bar's scale: it does not change under a filter. */
   readonly allColumns = $derived.by(() => histogram(this.all, this.wave.window));
   readonly columns = $derived.by(() => histogram(this.shown, this.wave.window));
@@ -62,14 +65,15 @@ export class Session {
   /** «12 places, up to 13; 10 of 14 oblasts» */
   readonly countsInWords = $derived.by(() => {
     const { placeCount, regionCount } = this.frame;
-    const places = countInWords(placeCount, 'place', 'places');
-    return `${places}; ${regionsInWords(this.wave, regionCount)}`;
+    const places = countInWords(this.locale, placeCount, this.locale.text['count.places']);
+    return `${places}; ${regionsInWords(this.locale, this.wave, regionCount)}`;
   });
   readonly isFiltered = $derived(
     this.by !== null || Object.values(this.filter).some((part) => part !== null),
   );
 
-  constructor(wave: Wave, defaults: View, view: View) {
+  constructor(wave: Wave, defaults: View, view: View, locale: Locale) {
+    this.locale = locale;
     this.#records = wave;
     this.defaults = defaults;
     this.#view = view;

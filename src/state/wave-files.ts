@@ -43,8 +43,8 @@ export function askedWave(
   if (found) return { files: found, notices: [] };
   const files = filesOf({ id: own ?? '' });
   if (asked === null) return { files, notices: [] };
-  const rule = `the id of a wave: ${Object.keys(waves).join(', ')}`;
-  return { files, notices: [{ kind: 'bad-part', key: 'wave', value: asked, rule }] };
+  const choices = Object.keys(waves);
+  return { files, notices: [{ kind: 'bad-part', key: 'wave', value: asked, choices }] };
 }
 
 /** The other waves of this build, with their bare addresses. */

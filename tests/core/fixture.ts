@@ -48,6 +48,7 @@ const voice = (
   short: words(id),
   named: words(`the ${id}`),
   label: words(id),
+  labelSays: ['name'],
   title: id,
   container: null,
   paragraphs: null,

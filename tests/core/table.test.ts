@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, pressed, rowsOf, sortedRows } from '../../src/core/table.ts';
 import { account, waveWith, record, toldOf } from './fixture.ts';
+import { en } from '../english.ts';
 
 const BY_TIME = { column: 'when', descending: false } as const;
 
@@ -14,7 +15,7 @@ const wave = waveWith(
     accounts: [account('interview'), account('first/statement', { kind: 'rally' })],
   }),
 );
-const rows = rowsOf(wave, toldOf(wave), 'en');
+const rows = rowsOf(en, wave, toldOf(wave), 'en');
 const ids = (of: typeof rows) => of.map(({ told }) => told.record.id);
 const rowOf = (id: string) => rows.find(({ told }) => told.record.id === id);
 
@@ -36,7 +37,7 @@ describe('the rows of the table', () => {
   });
 
   test('stand by time: a year or month by its first day', () => {
-    expect(ids(sortedRows(rows, BY_TIME))).toEqual([
+    expect(ids(sortedRows(rows, BY_TIME, 'en'))).toEqual([
       'in-2021',
       'in-january',
       'told-twice',
@@ -47,7 +48,7 @@ describe('the rows of the table', () => {
 
   test('keep what is empty at the end in both directions', () => {
     for (const descending of [false, true]) {
-      const sorted = sortedRows(rows, { column: 'who', descending });
+      const sorted = sortedRows(rows, { column: 'who', descending }, 'en');
       expect(sorted.slice(-2).every(({ who }) => who === '')).toBe(true);
     }
   });
@@ -59,10 +60,10 @@ describe('the rows of the table', () => {
     });
     fc.assert(
       fc.property(orders, fc.shuffledSubarray([...rows]), (order, some) => {
-        const sorted = sortedRows(some, order);
+        const sorted = sortedRows(some, order, 'en');
         expect(new Set(sorted)).toEqual(new Set(some));
         expect(sorted).toHaveLength(some.length);
-        expect(sortedRows(sorted, order)).toEqual(sorted);
+        expect(sortedRows(sorted, order, 'en')).toEqual(sorted);
         const { column } = order;
         if (column === 'when') return;
         const equals = (of: typeof rows, value: unknown) =>

@@ -6,6 +6,7 @@ import { startInWords } from '../../src/core/text/dates.ts';
 import { figureRows } from '../../src/core/figures.ts';
 import type { RawRecord } from '../../src/core/dataset/schemas.ts';
 import { account, waveWith, january, record, toldOf } from './fixture.ts';
+import { en } from '../english.ts';
 
 const reading = { en: 'Two texts, and nothing that decides.' };
 
@@ -42,7 +43,7 @@ describe('a record whose day is undecided', () => {
 
   test('says all of them', () => {
     const { wave, told } = only(open);
-    expect(startInWords(told.span, told.dayPart, wave.window)).toBe(
+    expect(startInWords(en, told.span, told.dayPart, wave.window)).toBe(
       '3 January, or night of 5–6 January',
     );
   });

@@ -6,6 +6,7 @@ import { BOX_HEIGHT, layoutOf } from '../../src/core/voices/layout.ts';
 import { silenceOf } from '../../src/core/voices/silence.ts';
 import type { Wave, Voice } from '../../src/core/model.ts';
 import { account, compiledWith, waveWith, record, tie } from './fixture.ts';
+import { en } from '../english.ts';
 
 const wave = waveWith(
   record('rally', {
@@ -109,20 +110,20 @@ describe('its drawing', () => {
 
 describe('in words', () => {
   test('a tie says what it is and where it is shown', () => {
-    expect(tiesInWords(wave, voiceOf('first/statement'))).toMatchObject([
+    expect(tiesInWords(en, wave, voiceOf('first/statement'))).toMatchObject([
       { words: 'Translates the statement', paragraph: 1 },
     ]);
-    expect(tiesInWords(wave, voiceOf('interview'))).toMatchObject([
+    expect(tiesInWords(en, wave, voiceOf('interview'))).toMatchObject([
       { words: 'Published before by A paper', paragraph: 2, quote: 'as a paper had it' },
     ]);
   });
 
   test('who counts as one witness with whom', () => {
-    expect(witnessInWords(wave, voiceOf('first/statement'))).toEqual([
+    expect(witnessInWords(en, wave, voiceOf('first/statement'))).toEqual([
       'Counts as one witness with the second/statement.',
     ]);
-    expect(witnessInWords(wave, voiceOf('interview'))).toEqual(['The book leans on it.']);
-    expect(witnessInWords(wave, voiceOf('book'))).toEqual([
+    expect(witnessInWords(en, wave, voiceOf('interview'))).toEqual(['The book leans on it.']);
+    expect(witnessInWords(en, wave, voiceOf('book'))).toEqual([
       'Where the interview tells the same, it counts as no second witness.',
     ]);
   });
@@ -145,7 +146,8 @@ describe('in words', () => {
       ],
     },
   ];
-  const wordsOf = (id: string) => silenceInWords(wave, silenceOf(wave, topics, id), voiceOf(id));
+  const wordsOf = (id: string) =>
+    silenceInWords(en, wave, silenceOf(wave, topics, id), voiceOf(id));
 
   test('what a voice is silent on: kinds, days, years, places and topics that others have', () => {
     expect(wordsOf('interview')).toEqual([

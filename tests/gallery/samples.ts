@@ -24,7 +24,7 @@ export const NOTICES: readonly Notice[] = [
   { kind: 'ground-missing', file: 'ground/lakes.geojson' },
   { kind: 'link-copied' },
   { kind: 'link-not-copied', link: 'https://example.org/?day=2022-01-04&place=almaty' },
-  { kind: 'bad-part', key: 'day', value: '2022-01-44', rule: 'a date' },
+  { kind: 'bad-part', key: 'day', value: '2022-01-44', choices: [] },
   {
     kind: 'moved-window',
     asked: dayOf('2011-12-16'),

@@ -3,10 +3,11 @@ import { type MarkState, MARK_STATES } from '../../src/core/site-frame.ts';
 import { SIGNS } from '../../src/core/model.ts';
 import { markNode, type MarkOptions, rowOf } from '../../src/core/scene/marks.ts';
 import type { Palette } from '../../src/core/scene/palette.ts';
-import { STATE_WORDS } from '../../src/core/scene/wording.ts';
+import { stateInWords } from '../../src/core/scene/wording.ts';
 import type { SvgNode } from '../../src/core/scene/svg.ts';
 import { type MarkSigns, signKey } from '../../src/core/event.ts';
 import { caption, ground, moved } from './sheet-parts.ts';
+import { en } from '../english.ts';
 
 /** In the order of a row on the map. */
 export const MAIN_SIGNS: readonly MarkSigns[] = [
@@ -49,7 +50,7 @@ export function statesTable(palette: Palette): readonly SvgNode[] {
   const left = 130;
   const group = fills.length * CELL.width + 12;
   const heads = MARK_STATES.map((state, at) =>
-    caption(STATE_WORDS[state], [left + at * group, 0], palette),
+    caption(stateInWords(en, state), [left + at * group, 0], palette),
   );
   const rows = MAIN_SIGNS.flatMap((signs, row) => [
     caption(signKey(signs), [0, 35 + row * 46], palette),

@@ -19,6 +19,7 @@ import {
 } from '../core/export/validate.ts';
 import { companionsIn } from '../../tools/geodata/data-files.ts';
 import { ROOT } from '../house/files.ts';
+import { en } from '../english.ts';
 
 const LINK = 'https://example.org/wave/?v=0';
 const FORCES = { ...NO_FILTER, by: null, actors: ['special-forces'] };
@@ -37,22 +38,22 @@ beforeAll(() => {
   takes = [
     takeAll(wave, LINK),
     takeAll(wave, null),
-    takeFiltered(wave, { ...NO_FILTER, by: null, kinds: ['strike', 'rally'] }, LINK),
-    takeFiltered(wave, FORCES, LINK),
-    takeFiltered(wave, TENGIZ, LINK),
-    ...[...new Set(voices)].map((by) => takeFiltered(wave, { ...NO_FILTER, by }, LINK)),
+    takeFiltered(en, wave, { ...NO_FILTER, by: null, kinds: ['strike', 'rally'] }, LINK),
+    takeFiltered(en, wave, FORCES, LINK),
+    takeFiltered(en, wave, TENGIZ, LINK),
+    ...[...new Set(voices)].map((by) => takeFiltered(en, wave, { ...NO_FILTER, by }, LINK)),
   ];
 }, 120_000);
 
 function textOf(id: string, take: Take): string {
   const format = FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`expected a format ${id}`);
-  return strFromU8(makeFile(format, take, companions).bytes);
+  return strFromU8(makeFile(en, format, take, companions).bytes);
 }
 
 function tablesOf(take: Take): Readonly<Record<string, string>> {
   const format = FORMATS.find(({ id }) => id === 'tables');
-  const archive = format ? makeFile(format, take, companions).bytes : new Uint8Array();
+  const archive = format ? makeFile(en, format, take, companions).bytes : new Uint8Array();
   return Object.fromEntries(
     Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
@@ -104,7 +105,7 @@ test.each([
   ['an actor', FORCES, 'actors', 'special-forces', 3],
   ['an employer', TENGIZ, 'employers', 'tengizchevroil', 2],
 ] as const)('every format follows a filter by %s', (_, filter, field, term, atLeast) => {
-  const take = takeFiltered(wave, filter, LINK);
+  const take = takeFiltered(en, wave, filter, LINK);
   const ids = idsWith(field, term);
   expect(ids.length).toBeGreaterThanOrEqual(atLeast);
   expect(ids.length).toBeLessThan(wave.records.length);
@@ -141,8 +142,8 @@ test('a filter does not narrow the list of places, whose file does not say so', 
   expect(places.map(({ id }) => id)).toEqual(['places']);
   const [format] = places;
   if (!format) throw new Error('expected a format');
-  const bytes = (take: Take) => makeFile(format, take, companions);
-  expect(bytes(takeFiltered(wave, FORCES, LINK)).name).toBe(bytes(takeAll(wave, LINK)).name);
+  const bytes = (take: Take) => makeFile(en, format, take, companions);
+  expect(bytes(takeFiltered(en, wave, FORCES, LINK)).name).toBe(bytes(takeAll(wave, LINK)).name);
 });
 
 test('the places are valid Linked Places, with a match in GeoNames for every town', () => {
@@ -172,6 +173,6 @@ test('the sources are valid CSL-JSON, and BibTeX and RIS say the same', () => {
 
 test('every format says what it leaves out', () => {
   for (const format of FORMATS) {
-    for (const take of takes) expect(format.loss(take, companions)).not.toEqual([]);
+    for (const take of takes) expect(format.loss(en, take, companions)).not.toEqual([]);
   }
 });

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatRef, LANGUAGES, type Ref } from '../../src/core/model.ts';
 import { type Searcher, searcherOf } from '../../src/core/search.ts';
 import { DATASET } from '../core/plate/wave.ts';
+import { en } from '../english.ts';
 
 let search: Searcher;
 beforeAll(() => {
-  search = searcherOf(DATASET);
+  search = searcherOf(en, DATASET);
 });
 const placesFor = (query: string) => search(query, 'en').places.map(({ ref }) => formatRef(ref));
 const recordsFor = (query: string) => search(query, 'en').records.map(({ id }) => id);

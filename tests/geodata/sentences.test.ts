@@ -5,9 +5,11 @@ import { daysIn, type Phase } from '../../src/core/day.ts';
 import { frameAt } from '../../src/core/frame.ts';
 import { momentInWords } from '../../src/core/text/dates.ts';
 import { countInWords } from '../../src/core/text/phrases.ts';
+import { regionsOfAll } from '../../src/core/text/regions.ts';
 import { daySentence } from '../../src/core/text/sentence.ts';
 import { tell } from '../../src/core/told.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
+import { en } from '../english.ts';
 
 const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
 const wave = openWave(compiled);
@@ -18,9 +20,9 @@ describe('the day in words, over the whole window', () => {
   it.each(daysIn(wave.window))('day %i', (day) => {
     const lines = (['night', 'day'] as readonly Phase[]).map((phase) => {
       const frame = frameAt(wave, told, { day, phase });
-      const places = countInWords(frame.placeCount, 'place', 'places');
-      const oblasts = countInWords(frame.regionCount, 'oblast', 'oblasts', 14);
-      return `${momentInWords(frame.moment)}: ${daySentence(wave, frame)} (${places}; ${oblasts})`;
+      const places = countInWords(en, frame.placeCount, en.text['count.places']);
+      const oblasts = regionsOfAll(en, frame.regionCount, 14, { one: 'oblast', many: 'oblasts' });
+      return `${momentInWords(en, frame.moment)}: ${daySentence(en, wave, frame)} (${places}; ${oblasts})`;
     });
     expect(lines).toMatchSnapshot();
   });

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordModules } from '../../tools/lang/catalogues.ts';
-import { moduleOf, typesOf } from '../../tools/lang/compile.ts';
+import { cardinalOf, moduleOf, typesOf } from '../../tools/lang/compile.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const ENGLISH = {
@@ -14,16 +14,20 @@ const russian = (message: string) => ({
 });
 
 describe('the catalogue of words', () => {
-  it('is the source of the modules in src/core/words', async () => {
+  it('is the source of the modules in src/core/words/made', async () => {
     for (const [path, text] of await wordModules()) {
       const file = new URL(path, ROOT);
-      if (process.env.UPDATE) writeFileSync(file, text);
+      if (process.env.UPDATE) {
+        mkdirSync(new URL('.', file), { recursive: true });
+        writeFileSync(file, text);
+      }
       expect(readFileSync(file, 'utf8'), `${path}: npm run make:words`).toBe(text);
     }
   });
 
   it('gives every argument a type, from English', () => {
-    const types = typesOf(ENGLISH);
+    const types = typesOf(new Map([['text', ENGLISH]]));
+    expect(types).toContain('export interface TextMessages {');
     expect(types).toContain("'count.records': (d: { readonly count: number; readonly n: string })");
     expect(types).toContain("'day.name': (d: { readonly phase: 'night' | 'day' })");
   });
@@ -31,9 +35,11 @@ describe('the catalogue of words', () => {
   it('compiles the plural rule of a language in, and asks Intl for nothing', () => {
     const few =
       '{count, plural, one {{n} запись} few {{n} записи} many {{n} записей} other {{n} записи}}';
-    const text = moduleOf('ru', russian(few), ENGLISH);
-    expect(text).toContain("'few'");
-    expect(text).not.toMatch(/Intl|messageformat/);
+    const text = moduleOf('ru', 'text', russian(few), ENGLISH);
+    const rule = cardinalOf('ru');
+    expect(text).toMatch(/plural\(.*cardinal, \{.*few: /s);
+    expect(rule).toContain("'few'");
+    expect(text + rule).not.toMatch(/Intl|messageformat/);
   });
 
   it.each([
@@ -46,10 +52,10 @@ describe('the catalogue of words', () => {
     ['a format of dates', russian('{n, date}'), /got function/],
     ['a message that does not end', russian('{n'), /count\.records/],
   ])('refuses %s', (_, catalogue, reason) => {
-    expect(() => moduleOf('ru', catalogue, ENGLISH)).toThrow(reason);
+    expect(() => moduleOf('ru', 'text', catalogue, ENGLISH)).toThrow(reason);
   });
 
   it('refuses a language without plural rules', () => {
-    expect(() => moduleOf('xx', ENGLISH, ENGLISH)).toThrow(/language/);
+    expect(() => moduleOf('xx', 'text', ENGLISH, ENGLISH)).toThrow(/language/);
   });
 });

@@ -3,9 +3,11 @@ import { PALETTE } from '../../src/core/scene/palette.ts';
 import { type SvgNode, svgText } from '../../src/core/scene/svg.ts';
 import { guideOf, type GuideInput } from '../../src/ui/panel/guide.ts';
 import { january } from '../core/fixture.ts';
+import { en } from '../english.ts';
 
 const { day } = january(4);
 const INPUT: GuideInput = {
+  locale: en,
   palette: PALETTE.light,
   classes: [2, 3, 4, 5].map((date) => ({ first: january(date).day, last: january(date).day })),
   day,

@@ -6,6 +6,7 @@ import { Desk } from '../../src/ui/desk.svelte.ts';
 import { searchKeys } from '../../src/ui/search/keys.ts';
 import { Search } from '../../src/ui/search/search.svelte.ts';
 import { waveWith, january, record } from '../core/fixture.ts';
+import { en } from '../english.ts';
 
 const wave = waveWith(
   record('a-strike', { title: { en: 'Miners go on strike' }, actors: ['miners'] }),
@@ -22,7 +23,7 @@ async function begin(run: (parts: { session: Session; desk: Desk; search: Search
   const parts: { session?: Session; desk?: Desk; search?: Search } = {};
   const stop = $effect.root(() => {
     const defaults = defaultView(wave);
-    parts.session = new Session(wave, defaults, { ...defaults, moment: january(5) });
+    parts.session = new Session(wave, defaults, { ...defaults, moment: january(5) }, en);
     parts.desk = new Desk();
     parts.search = new Search(parts.session, parts.desk);
   });

@@ -8,6 +8,7 @@ import { defaultView } from '../../src/core/default-view.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { Address, type AddressBar } from '../../src/state/url.svelte.ts';
 import { waveWith, january, record } from '../core/fixture.ts';
+import { en } from '../english.ts';
 
 const wave = waveWith(
   record('first', { when: '2022-01-02', actors: ['miners'] }),
@@ -107,7 +108,7 @@ function begin(
   }) => void = () => undefined,
 ) {
   const stop = $effect.root(() => {
-    const session = new Session(wave, defaults, view);
+    const session = new Session(wave, defaults, view, en);
     const frames = new Frames();
     const bar = new Bar();
     const playback = new Playback(session, frames);

@@ -10,6 +10,7 @@ import {
   windowInWords,
 } from '../../src/ui/timebar/years.ts';
 import { waveOf, day, record, WINDOW } from './timebar-fixture.ts';
+import { en } from '../english.ts';
 
 const outside = (...dates: readonly string[]) =>
   outsideWindow(
@@ -18,7 +19,7 @@ const outside = (...dates: readonly string[]) =>
   );
 const strip = (dates: readonly string[], width = 824) => {
   const all = outside(...dates);
-  return stripOf(all, all, WINDOW, width);
+  return stripOf(en, all, all, WINDOW, width);
 };
 const NONE = { before: [], after: [] };
 
@@ -48,9 +49,9 @@ describe('stripOf', () => {
 
   it('does not move under a filter', () => {
     const all = outside('2008-12-16', '2023-05-01');
-    const filtered = stripOf(all, NONE, WINDOW, 824);
+    const filtered = stripOf(en, all, NONE, WINDOW, 824);
     expect(filtered.ticks).toEqual([]);
-    expect(filtered.window).toEqual(stripOf(all, all, WINDOW, 824).window);
+    expect(filtered.window).toEqual(stripOf(en, all, all, WINDOW, 824).window);
   });
 
   it('joins ticks that are too near each other into one target, and targets never overlap', () => {
@@ -85,11 +86,11 @@ const day2day = (text: string) => WINDOW.first - day(text);
 
 describe('windowInWords', () => {
   it('says a month and a year once', () => {
-    expect(windowInWords(WINDOW)).toBe('1–19 January 2022');
-    expect(windowInWords({ first: day('2021-12-28'), last: day('2022-01-03') })).toBe(
+    expect(windowInWords(en, WINDOW)).toBe('1–19 January 2022');
+    expect(windowInWords(en, { first: day('2021-12-28'), last: day('2022-01-03') })).toBe(
       '28 December 2021 – 3 January 2022',
     );
-    expect(windowInWords({ first: day('2022-01-28'), last: day('2022-02-03') })).toBe(
+    expect(windowInWords(en, { first: day('2022-01-28'), last: day('2022-02-03') })).toBe(
       '28 January – 3 February 2022',
     );
   });
@@ -100,7 +101,7 @@ describe('the window as a slider', () => {
   const told = (...dates: readonly string[]) =>
     tell(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null);
   const stops = stopsOf(told('2011-12-16', '2021-12', '2022-01-05', '2022-02-10'), home, home);
-  const inWords = ({ window }: Stop) => windowInWords(window);
+  const inWords = ({ window }: Stop) => windowInWords(en, window);
 
   it('stops at the windows with records and at home, in order of time', () => {
     // 16 December 2011 is 3669 days before 1 January 2022: in the 194th window of 19 days before it.
@@ -128,7 +129,7 @@ describe('the window as a slider', () => {
 
   it('snaps to the stop nearest to where it is let go', () => {
     const before = outside('2011-12-16', '2021-12', '2022-02-10');
-    const laid = stripOf(before, before, WINDOW, 824);
+    const laid = stripOf(en, before, before, WINDOW, 824);
     const middle = laid.window.x + laid.window.width / 2;
     expect(inWords(stopAt(middle + 10, laid, stops))).toBe('1–19 January 2022');
     expect(inWords(stopAt(0, laid, stops))).toBe('29 November – 17 December 2011');

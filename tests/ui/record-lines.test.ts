@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/ui/panel/lines.ts';
 import { signIcon } from '../../src/ui/shared/sign-icon.ts';
 import { account, waveWith, record, toldOf } from '../core/fixture.ts';
+import { en } from '../english.ts';
 
 const accounts = [account('interview'), account('first/statement')] as const;
 const wave = waveWith(record('a', { where: ['country:kz'], accounts: [...accounts] }));
@@ -10,14 +11,14 @@ if (!told) throw new Error('expected a told record');
 
 describe('the lines of a record', () => {
   it('are found once for a record that is told the same way', () => {
-    const lines = linesOf(wave, told, 'en', wave.window);
-    expect(linesOf(wave, told, 'en', wave.window)).toBe(lines);
+    const lines = linesOf(en, wave, told, 'en', wave.window);
+    expect(linesOf(en, wave, told, 'en', wave.window)).toBe(lines);
   });
 
   it('follow the language', () => {
-    const english = linesOf(wave, told, 'en', wave.window).where;
-    expect(linesOf(wave, told, 'ru', wave.window).where).not.toBe(english);
-    expect(linesOf(wave, told, 'en', wave.window).where).toBe(english);
+    const english = linesOf(en, wave, told, 'en', wave.window).where;
+    expect(linesOf(en, wave, told, 'ru', wave.window).where).not.toBe(english);
+    expect(linesOf(en, wave, told, 'en', wave.window).where).toBe(english);
   });
 });
 

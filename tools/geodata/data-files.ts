@@ -5,7 +5,12 @@ import { schemaOrg, scriptJson } from '../../src/core/export/schema-org.ts';
 import { takeAll } from '../../src/core/export/take.ts';
 import { type Wave, inLanguage } from '../../src/core/model.ts';
 import type { Tag } from '../html.ts';
+import { files } from '../../src/core/words/made/en/files.ts';
+import { en } from '../../src/core/words/made/en/locale.ts';
 import type { GeodataAssets } from './build.ts';
+
+/** Files are in English, whatever the page. */
+const FILES = { ...en, files };
 
 interface DataFile {
   /** Beside the page. */
@@ -31,8 +36,8 @@ export function dataFiles(
   const take = takeAll(wave, page && `${page}?${query}v=${wave.version}`);
   const folder = wave.isHome ? 'data' : `data/${wave.id}`;
   return FORMATS.map((format) => {
-    const { name, mediaType, bytes } = makeFile(format, take, companions);
-    return { name: `${folder}/${name}`, format: format.name, mediaType, bytes };
+    const { name, mediaType, bytes } = makeFile(FILES, format, take, companions);
+    return { name: `${folder}/${name}`, format: format.name(files), mediaType, bytes };
   });
 }
 
@@ -63,7 +68,7 @@ export function dataBlock(
   return {
     tag: 'script',
     attrs: { type: 'application/ld+json' },
-    children: scriptJson(schemaOrg(wave, description, distributions, page)),
+    children: scriptJson(schemaOrg(FILES, wave, description, distributions, page)),
   };
 }
 

@@ -94,6 +94,7 @@ function voiceOf({ id, title, URL, custom }: RawSource): CompiledVoice {
     short,
     named,
     label,
+    labelSays: custom['label-says'] ?? [],
     title,
     container,
     text,

@@ -175,6 +175,7 @@ export const VocabularySchema = v.strictObject({
   employers: terms,
   demands: terms,
   figures: terms,
+  named: v.exactOptional(v.array(slug)),
   kinds: v.record(slug, kindTerm),
   families: wordsFor<Family>(FAMILIES),
   regions: v.record(slug, regionTerm),

@@ -1,5 +1,6 @@
 /** The voices, as CSL-JSON items: build, tests and editors only. */
 import * as v from 'valibot';
+import { LABEL_PARTS } from '../model.ts';
 import { paragraph, slug, text, voiceId, when, words } from './schema-parts.ts';
 
 const name = v.strictObject({
@@ -54,6 +55,7 @@ export const SourceSchema = v.strictObject({
     short: words,
     named: v.exactOptional(words),
     label: words,
+    'label-says': v.exactOptional(v.array(v.picklist(LABEL_PARTS))),
     container: v.nullable(words),
     published: v.nullable(when),
     'translation-of': v.exactOptional(tie),

@@ -12,6 +12,8 @@ import {
   type WaveRecord,
 } from '../model.ts';
 import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../presence.ts';
+import { digits } from '../text/words.ts';
+import type { FilesLocale } from '../words/locale.ts';
 import { type Cell, csvText } from './csv.ts';
 import { disputedIn } from './geojson.ts';
 import { general, type Loss, lossOf } from './loss.ts';
@@ -114,85 +116,83 @@ export function acledCsv(take: Take): string {
 }
 
 /** What is left out, narrowed or split. */
-export function acledLoss(take: Take): readonly Loss[] {
+export function acledLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+  const { files } = locale;
   const kept = take.records.filter((record) => rowsOf(take, record).length > 0);
   return [
-    ...leftOut(take.records, kept),
-    ...narrowed(kept),
-    ...split(take, kept),
-    ...unlike(take, kept),
-    general(
-      'Strikes and roadblocks are coded as peaceful protests. Who acted against whom is not told: actor2 is empty.',
-    ),
-    general(
-      'Quotations and paragraphs are left out: source has the names of the sources only. No figure of killed is no zero: fatalities stays empty.',
-    ),
+    ...leftOut(locale, take.records, kept),
+    ...narrowed(locale, kept),
+    ...split(locale, take, kept),
+    ...unlike(locale, take, kept),
+    general(files['loss.acled.coded']()),
+    general(files['loss.acled.quotes']()),
   ];
 }
 
 const namesTown = ({ where }: WaveRecord) => where.some(({ kind }) => kind === 'place');
 
-function leftOut(records: readonly WaveRecord[], kept: readonly WaveRecord[]): readonly Loss[] {
+function leftOut(
+  locale: FilesLocale,
+  records: readonly WaveRecord[],
+  kept: readonly WaveRecord[],
+): readonly Loss[] {
+  const { files } = locale;
   return [
+    ...lossOf(locale, records, (record) => !namesTown(record), files['loss.acled.noTown']),
     ...lossOf(
-      records,
-      (record) => !namesTown(record),
-      'names no town and is left out: a row needs a point.',
-      'name no town and are left out: a row needs a point.',
-    ),
-    ...lossOf(
+      locale,
       records,
       (record) => namesTown(record) && !kept.includes(record),
-      'has a range of more than a month and is left out.',
-      'have a range of more than a month and are left out.',
+      files['loss.acled.longRange'],
     ),
   ];
 }
 
-function narrowed(kept: readonly WaveRecord[]): readonly Loss[] {
+function narrowed(locale: FilesLocale, kept: readonly WaveRecord[]): readonly Loss[] {
+  const { files } = locale;
   return [
     ...lossOf(
+      locale,
       kept,
       ({ where }) => where.some(({ kind }) => kind !== 'place'),
-      'also names a region, or other places without a name: only the towns have rows.',
-      'also name a region, or other places without a name: only the towns have rows.',
+      files['loss.acled.alsoRegion'],
     ),
     ...lossOf(
+      locale,
       kept,
       (record) => datesOf(record).some(({ precision }) => precision > 1),
-      'has no certain day: the date is the middle of its range, with time_precision 2 or 3.',
-      'have no certain day: the date is the middle of the range, with time_precision 2 or 3.',
+      files['loss.acled.noDay'],
     ),
-    ...lossOf(
-      kept,
-      ({ dayPart }) => dayPart !== null,
-      'has a part of the day, which has no column.',
-      'have a part of the day, which has no column.',
-    ),
+    ...lossOf(locale, kept, ({ dayPart }) => dayPart !== null, files['loss.acled.dayPart']),
   ];
 }
 
-function split(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
+function split(locale: FilesLocale, take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
   const rows = (record: WaveRecord) => rowsOf(take, record).length;
   const all = kept.reduce((sum, record) => sum + (rows(record) > 1 ? rows(record) : 0), 0);
-  const tail = `split by day and place into ${String(all)} rows; tags join them again.`;
-  return lossOf(kept, (record) => rows(record) > 1, `is ${tail}`, `are ${tail}`);
+  return lossOf(
+    locale,
+    kept,
+    (record) => rows(record) > 1,
+    (lost) => locale.files['loss.acled.split']({ ...lost, rows: digits(locale, all) }),
+  );
 }
 
-function unlike(take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
+function unlike(locale: FilesLocale, take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
+  const { files } = locale;
   const disputed = disputedIn(take);
   return [
     ...lossOf(
+      locale,
       kept,
       ({ id }) => (disputed.get(id) ?? []).length > 0,
-      'is told differently: only the reading of the map is here.',
-      'are told differently: only the reading of the map is here.',
+      files['loss.acled.differs'],
     ),
     ...lossOf(
+      locale,
       kept,
       ({ kind }) => termOf(take.wave.vocabulary, kind).acled === 'Other',
-      'is of a kind that ACLED has not: coded as «Other», the kind is in tags.',
-      'are of a kind that ACLED has not: coded as «Other», the kind is in tags.',
+      files['loss.acled.kind'],
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { sourcesInWords } from '../plate/references.ts';
 import { longDate, momentInWords } from '../text/dates.ts';
 import type { ToldRecord } from '../told.ts';
 import type { View } from '../view.ts';
+import type { FilesLocale } from '../words/locale.ts';
 import { titleOf } from './take.ts';
 import type { CslItem } from './csl.ts';
 import { labelOf } from './when.ts';
@@ -26,56 +27,66 @@ export interface Seen {
 
 /** A reference to the map as it is seen: day, «according to», data version, link. */
 export function citeMap(
+  locale: FilesLocale,
   wave: Wave,
   view: Pick<View, 'moment' | 'by'>,
   filter: string | null,
   seen: Seen,
 ): Reference {
-  const title = titleOf(wave);
-  const shows = [momentInWords(view.moment), ...(filter === null ? [] : [filter])].join('. ');
-  const version = `data version ${wave.version}`;
+  const { files, code } = locale;
+  const { version } = wave;
+  const title = titleOf(wave, code);
+  const moment = momentInWords(locale, view.moment);
+  const shows = filter === null ? moment : `${moment}. ${filter}`;
+  const note = files['cite.mapNote']({ version, shows });
   return {
-    text: `${wave.author}, ${title}. Map, ${version}. Shown: ${shows}. ${accessed(seen)}`,
-    item: {
-      id: `tolqyn-${wave.version}`,
-      type: 'map',
-      title,
-      ...common(wave, seen),
-      note: `Map, ${version}. Shown: ${shows}.`,
-    },
-    fileName: `tolqyn-${wave.version}-map`,
+    text: files['cite.text']({ author: wave.author, title, note, ...accessed(locale, seen) }),
+    item: { id: `tolqyn-${version}`, type: 'map', title, ...common(locale, wave, seen), note },
+    fileName: `tolqyn-${version}-map`,
   };
 }
 
 /** A reference to a record: title, time, who says so in which paragraph, data version, link. */
-export function citeRecord(wave: Wave, told: ToldRecord, seen: Seen): Reference {
-  const { record } = told;
-  const title = inLanguage(record.title, 'en');
-  const version = `data version ${wave.version}`;
-  const when = labelOf(told);
-  const sources = sourcesInWords(wave, told.accounts);
+export function citeRecord(
+  locale: FilesLocale,
+  wave: Wave,
+  told: ToldRecord,
+  seen: Seen,
+): Reference {
+  const { files, code } = locale;
+  const { version } = wave;
+  const { id, title: words } = told.record;
+  const title = inLanguage(words, code);
+  const of = titleOf(wave, code);
+  const parts = {
+    record: id,
+    version,
+    when: labelOf(locale, told),
+    sources: sourcesInWords(locale, wave, told.accounts),
+  };
+  const whole = { author: wave.author, title, of, ...parts, ...accessed(locale, seen) };
   return {
-    text: `${wave.author}, “${title}” (${when}), in ${titleOf(wave)}, ${version}, record ${record.id}. According to: ${sources}. ${accessed(seen)}`,
+    text: files['cite.record'](whole),
     item: {
-      id: `tolqyn-${wave.version}-${record.id}`,
+      id: `tolqyn-${version}-${id}`,
       type: 'dataset',
       title,
-      'container-title': titleOf(wave),
-      ...common(wave, seen),
-      note: `Record ${record.id}, ${version}. ${when}. According to: ${sources}.`,
+      'container-title': of,
+      ...common(locale, wave, seen),
+      note: files['cite.recordNote'](parts),
     },
-    fileName: `tolqyn-${wave.version}-${record.id}`,
+    fileName: `tolqyn-${version}-${id}`,
   };
 }
 
-function common({ version, author }: Wave, { link, on }: Seen) {
+function common({ code }: FilesLocale, { version, author }: Wave, { link, on }: Seen) {
   const { year, month, date } = civilDate(on);
   return {
     author: [{ literal: author }],
     version,
     URL: link,
     accessed: { 'date-parts': [[year, month, date]] },
-    language: 'en',
+    language: code,
   };
 }
 
@@ -86,4 +97,7 @@ export function lastingLink(link: string, { day }: Pick<Moment, 'day'>): string 
   return /[?&]day=/.test(link) ? link : link.replace('?', `?day=${formatDay(day)}&`);
 }
 
-const accessed = ({ link, on }: Seen) => `${link} (accessed ${longDate(on)}).`;
+const accessed = (locale: FilesLocale, { link, on }: Seen) => ({
+  link,
+  date: longDate(locale, on),
+});

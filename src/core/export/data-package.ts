@@ -1,7 +1,8 @@
 /** The tables as a Data Package (version 2): a description and one CSV a table, for one archive. */
 import type { Companions } from './companions.ts';
 import { isFormula } from './csv.ts';
-import { general, type Loss, lossLines } from './loss.ts';
+import type { FilesLocale } from '../words/locale.ts';
+import { general, type Loss, lossLines, lossOf } from './loss.ts';
 import { placeTable, sourceTable, termTable } from './place-tables.ts';
 import type { Sheet } from './table.ts';
 import { recordTables } from './tables.ts';
@@ -10,7 +11,11 @@ import { fileNameOf, headOf, type Take } from './take.ts';
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 /** File name to text. */
-export function dataPackage(take: Take, companions: Companions): Readonly<Record<string, string>> {
+export function dataPackage(
+  locale: FilesLocale,
+  take: Take,
+  companions: Companions,
+): Readonly<Record<string, string>> {
   const resources = [
     ...recordTables(take),
     placeTable(take, companions),
@@ -18,7 +23,7 @@ export function dataPackage(take: Take, companions: Companions): Readonly<Record
     termTable(take.wave),
   ].map(resourceOf);
   const description = {
-    ...describe(take, companions),
+    ...describe(locale, take, companions),
     resources: resources.map(({ resource }) => resource),
   };
   return {
@@ -28,21 +33,17 @@ export function dataPackage(take: Take, companions: Companions): Readonly<Record
 }
 
 /** The whole is kept; what is done to cells and sources is said. */
-export function dataPackageLoss(take: Take): readonly Loss[] {
-  const guarded = take.records.filter((record) => textsIn(record).some(isFormula));
+export function dataPackageLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+  const { files } = locale;
   return [
-    general(
-      'Nothing of the records is lost: the project reads the same records back from these tables.',
+    general(files['loss.tables.nothing']()),
+    ...lossOf(
+      locale,
+      take.records,
+      (record) => textsIn(record).some(isFormula),
+      files['loss.tables.formula'],
     ),
-    ...(guarded.length === 0
-      ? []
-      : [
-          {
-            what: `${String(guarded.length)} ${guarded.length === 1 ? 'record has' : 'records have'} a text that a spreadsheet would run as a formula: it has an apostrophe in front.`,
-            records: guarded.map(({ id }) => id),
-          },
-        ]),
-    general('Of the sources the tables have the main fields; the CSL-JSON has the rest.'),
+    general(files['loss.tables.sources']()),
   ];
 }
 
@@ -51,14 +52,14 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function describe(take: Take, { cities }: Companions) {
+function describe(locale: FilesLocale, take: Take, { cities }: Companions) {
   const { license, author, country, keywords } = take.wave;
-  const { version, name, note, filter, attribution, link } = headOf(take);
+  const { version, name, note, filter, attribution, link } = headOf(locale, take);
   return {
     $schema: PROFILE,
     name: fileNameOf(take, 'x').replace(/\.x$/, ''),
     title: name,
-    description: [filter?.words ?? 'Every record.', note].join(' '),
+    description: [filter?.words ?? locale.files['files.every'](), note].join(' '),
     version,
     ...(link !== undefined && { homepage: link }),
     licenses: [{ name: license.id, title: license.title, path: license.url }],
@@ -70,7 +71,7 @@ function describe(take: Take, { cities }: Companions) {
     // Fields of our own, as the standard allows.
     attribution,
     filter,
-    loss: lossLines(dataPackageLoss(take)),
+    loss: lossLines(dataPackageLoss(locale, take)),
   };
 }
 

@@ -9,21 +9,23 @@ import { linkedPlaces, linkedPlacesLoss } from './linked-places.ts';
 import type { Loss } from './loss.ts';
 import { ris } from './ris.ts';
 import { cslItems, cslJson, referencesLoss, sourcesLoss } from './sources.ts';
+import type { FilesLocale } from '../words/locale.ts';
+import type { FilesMessages } from '../words/made/messages.ts';
 import { type Content, fileNameOf, headLines, type Take } from './take.ts';
 
 export interface Format {
   readonly id: string;
-  readonly name: string;
+  readonly name: (files: FilesMessages) => string;
   /** What it is for, one line. */
-  readonly use: string;
+  readonly use: (files: FilesMessages) => string;
   readonly ending: string;
   /** Tells files of one ending apart; empty where there is only one. */
   readonly part: string;
   readonly mediaType: string;
   /** Whether a filter of records narrows it. */
   readonly narrows: boolean;
-  readonly make: (take: Take, companions: Companions) => Content;
-  readonly loss: (take: Take, companions: Companions) => readonly Loss[];
+  readonly make: (locale: FilesLocale, take: Take, companions: Companions) => Content;
+  readonly loss: (locale: FilesLocale, take: Take, companions: Companions) => readonly Loss[];
 }
 
 export interface MadeFile {
@@ -37,83 +39,88 @@ const text = (value: string): Content => ({ kind: 'text', text: value });
 const RECORDS: readonly Format[] = [
   {
     id: 'geojson',
-    name: 'GeoJSON',
-    use: 'Records with time and citations, for QGIS, web maps and scripts.',
+    name: () => 'GeoJSON',
+    use: (files) => files['use.geojson'](),
     ending: 'geojson',
     part: '',
     mediaType: 'application/geo+json',
     narrows: true,
-    make: (take) => text(geoJson(take)),
+    make: (locale, take) => text(geoJson(locale, take)),
     loss: geoJsonLoss,
   },
   {
     id: 'tables',
-    name: 'CSV tables',
-    use: 'Records, accounts, places and sources as a Data Package, for spreadsheets, R and databases.',
+    name: (files) => files['name.tables'](),
+    use: (files) => files['use.tables'](),
     ending: 'zip',
     part: '',
     mediaType: 'application/zip',
     narrows: true,
-    make: (take, companions) => ({ kind: 'files', files: dataPackage(take, companions) }),
+    make: (locale, take, companions) => ({
+      kind: 'files',
+      files: dataPackage(locale, take, companions),
+    }),
     loss: dataPackageLoss,
   },
   {
     id: 'acled',
-    name: 'ACLED columns',
-    use: 'A CSV row a day and place, to lay beside an export of ACLED.',
+    name: (files) => files['name.acled'](),
+    use: (files) => files['use.acled'](),
     ending: 'csv',
     part: 'acled',
     mediaType: 'text/csv',
     narrows: true,
-    make: (take) => text(acledCsv(take)),
+    make: (_locale, take) => text(acledCsv(take)),
     loss: acledLoss,
   },
 ];
 
 const PLACES: Format = {
   id: 'places',
-  name: 'Linked Places',
-  use: 'Towns and regions, for gazetteers such as the World Historical Gazetteer.',
+  name: () => 'Linked Places',
+  use: (files) => files['use.places'](),
   ending: 'lpf.json',
   part: 'places',
   mediaType: 'application/geo+json',
   narrows: false,
-  make: (take, companions) => text(linkedPlaces(take, companions)),
+  make: (locale, take, companions) => text(linkedPlaces(locale, take, companions)),
   loss: linkedPlacesLoss,
 };
 
 const SOURCES: readonly Format[] = [
   {
     id: 'csl',
-    name: 'CSL-JSON',
-    use: 'The sources, whole, for Zotero and Pandoc.',
+    name: () => 'CSL-JSON',
+    use: (files) => files['use.csl'](),
     ending: 'json',
     part: 'sources',
     mediaType: 'application/vnd.citationstyles.csl+json',
     narrows: true,
-    make: (take, { sources }) => text(cslJson(take, sources)),
+    make: (_locale, take, { sources }) => text(cslJson(take, sources)),
     loss: sourcesLoss,
   },
   {
     id: 'bibtex',
-    name: 'BibTeX',
-    use: 'The sources, for LaTeX and JabRef.',
+    name: () => 'BibTeX',
+    use: (files) => files['use.bibtex'](),
     ending: 'bib',
     part: 'sources',
     mediaType: 'application/x-bibtex',
     narrows: true,
-    make: (take, { sources }) => text(bibTex(cslItems(take, sources), headLines(take))),
+    make: (locale, take, { sources }) =>
+      text(bibTex(cslItems(take, sources), headLines(locale, take))),
     loss: referencesLoss,
   },
   {
     id: 'ris',
-    name: 'RIS',
-    use: 'The sources, for EndNote, Mendeley and library catalogues.',
+    name: () => 'RIS',
+    use: (files) => files['use.ris'](),
     ending: 'ris',
     part: 'sources',
     mediaType: 'application/x-research-info-systems',
     narrows: true,
-    make: (take, { sources }) => text(ris(cslItems(take, sources), headLines(take).join(' '))),
+    make: (locale, take, { sources }) =>
+      text(ris(cslItems(take, sources), headLines(locale, take).join(' '))),
     loss: referencesLoss,
   },
 ];
@@ -121,8 +128,13 @@ const SOURCES: readonly Format[] = [
 export const FORMATS: readonly Format[] = [...RECORDS, PLACES, ...SOURCES];
 
 /** The file of a format. A file that a filter does not narrow does not say that it is filtered. */
-export function makeFile(format: Format, take: Take, companions: Companions): MadeFile {
+export function makeFile(
+  locale: FilesLocale,
+  format: Format,
+  take: Take,
+  companions: Companions,
+): MadeFile {
   const { ending, part, mediaType, narrows } = format;
   const name = fileNameOf(narrows ? take : { ...take, filter: null }, ending, part);
-  return { name, mediaType, bytes: bytesOf(format.make(take, companions)) };
+  return { name, mediaType, bytes: bytesOf(format.make(locale, take, companions)) };
 }

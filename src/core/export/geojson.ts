@@ -4,6 +4,7 @@ import { disagreementsOf } from '../disagreement.ts';
 import { type Wave, familyOf, inLanguage, type WaveRecord } from '../model.ts';
 import { whereInWords } from '../text/phrases.ts';
 import { tell, witnessesOf } from '../told.ts';
+import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss, lossOf } from './loss.ts';
 import { rawRecord } from './raw.ts';
 import { headOf, type Take } from './take.ts';
@@ -11,57 +12,48 @@ import { whenOf } from './when.ts';
 import { flatWords } from './words.ts';
 
 /** A collection of events, one feature a record, a line for each feature. */
-export function geoJson(take: Take): string {
+export function geoJson(locale: FilesLocale, take: Take): string {
   const { wave, records } = take;
   const disputed = disputedIn(take);
   const head = {
     type: 'FeatureCollection',
-    ...headOf(take),
-    loss: geoJsonLoss(take).map(({ what }) => what),
+    ...headOf(locale, take),
+    loss: geoJsonLoss(locale, take).map(({ what }) => what),
     sources: sourcesOf(take),
   };
   const lines = records.map((record) =>
-    JSON.stringify(featureOf(wave, record, disputed.get(record.id) ?? [])),
+    JSON.stringify(featureOf(locale, wave, record, disputed.get(record.id) ?? [])),
   );
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** What a reader of plain GeoJSON, or of `when` alone, does not get. */
-export function geoJsonLoss(take: Take): readonly Loss[] {
+export function geoJsonLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+  const { files } = locale;
   const { records } = take;
   const disputed = disputedIn(take);
   return [
     ...lossOf(
+      locale,
       records,
       ({ where }) => where.every(({ kind }) => kind !== 'place'),
-      'names no town: it has no geometry, and «where» says the region or the country.',
-      'name no town: they have no geometry, and «where» says the region or the country.',
+      files['loss.geojson.noTown'],
     ),
     ...lossOf(
+      locale,
       records,
       ({ where }) => new Set(where.map(({ kind }) => kind === 'place')).size > 1,
-      'names towns and more than towns: the geometry has the towns only.',
-      'name towns and more than towns: the geometry has the towns only.',
+      files['loss.geojson.alsoRegion'],
     ),
+    ...lossOf(locale, records, ({ dayPart }) => dayPart !== null, files['loss.geojson.dayPart']),
+    ...lossOf(locale, records, ({ ends }) => ends.kind === 'open', files['loss.geojson.open']),
     ...lossOf(
-      records,
-      ({ dayPart }) => dayPart !== null,
-      'has a part of the day, which «when» cannot hold: it is in «dayPart».',
-      'have a part of the day, which «when» cannot hold: it is in «dayPart».',
-    ),
-    ...lossOf(
-      records,
-      ({ ends }) => ends.kind === 'open',
-      'is said to go on: «when» has only the earliest day of an end, and «ends» the voices that say so.',
-      'are said to go on: «when» has only the earliest day of an end, and «ends» the voices that say so.',
-    ),
-    ...lossOf(
+      locale,
       records,
       ({ id }) => (disputed.get(id) ?? []).length > 0,
-      'is told differently: geometry and «when» follow one reading, the others are in «citations».',
-      'are told differently: geometry and «when» follow one reading, the others are in «citations».',
+      files['loss.geojson.differs'],
     ),
-    general('Of the sources only what a citation needs is here; the CSL-JSON has the rest.'),
+    general(files['loss.geojson.sources']()),
   ];
 }
 
@@ -75,13 +67,18 @@ export function disputedIn({ wave, records }: Take): ReadonlyMap<string, readonl
   );
 }
 
-function featureOf(wave: Wave, record: WaveRecord, disputed: readonly string[]) {
+function featureOf(
+  locale: FilesLocale,
+  wave: Wave,
+  record: WaveRecord,
+  disputed: readonly string[],
+) {
   const { id, when, accounts, title, summary, reading, kind, ...raw } = rawRecord(record);
   return {
     type: 'Feature',
     id,
     geometry: geometryOf(wave, record),
-    when: whenOf(record),
+    when: whenOf(locale, record),
     properties: {
       ...flatWords('title', title),
       ...flatWords('summary', summary),

@@ -5,7 +5,9 @@ import { formatDay } from '../day.ts';
 import type { Wave, Words } from '../model.ts';
 import { regionTermOf } from '../regions.ts';
 import { monthInWords } from '../text/dates.ts';
+import { inDigits } from '../text/words.ts';
 import { parseWhen } from '../when.ts';
+import type { FilesLocale } from '../words/locale.ts';
 import type { Companions, Layer } from './companions.ts';
 import { general, type Loss } from './loss.ts';
 import { addressIn, headOf, type Take } from './take.ts';
@@ -27,10 +29,10 @@ const TYPES = {
 const REGION = 'A';
 
 /** The month whose names and borders the wave has. */
-function monthOf({ bordersOf }: Wave): PlacesWhen {
+function monthOf(locale: FilesLocale, { bordersOf }: Wave): PlacesWhen {
   return {
     timespans: [{ start: { in: formatDay(bordersOf).slice(0, 7) } }],
-    label: monthInWords(bordersOf),
+    label: monthInWords(locale, bordersOf),
     certainty: 'certain',
   };
 }
@@ -41,8 +43,12 @@ interface Citation {
 }
 
 /** The list of places, a line for each feature; a filter of records does not narrow it. */
-export function linkedPlaces(take: Take, { cities, regions }: Companions): string {
-  const head = headOf(take);
+export function linkedPlaces(
+  locale: FilesLocale,
+  take: Take,
+  { cities, regions }: Companions,
+): string {
+  const head = headOf(locale, take);
   const collection = {
     type: 'FeatureCollection',
     '@context': CONTEXT,
@@ -51,8 +57,8 @@ export function linkedPlaces(take: Take, { cities, regions }: Companions): strin
     attribution: [head.attribution, cities.attribution, regions.attribution].join('; '),
   };
   const features = [
-    ...cities.features.map((place) => placeFeature(take, place, cities)),
-    ...regions.features.map((region) => regionFeature(take, region, regions)),
+    ...cities.features.map((place) => placeFeature(locale, take, place, cities)),
+    ...regions.features.map((region) => regionFeature(locale, take, region, regions)),
   ];
   const lines = features.map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(collection).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
@@ -60,33 +66,27 @@ export function linkedPlaces(take: Take, { cities, regions }: Companions): strin
 
 /** What the format has no field for. */
 export function linkedPlacesLoss(
+  locale: FilesLocale,
   { records }: Take,
   { cities, regions }: Companions,
 ): readonly Loss[] {
+  const { files } = locale;
   const sites = cities.features.filter(({ properties }) => properties.precision === 'approximate');
   const schematic = regions.features.filter(({ properties }) => properties.schematic);
   return [
-    general(
-      `The ${String(records.length)} records are not here: the format is for places, not for events.`,
-    ),
-    ...(sites.length === 0
-      ? []
-      : [
-          general(
-            `${idsOf(sites)}: the point is approximate, which the format says as «less-certain» without a distance.`,
-          ),
-        ]),
+    general(files['loss.places.records'](inDigits(locale, records.length))),
+    ...(sites.length === 0 ? [] : [general(files['loss.places.sites']({ ids: idsOf(sites) }))]),
     ...(schematic.length === 0
       ? []
-      : [general(`${idsOf(schematic)}: the outline is schematic, said as «less-certain».`)]),
-    general('The rank and side of labels on the map are left out.'),
+      : [general(files['loss.places.schematic']({ ids: idsOf(schematic) }))]),
+    general(files['loss.places.labels']()),
   ];
 }
 
 const idsOf = (features: readonly { readonly id: string }[]) =>
   features.map(({ id }) => id).join(', ');
 
-function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
+function placeFeature(locale: FilesLocale, take: Take, place: RawPlace, layer: Layer<RawPlace>) {
   const { id, properties, geometry } = place;
   const { names, spellings, region, precision, geonames, wikidata } = properties;
   const { fclass, ...type } = TYPES[properties.kind];
@@ -95,8 +95,8 @@ function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
     '@id': addressIn(take, `place=${id}`),
     type: 'Feature',
     properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [fclass] },
-    when: monthOf(take.wave),
-    names: namesOf(take.wave, names, spellings, citation),
+    when: monthOf(locale, take.wave),
+    names: namesOf(locale, take.wave, names, spellings, citation),
     types: [{ ...type, sourceLabels: [{ label: properties.kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -107,23 +107,28 @@ function placeFeature(take: Take, place: RawPlace, layer: Layer<RawPlace>) {
       ...(geonames ? [exactly(`https://sws.geonames.org/${String(geonames)}/`)] : []),
       ...(wikidata ? [exactly(`http://www.wikidata.org/entity/${wikidata}`)] : []),
     ],
-    relations: region === undefined ? [] : [partOf(take, region)],
+    relations: region === undefined ? [] : [partOf(locale, take, region)],
   };
 }
 
-function partOf(take: Take, region: string) {
+function partOf(locale: FilesLocale, take: Take, region: string) {
   return {
     relationType: 'gvp:broaderPartitive',
     relationTo: addressIn(take, `region=${region}`),
     label: `part of ${region}`,
-    when: monthOf(take.wave),
+    when: monthOf(locale, take.wave),
     certainty: 'certain',
   };
 }
 
 const exactly = (identifier: string) => ({ type: 'exactMatch', identifier });
 
-function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
+function regionFeature(
+  locale: FilesLocale,
+  take: Take,
+  region: RawRegion,
+  layer: Layer<RawRegion>,
+) {
   const { id, properties } = region;
   const { names, spellings, schematic, valid, provenance, kind } = properties;
   const type = regionTermOf(take.wave, kind).concept;
@@ -134,8 +139,8 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
     '@id': addressIn(take, `region=${id}`),
     type: 'Feature',
     properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [REGION] },
-    when: validity(valid.from, valid.to, take.wave),
-    names: namesOf(take.wave, names, spellings, citation),
+    when: validity(locale, valid.from, valid.to, take.wave),
+    names: namesOf(locale, take.wave, names, spellings, citation),
     types: [{ ...type, sourceLabels: [{ label: kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -146,7 +151,7 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
     relations: [],
     descriptions: [
       {
-        value: `ISO 3166-2 ${id} in ${monthInWords(take.wave.bordersOf)}. ${provenance}.`,
+        value: `ISO 3166-2 ${id} in ${monthInWords(locale, take.wave.bordersOf)}. ${provenance}.`,
         lang: 'en',
         source: provenance,
       },
@@ -155,8 +160,14 @@ function regionFeature(take: Take, region: RawRegion, layer: Layer<RawRegion>) {
 }
 
 /** The first name is the title, and it has the citation that the format asks for. */
-function namesOf(wave: Wave, names: Words, spellings: readonly string[], citation: Citation) {
-  const when = monthOf(wave);
+function namesOf(
+  locale: FilesLocale,
+  wave: Wave,
+  names: Words,
+  spellings: readonly string[],
+  citation: Citation,
+) {
+  const when = monthOf(locale, wave);
   return [
     { toponym: names.en, lang: 'en', citations: [citation], when },
     ...wave.languages.flatMap((lang) => {
@@ -178,7 +189,14 @@ function citationOf(take: Take, { attribution, source }: Layer<unknown>): Citati
 }
 
 /** How long the region was as it is drawn; the month of the borders where its beginning is not known. */
-function validity(from: string | null, to: string | null, wave: Wave): PlacesWhen {
+function validity(
+  locale: FilesLocale,
+  from: string | null,
+  to: string | null,
+  wave: Wave,
+): PlacesWhen {
   const start = from === null ? null : parseWhen(from);
-  return start ? fromTo(start, to === null ? null : parseWhen(to), wave.bordersOf) : monthOf(wave);
+  return start
+    ? fromTo(locale, start, to === null ? null : parseWhen(to), wave.bordersOf)
+    : monthOf(locale, wave);
 }

@@ -1,6 +1,7 @@
 /** What a format cannot hold: said before the download, with the records that it is about. */
 import type { WaveRecord } from '../model.ts';
-import { counted } from '../text/words.ts';
+import type { FilesLocale } from '../words/locale.ts';
+import { inDigits, type Numeral } from '../text/words.ts';
 
 export interface Loss {
   /** A plain sentence that begins with the count. */
@@ -11,19 +12,14 @@ export interface Loss {
 
 /** «12 records are of a whole region: …», or nothing where there is none. */
 export function lossOf(
+  locale: FilesLocale,
   records: readonly WaveRecord[],
   isLost: (record: WaveRecord) => boolean,
-  one: string,
-  many: string,
+  say: (lost: Numeral) => string,
 ): readonly Loss[] {
   const lost = records.filter(isLost);
   if (lost.length === 0) return [];
-  return [
-    {
-      what: `${counted(lost.length, 'record')} ${lost.length === 1 ? one : many}`,
-      records: lost.map(({ id }) => id),
-    },
-  ];
+  return [{ what: say(inDigits(locale, lost.length)), records: lost.map(({ id }) => id) }];
 }
 
 /** A loss of the format itself. */

@@ -2,6 +2,7 @@
 import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../day.ts';
 import { type Wave, inLanguage } from '../model.ts';
+import type { FilesLocale } from '../words/locale.ts';
 import { titleOf } from './take.ts';
 
 /** A file that is offered under an address. */
@@ -17,6 +18,7 @@ export interface Distribution {
  * @param page the address of the page, or null where it is not known
  */
 export function schemaOrg(
+  { files, code }: FilesLocale,
   wave: Wave,
   description: string,
   distributions: readonly Distribution[],
@@ -28,22 +30,22 @@ export function schemaOrg(
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: titleOf(wave),
+    name: titleOf(wave, code),
     description,
     ...(page !== null && { url: page }),
     version: wave.version,
     license: wave.license.url,
     isAccessibleForFree: true,
-    inLanguage: 'en',
+    inLanguage: code,
     creator: { '@type': 'Organization', name: wave.author },
-    keywords: [...wave.keywords, inLanguage(wave.title, 'en')],
+    keywords: [...wave.keywords, inLanguage(wave.title, code)],
     temporalCoverage: coverageOf(wave),
     spatialCoverage: {
       '@type': 'Place',
-      name: wave.country.names.en,
+      name: wave.country.names[code],
       geo: { '@type': 'GeoShape', box: boxOf(wave) },
     },
-    measurementTechnique: 'Close reading of published texts; every claim is cited to the paragraph',
+    measurementTechnique: files['files.technique'](),
     citation: texts.map(({ title, url }) => ({
       '@type': 'CreativeWork',
       name: title,

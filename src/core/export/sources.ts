@@ -1,6 +1,8 @@
 /** The sources as CSL-JSON: items that Zotero and others read. */
 import type { RawSource } from '../dataset/source-schema.ts';
 import type { CslItem } from './csl.ts';
+import { inDigits } from '../text/words.ts';
+import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss } from './loss.ts';
 import type { Take } from './take.ts';
 
@@ -41,23 +43,18 @@ export function cslJson(take: Take, sources: readonly RawSource[]): string {
 }
 
 /** What a list of sources leaves out, whatever its format. */
-export function sourcesLoss({ records }: Take): readonly Loss[] {
+export function sourcesLoss(locale: FilesLocale, { records }: Take): readonly Loss[] {
   const accounts = records.reduce((sum, record) => sum + record.accounts.length, 0);
-  return [
-    general(
-      `The ${String(accounts)} accounts are not here: a list of sources has no paragraph and no quotation.`,
-    ),
-  ];
+  return [general(locale.files['loss.sources.accounts'](inDigits(locale, accounts)))];
 }
 
 /** What BibTeX and RIS leave out of the sources. */
-export function referencesLoss(take: Take): readonly Loss[] {
+export function referencesLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+  const { files } = locale;
   return [
-    ...sourcesLoss(take),
-    general(
-      'What translates or leans on what, and so who is one witness, has no field: take the CSL-JSON for it.',
-    ),
-    general('Interviewers are left out, and a doubtful date stands without its doubt.'),
+    ...sourcesLoss(locale, take),
+    general(files['loss.references.witness']()),
+    general(files['loss.references.interviewers']()),
   ];
 }
 

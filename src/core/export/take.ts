@@ -1,7 +1,8 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
-import { type Wave, inLanguage, type WaveRecord } from '../model.ts';
+import { type Wave, inLanguage, type Language, type WaveRecord } from '../model.ts';
 import { filterInWords } from '../text/phrases.ts';
 import { type AccordingTo, type Filter as Parts, narrow, tell } from '../told.ts';
+import type { FilesLocale, Locale } from '../words/locale.ts';
 import { asTold } from './as-told.ts';
 
 export interface Take {
@@ -25,8 +26,6 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'files'; readonly files: Readonly<Record<string, string>> };
 
-const QUOTATIONS = 'Quotations belong to their authors and are quoted as evidence.';
-
 /** Every record of the set. */
 export function takeAll(wave: Wave, link: string | null): Take {
   return { wave, records: wave.records, filter: null, link };
@@ -34,13 +33,14 @@ export function takeAll(wave: Wave, link: string | null): Take {
 
 /** The records that a filter shows, each with the accounts and readings of the chosen voice only. */
 export function takeFiltered(
+  locale: Locale,
   wave: Wave,
   { by, ...parts }: Omit<Filter, 'words'>,
   link: string | null,
 ): Take {
   const { kinds, actors, employers } = parts;
   const told = narrow(tell(wave, by), parts);
-  const words = filterInWords(wave, { by, kinds, actors, employers }, told.length);
+  const words = filterInWords(locale, wave, { by, kinds, actors, employers }, told.length);
   return {
     wave,
     records: told.map((one) => (by === null ? one.record : asTold(wave, one, by))),
@@ -50,39 +50,44 @@ export function takeFiltered(
 }
 
 /** «Tolqyn: Kazakhstan, January 2022» */
-export function titleOf(wave: Wave): string {
-  return `Tolqyn: ${inLanguage(wave.title, 'en')}`;
+export function titleOf(wave: Wave, language: Language = 'en'): string {
+  return `Tolqyn: ${inLanguage(wave.title, language)}`;
 }
 
 /** What stands at the head of every file that has room for it. */
-export function headOf({ wave, filter, link }: Take) {
+export function headOf(locale: FilesLocale, { wave, filter, link }: Take) {
+  const { files } = locale;
   return {
     name: titleOf(wave),
     version: wave.version,
     license: wave.license.id,
     licenseUrl: wave.license.url,
-    attribution: attributionOf(wave),
-    note: [QUOTATIONS, ...(filter?.by ? [OWN_WORDS] : [])].join(' '),
+    attribution: attributionOf(locale, wave),
+    note: [files['files.quotations'](), ...(filter?.by ? [files['files.ownWords']()] : [])].join(
+      ' ',
+    ),
     filter,
     ...(link === null ? {} : { link }),
   };
 }
 
-const OWN_WORDS =
-  'Only the accounts of the chosen voice are here; titles and summaries are the project’s own, written from all texts.';
-
 /** «Tolqyn contributors: Tolqyn: Kazakhstan, January 2022, data version 1.0.0, CC BY 4.0» */
-export function attributionOf(wave: Wave): string {
-  return `${wave.author}: ${titleOf(wave)}, data version ${wave.version}, ${wave.license.name}`;
+export function attributionOf({ files }: FilesLocale, wave: Wave): string {
+  return files['files.attribution']({
+    author: wave.author,
+    title: titleOf(wave),
+    version: wave.version,
+    licence: wave.license.name,
+  });
 }
 
 /** The name, version, filter, licence and link as lines of text, for formats that have comments only. */
-export function headLines(take: Take): readonly string[] {
+export function headLines(locale: FilesLocale, take: Take): readonly string[] {
   const { filter, link, wave } = take;
   return [
-    attributionOf(wave),
+    attributionOf(locale, wave),
     ...(filter ? [filter.words] : []),
-    QUOTATIONS,
+    locale.files['files.quotations'](),
     ...(link === null ? [] : [link]),
   ];
 }

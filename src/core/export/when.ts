@@ -1,7 +1,8 @@
 /** A record's time as the `when` of GeoJSON-T and Linked Places. */
 import { civilDate, type Day, formatDay } from '../day.ts';
 import type { Ends, WaveRecord } from '../model.ts';
-import { longDate, nightDates, publishedInWords } from '../text/dates.ts';
+import { longDate, nightLong, publishedInWords } from '../text/dates.ts';
+import type { FilesLocale, Locale } from '../words/locale.ts';
 import { parseWhen, type When } from '../when.ts';
 
 /** A bound of a timespan: `in` alone, or the earliest and the latest day it can be. */
@@ -15,25 +16,33 @@ export interface PlacesWhen {
 }
 
 /** The time of a record. A part of the day has no place in it but in the label. */
-export function whenOf(record: WaveRecord): PlacesWhen {
+export function whenOf(locale: Locale, record: WaveRecord): PlacesWhen {
   const { when, ends } = record;
   const end = endOf(when, ends);
   return {
     timespans: [{ start: startOf(when), ...(end && { end }) }],
-    label: labelOf(record),
+    label: labelOf(locale, record),
     certainty: certaintyOf(when),
   };
 }
 
 /** From one date to the other; without an end, from the one on and still so on the day of the borders. */
-export function fromTo(from: When, to: When | null, bordersOf: Day): PlacesWhen {
+export function fromTo(
+  locale: FilesLocale,
+  from: When,
+  to: When | null,
+  bordersOf: Day,
+): PlacesWhen {
+  const { files } = locale;
   const end = to
     ? boundOf(plain(to.text), to.first, to.last)
     : { earliest: formatDay(bordersOf).slice(0, 7) };
-  const until = to ? `to ${publishedInWords(to)}` : 'on';
+  const first = publishedInWords(locale, from);
   return {
     timespans: [{ start: startOf(from), end }],
-    label: `from ${publishedInWords(from)} ${until}`,
+    label: to
+      ? files['files.fromTo']({ first, last: publishedInWords(locale, to) })
+      : files['files.fromOn']({ first }),
     certainty: certaintyOf(from),
   };
 }
@@ -80,24 +89,31 @@ function boundOf(text: string | null, first: Day, last: Day): Bound {
 }
 
 /** «night of 3–4 January 2022», «some day from 3 January 2022 to 6 January 2022», «about 2011». */
-export function labelOf({ when, dayPart }: Pick<WaveRecord, 'when' | 'dayPart'>): string {
-  const doubt = [...(when.doubted ? ['perhaps'] : []), ...(when.approximate ? ['about'] : [])];
-  return [...doubt, datesIn(when, dayPart)].join(' ');
+export function labelOf(
+  locale: Locale,
+  { when, dayPart }: Pick<WaveRecord, 'when' | 'dayPart'>,
+): string {
+  const { text } = locale;
+  const period = datesIn(locale, when, dayPart);
+  const about = when.approximate ? text['when.about']({ period }) : period;
+  return when.doubted ? text['when.perhaps']({ period: about }) : about;
 }
 
-function datesIn(when: When, dayPart: WaveRecord['dayPart']): string {
+function datesIn(locale: Locale, when: When, dayPart: WaveRecord['dayPart']): string {
+  const { text } = locale;
   const { first, last, shape } = when;
   if (first === last) {
-    if (dayPart === 'night') return `night of ${nightDates(first)} ${civilDate(first).year}`;
-    return dayPart === null ? longDate(first) : `${longDate(first)}, ${dayPart}`;
+    if (dayPart === 'night') return nightLong(locale, first);
+    const date = longDate(locale, first);
+    return dayPart === null ? date : text['when.part']({ date, part: dayPart });
   }
   const bare = plain(when.text);
-  if (bare !== null && bare.length < 8) return monthOrYear(when, bare);
-  const range = `${longDate(first)} to ${longDate(last)}`;
-  return shape === 'span' ? range : `some day from ${range}`;
+  if (bare !== null && bare.length < 8) return monthOrYear(locale, when, bare);
+  const range = text['when.to']({ first: longDate(locale, first), last: longDate(locale, last) });
+  return shape === 'span' ? range : text['when.someDay']({ range });
 }
 
-function monthOrYear(when: When, bare: string): string {
+function monthOrYear(locale: Locale, when: When, bare: string): string {
   const whole = parseWhen(bare);
-  return whole === null ? String(civilDate(when.first).year) : publishedInWords(whole);
+  return whole === null ? String(civilDate(when.first).year) : publishedInWords(locale, whole);
 }

@@ -5,6 +5,7 @@
 import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Wave } from '../model.ts';
+import type { Locale } from '../words/locale.ts';
 import type { CoarseGround } from '../ground.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
@@ -26,6 +27,7 @@ type WindowName = keyof typeof MAP_WINDOWS;
 const NAMES: readonly WindowName[] = ['wide', 'middle', 'narrow'];
 
 export interface PictureInput {
+  readonly locale: Locale;
   readonly wave: Wave;
   readonly told: readonly ToldRecord[];
   readonly frame: Frame;
@@ -110,6 +112,7 @@ function composedScenes(input: PictureInput): readonly NamedScene[] {
         told,
         classes,
         language: 'en',
+        locale: input.locale,
         labels: MAP_WINDOWS[name].labels,
         layout: { kind: 'screen', ...viewportOf(wave, name), keepsInside: true, inRegion },
         palette: TOKENS,

@@ -1,5 +1,7 @@
 /** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
 import type { Wave, Voice } from '../model.ts';
+import { either } from '../text/words.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import type { PlateMeta } from './meta.ts';
 import { citedVoices, type PlateReference, sourcesInWords, voiceLine } from './references.ts';
 
@@ -10,23 +12,25 @@ import { citedVoices, type PlateReference, sourcesInWords, voiceLine } from './r
  * @param filter as `filterInWords` says it; null where all is shown
  */
 export function captionOf(
+  locale: PlateLocale,
   wave: Wave,
   meta: PlateMeta,
   references: readonly PlateReference[],
   filter: string | null,
 ): string {
-  const numbered = references.map((one, at) => `${at + 1}. ${referenceLine(wave, one)}`);
+  const { plate } = locale;
+  const numbered = references.map((one, at) => `${at + 1}. ${referenceLine(locale, wave, one)}`);
   const texts = citedVoices(wave, references).flatMap((ids) =>
-    ids.flatMap((id) => wave.voices.get(id) ?? []).map(textLine),
+    ids.flatMap((id) => wave.voices.get(id) ?? []).map((voice) => textLine(locale, voice)),
   );
   return [
     [meta.title],
     [meta.description],
-    ...(filter === null ? [] : [[`Shown: ${filter}.`]]),
+    ...(filter === null ? [] : [[plate['plate.shown']({ filter })]]),
     ...(numbered.length > 0
       ? [
-          ['Who says so', ...numbered],
-          ['Texts', ...texts],
+          [plate['plate.whoSaysSo'](), ...numbered],
+          [plate['plate.texts'](), ...texts],
         ]
       : []),
     [`${meta.source}. ${meta.licence}`, meta.address],
@@ -36,21 +40,21 @@ export function captionOf(
 }
 
 /** «Shots fired. The texts differ on the day. “words” Statement, ¶18/¶33 or “others” Interview, ¶9» */
-function referenceLine(wave: Wave, reference: PlateReference): string {
+function referenceLine(locale: PlateLocale, wave: Wave, reference: PlateReference): string {
   const { what, difference, onMap, quoted } = reference;
   const said = quoted.map(({ quote, accounts }) => {
     const words = quote === null ? '' : `“${quote}” `;
-    return `${words}${sourcesInWords(wave, accounts)}`;
+    return `${words}${sourcesInWords(locale, wave, accounts)}`;
   });
   return [
     `${what}.`,
     ...(difference === null ? [] : [`${difference}.`]),
-    ...(onMap ? [] : ['No place given.']),
-    said.join(' or '),
+    ...(onMap ? [] : [locale.plate['plate.noPlace']()]),
+    either(locale, said),
   ].join(' ');
 }
 
 /** «Interview with Ainur Kurmanov, 6 January 2022, in Solidarity. https://…» */
-function textLine(voice: Voice): string {
-  return [`${voiceLine(voice)}.`, ...(voice.url === null ? [] : [voice.url])].join(' ');
+function textLine(locale: PlateLocale, voice: Voice): string {
+  return [`${voiceLine(locale, voice)}.`, ...(voice.url === null ? [] : [voice.url])].join(' ');
 }

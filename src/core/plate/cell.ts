@@ -10,6 +10,7 @@ import { type GroundStyle, regionNodes } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
 import { momentInYear } from '../text/dates.ts';
 import { countInWords } from '../text/phrases.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { daySentence } from '../text/sentence.ts';
 import type { ToldRecord } from '../told.ts';
 import { NOTHING } from '../view.ts';
@@ -39,6 +40,7 @@ const THINNER = 1.9;
 
 /** What all cells of a sheet share. */
 export interface CellSetting {
+  readonly locale: PlateLocale;
   readonly picture: Picture;
   readonly wave: Wave;
   readonly told: readonly ToldRecord[];
@@ -69,9 +71,14 @@ const mapTop = (lines: number) =>
 export const cellHeight = (width: number, lines: number) => mapTop(lines) + width * CELL_SHAPE;
 
 /** The sentence of a day in a cell of a width. */
-export function sentenceLines(wave: Wave, frame: Frame, width: number): readonly Line[] {
+export function sentenceLines(
+  locale: PlateLocale,
+  wave: Wave,
+  frame: Frame,
+  width: number,
+): readonly Line[] {
   const look: Look = { face: 'sans-400', size: SENTENCE.size, fill: '' };
-  return wrap([{ text: daySentence(wave, frame), look }], width);
+  return wrap([{ text: daySentence(locale, wave, frame), look }], width);
 }
 
 /** The ground of a cell, drawn once and used by all. */
@@ -140,9 +147,10 @@ export function cellAt(
 }
 
 function planCell(setting: CellSetting, frame: Frame, style: GroundStyle): PlannedMap {
-  const { picture, wave, told, ground, width } = setting;
+  const { locale, picture, wave, told, ground, width } = setting;
   return planMap(
     {
+      locale,
       wave,
       told,
       frame,
@@ -179,18 +187,18 @@ function mapNodes({ input, scene }: PlannedMap, { paths }: SharedGround): readon
 
 /** The date with the count of its records, and the day in words. */
 function wordsOf(setting: CellSetting, frame: Frame, [x, y]: Point): readonly PlacedLine[] {
-  const { wave, style, width } = setting;
+  const { locale, wave, style, width } = setting;
   const { palette } = style;
   const strong: Look = { face: 'serif-600', size: DATE.size, fill: palette.ink };
   const quiet: Look = { face: 'sans-400', size: 12.6, fill: palette.ink2 };
   const plain: Look = { face: 'sans-400', size: SENTENCE.size, fill: palette.ink2 };
   const certain = frame.begun.length + frame.goingOn.length;
   const possible = certain + frame.uncertain.length;
-  const count = countInWords({ certain, possible }, 'record', 'records');
+  const count = countInWords(locale, { certain, possible }, locale.text['count.records']);
   const head = { top: y + DATE.top, lineHeight: DATE.lineHeight };
-  const said = wrap([{ text: daySentence(wave, frame), look: plain }], width);
+  const said = wrap([{ text: daySentence(locale, wave, frame), look: plain }], width);
   return [
-    ...placeLines([oneLine(momentInYear(frame.moment), strong)], { x, ...head }),
+    ...placeLines([oneLine(momentInYear(locale, frame.moment), strong)], { x, ...head }),
     ...placeLines([oneLine(count, quiet)], { x: x + width, ...head, anchor: 'end' }),
     ...placeLines(said, {
       x,

@@ -2,7 +2,8 @@
 import type { Wave, Voice } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
-import { counted } from '../text/words.ts';
+import type { PlateLocale } from '../words/locale.ts';
+import { inDigits } from '../text/words.ts';
 import {
   type Line,
   type Look,
@@ -40,6 +41,7 @@ interface Item {
 }
 
 export interface ReferenceInput extends PlateReferences {
+  readonly locale: PlateLocale;
   readonly wave: Wave;
   readonly palette: Palette;
   readonly type: PageType;
@@ -190,24 +192,27 @@ function referenceItem(
   return itemOf(String(number), wrap(runs, input.width - INDENT));
 }
 
-function whatRuns({ palette, type }: ReferenceInput, reference: PlateReference): readonly Run[] {
+function whatRuns(
+  { locale, palette, type }: ReferenceInput,
+  reference: PlateReference,
+): readonly Run[] {
   const look: Look = { face: 'sans-600', size: type.text.size, fill: palette.ink };
   const difference = reference.difference === null ? '' : ` ${reference.difference}.`;
-  const nowhere = reference.onMap ? '' : ' No place given.';
+  const nowhere = reference.onMap ? '' : ` ${locale.plate['plate.noPlace']()}`;
   return [{ text: `${reference.what}.${difference}${nowhere} `, look }];
 }
 
 function sourceRuns(
-  { wave, palette, type: { text } }: ReferenceInput,
+  { locale, wave, palette, type: { text } }: ReferenceInput,
   { quoted }: PlateReference,
   worded: boolean,
 ): readonly Run[] {
   const words: Look = { face: 'serif-400-italic', size: text.size, fill: palette.ink };
   const look: Look = { face: 'sans-400', size: text.size, fill: palette.ink2 };
   return quoted.flatMap(({ quote, accounts }, index): readonly Run[] => [
-    ...(index > 0 ? [{ text: ' or ', look }] : []),
+    ...(index > 0 ? [{ text: locale.plate['plate.or'](), look }] : []),
     ...(worded && quote !== null ? [{ text: `“${quote}” `, look: words }] : []),
-    ...citedSources(wave, accounts).flatMap(({ text, url }, at): readonly Run[] => [
+    ...citedSources(locale, wave, accounts).flatMap(({ text, url }, at): readonly Run[] => [
       ...(at > 0 ? [{ text: '; ', look }] : []),
       { text, look, ...(url === null ? {} : { href: url }) },
     ]),
@@ -216,20 +221,20 @@ function sourceRuns(
 
 /** What is left out, and which texts the short names mean. */
 function tailItems(input: ReferenceInput, { shown, worded }: Fit): readonly Item[] {
-  const { wave, palette, address, width } = input;
+  const { locale, wave, palette, address, width } = input;
   const { size } = input.type.text;
   const look: Look = { face: 'sans-400', size, fill: palette.ink2 };
   const strong: Look = { face: 'sans-600', size, fill: palette.ink };
   const missing = leftOut(input, { shown, worded });
   const more = wrap(
     [
-      { text: `${missing} at `, look: strong },
+      { text: locale.plate['plate.moreAt']({ missing }), look: strong },
       { text: address, look, address: true, href: address },
     ],
     width - INDENT,
   );
   const sources = wrap(
-    [{ text: sourcesList(wave, input.references.slice(0, shown)), look }],
+    [{ text: sourcesList(locale, wave, input.references.slice(0, shown)), look }],
     width,
   );
   return [
@@ -239,35 +244,45 @@ function tailItems(input: ReferenceInput, { shown, worded }: Fit): readonly Item
 }
 
 /** «12 more records, and the words of 9 to 21,»; empty where nothing is left out. */
-function leftOut({ references, elsewhere }: ReferenceInput, { shown, worded }: Fit): string {
+function leftOut(input: ReferenceInput, { shown, worded }: Fit): string {
+  const { locale, references, elsewhere } = input;
+  const { plate } = locale;
   const left = references.length - shown;
-  const outside = elsewhere === 0 ? '' : `${counted(elsewhere, 'record')} outside this map`;
-  const records = [left > 0 ? counted(left, 'more record') : '', outside]
+  const records = [
+    left > 0 ? plate['plate.more'](inDigits(locale, left)) : '',
+    elsewhere > 0 ? plate['plate.outside'](inDigits(locale, elsewhere)) : '',
+  ]
     .filter((part) => part !== '')
     .join(', ');
-  const range = shown - worded === 1 ? `${shown}` : `${worded + 1} to ${shown}`;
   if (worded === shown) return records;
-  return records === '' ? `The words of ${range}` : `${records}, and the words of ${range},`;
+  const [first, last] = [String(worded + 1), String(shown)];
+  const range = shown - worded === 1 ? last : plate['plate.range']({ first, last });
+  return records === ''
+    ? plate['plate.wordsOf']({ range })
+    : plate['plate.andWordsOf']({ records, range });
 }
 
 /** Which texts the short names mean: «Interview with Ainur Kurmanov, 6 January 2022, in Solidarity.» */
-function sourcesList(wave: Wave, shown: readonly PlateReference[]): string {
+function sourcesList(locale: PlateLocale, wave: Wave, shown: readonly PlateReference[]): string {
   return citedVoices(wave, shown)
     .map((ids) => {
       const [first, ...others] = ids.flatMap((id) => wave.voices.get(id) ?? []);
       if (!first) return '';
-      return [voiceLine(first), ...others.map((one) => otherLine(one, first))].join('; ');
+      const more = others.map((one) => otherLine(locale, one, first));
+      return [voiceLine(locale, first), ...more].join('; ');
     })
     .map((line) => `${line}.`)
     .join(' ');
 }
 
 /** «other translation in Workers Voice»: a second voice of a witness; «original», where it translates none. */
-function otherLine(voice: Voice, first: Voice): string {
-  const translation = first.translationOf === null ? 'translation' : 'other translation';
-  const name = voice.translationOf === null ? 'original' : translation;
-  const container = containerOf(voice);
-  return container === '' ? name : `${name} in ${container}`;
+function otherLine(locale: PlateLocale, voice: Voice, first: Voice): string {
+  const { plate } = locale;
+  const translation = first.translationOf === null ? 'translation' : 'another';
+  const which = voice.translationOf === null ? 'original' : translation;
+  const container = containerOf(locale, voice);
+  const name = plate['plate.version']({ which });
+  return container === '' ? name : plate['plate.versionIn']({ name, container });
 }
 
 function placed(input: ReferenceInput, columns: readonly Filled[]): readonly PlacedLine[] {
@@ -276,7 +291,7 @@ function placed(input: ReferenceInput, columns: readonly Filled[]): readonly Pla
   const look: Look = { face: 'sans-600', size: input.type.heading, fill: input.palette.ink };
   const [x, y] = first.at;
   return [
-    placedLine(oneLine('Who says so', look), [x, y - HEADING + 14]),
+    placedLine(oneLine(input.locale.plate['plate.whoSaysSo'](), look), [x, y - HEADING + 14]),
     ...columns.flatMap((column) => placeColumn(column, input)),
   ];
 }

@@ -8,8 +8,9 @@ import { BAND_SIZES } from '../scene/sizes.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { patternDefs } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { rangeWithYear } from '../text/dates.ts';
-import { countedInWords } from '../text/words.ts';
+import { inWords } from '../text/words.ts';
 import type { ToldRecord } from '../told.ts';
 import {
   type Cell,
@@ -97,20 +98,30 @@ function rangeOf({ moments }: Pick<ContactSheet, 'moments'>) {
 
 /** Of a sheet without a title of its own. */
 export function sheetTitle(
+  locale: PlateLocale,
   sheet: Pick<ContactSheet, 'moments'>,
   { country }: Pick<Wave, 'country'>,
 ): string {
-  return `${country.names.en}, ${rangeWithYear(rangeOf(sheet))}`;
+  return locale.plate['title.plate']({
+    country: country.names[locale.code],
+    moment: rangeWithYear(locale, rangeOf(sheet)),
+  });
 }
 
-function sheetWords(sheet: ContactSheet, wave: Wave, frames: readonly Frame[]): PlateWords {
+function sheetWords(
+  locale: PlateLocale,
+  sheet: ContactSheet,
+  wave: Wave,
+  frames: readonly Frame[],
+): PlateWords {
+  const { plate } = locale;
   const isByDay = frames.every(({ moment }) => moment.phase === 'day');
-  const [one, many] = isByDay ? ['day', 'days'] : ['day or night', 'days and nights'];
-  const count = countedInWords(frames.length, one, many);
-  const texts = witnessInWords(sheet, wave);
+  const days = plate[isByDay ? 'plate.days' : 'plate.daysAndNights'](
+    inWords(locale, frames.length),
+  );
   return {
-    title: sheetTitle(sheet, wave),
-    sentence: `Strikes, rallies and what met them on ${count}, according to ${texts}. Tint: day first reached; ring: new.`,
+    title: sheetTitle(locale, sheet, wave),
+    sentence: plate['plate.sheet']({ days, texts: witnessInWords(locale, sheet, wave) }),
     ...sheet.words,
   };
 }
@@ -129,17 +140,18 @@ interface Common extends CellSetting {
  * @param told the records as told and filtered
  */
 export function layOutSheet(
+  locale: PlateLocale,
   contact: ContactSheet,
   wave: Wave,
   told: readonly ToldRecord[],
   ground: PlateGround,
 ): SheetLayout {
-  const common = commonOf(contact, wave, told, ground);
+  const common = commonOf(locale, contact, wave, told, ground);
   const shared = sharedGround(common);
   // The first cell of a page is its head, the last its key.
   const perPage = Math.max(1, common.columns * common.rows - 2);
   const [first, ...others] = chunks(common.frames, perPage);
-  const cited = referencesOfDays(wave, common.frames, contact.how.language);
+  const cited = referencesOfDays(locale, wave, common.frames, contact.how.language);
   const references = contact.how.parts.references ? referencesOn(common, cited) : [];
   const count = 1 + others.length + references.length;
   const page = (frames: readonly Frame[], at: number) =>
@@ -156,10 +168,11 @@ function referencesOn(
   common: Common,
   references: readonly PlateReference[],
 ): readonly ReferencePage[] {
-  const { wave, sheet, style, picture, words } = common;
+  const { locale, wave, sheet, style, picture, words } = common;
   const { palette } = style;
   const foot = footFor(common, { count: recordCount(common), areSet: true });
   const lists = referencePages({
+    locale,
     wave,
     references,
     sheet,
@@ -185,6 +198,7 @@ function referencesOn(
 }
 
 function commonOf(
+  locale: PlateLocale,
   contact: ContactSheet,
   wave: Wave,
   told: readonly ToldRecord[],
@@ -206,10 +220,13 @@ function commonOf(
     },
     width,
   );
-  const lines = Math.max(...frames.map((one) => sentenceLines(wave, one, width).length));
-  const setting = { picture: contact, wave, told, ground, style, width, sentenceLines: lines };
+  const lines = Math.max(...frames.map((one) => sentenceLines(locale, wave, one, width).length));
+  const setting: CellSetting = {
+    ...{ locale, picture: contact, wave, told, ground, style, width },
+    sentenceLines: lines,
+  };
   const key = legendOf(legendInput({ ...setting, sheet, frames }), [0, 0]);
-  const words = sheetWords(contact, wave, frames);
+  const words = sheetWords(locale, contact, wave, frames);
   const title = headCell({ ...setting, sheet, words }, { at: 0, count: 9 }, [0, 0], 0);
   const height = Math.max(cellHeight(width, lines), key.height + AIR, title.least);
   const room = roomFor({ ...setting, sheet, words });
@@ -218,13 +235,14 @@ function commonOf(
 }
 
 function legendInput({
+  locale,
   wave,
   style,
   sheet,
   width,
   frames,
 }: Framed & Pick<Common, 'frames'>): LegendInput {
-  return { wave, frames, style, type: sheet.type, width };
+  return { locale, wave, frames, style, type: sheet.type, width };
 }
 
 const topOf = ({ type }: Sheet) => type.margin * 0.8;
@@ -234,10 +252,11 @@ function roomFor(input: Framed & { readonly words: PlateWords }): number {
 }
 
 function footFor(
-  { picture, wave, told, style, sheet, words }: Framed & { readonly words: PlateWords },
+  { locale, picture, wave, told, style, sheet, words }: Framed & { readonly words: PlateWords },
   cited: { readonly count: number; readonly areSet: boolean },
 ) {
   return footOf({
+    locale,
     plate: picture,
     wave,
     frame: null,

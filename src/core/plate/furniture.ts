@@ -1,13 +1,14 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
 import type { Frame } from '../frame.ts';
-import { type Conic, type Region, type Wave, inLanguage } from '../model.ts';
+import { type Conic, type Wave, inLanguage } from '../model.ts';
 import { isCityRegion } from '../regions.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { longDate } from '../text/dates.ts';
 import { countInWords, filterInWords } from '../text/phrases.ts';
 import { regionNouns, regionsInWords } from '../text/regions.ts';
-import { capitalised, counted, list, numberWord } from '../text/words.ts';
+import { capitalised, digits, inDigits, inWords, list } from '../text/words.ts';
 import {
   balanced,
   type Look,
@@ -32,6 +33,7 @@ export interface Furniture {
 }
 
 export interface HeadInput {
+  readonly locale: PlateLocale;
   readonly plate: Picture;
   readonly wave: Wave;
   readonly palette: Palette;
@@ -87,14 +89,14 @@ function wordsOf(
   };
 }
 
-function productBeside({ plate, wave, palette, sheet }: HeadInput): Furniture {
+function productBeside({ locale, plate, wave, palette, sheet }: HeadInput): Furniture {
   const { product, note, title } = sheet.type;
   const name: Look = { face: 'serif-600', size: product.size, fill: palette.ink, tracking: 0.01 };
   const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
   const line = (text: string) => balanced([{ text, look: quiet }], product.width);
   const said = [
-    ...line(`According to ${witnessInWords(plate, wave)}`),
-    ...line(`Data version ${plate.from.dataVersion}`),
+    ...line(accordingTo(locale, plate, wave)),
+    ...line(locale.plate['plate.dataVersion']({ version: plate.from.dataVersion })),
   ];
   const top = title.top + title.lineHeight / 5;
   const below = { top: top + product.lineHeight, lineHeight: note.lineHeight };
@@ -109,11 +111,12 @@ function productBeside({ plate, wave, palette, sheet }: HeadInput): Furniture {
 }
 
 /** All in one line where it fits. */
-function productAbove({ plate, wave, palette, sheet }: HeadInput): Furniture {
+function productAbove({ locale, plate, wave, palette, sheet }: HeadInput): Furniture {
   const { product, note, title } = sheet.type;
   const name: Look = { face: 'serif-600', size: note.size, fill: palette.ink, tracking: 0.01 };
   const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
-  const said = `According to ${witnessInWords(plate, wave)} · Data version ${plate.from.dataVersion}`;
+  const version = locale.plate['plate.dataVersion']({ version: plate.from.dataVersion });
+  const said = `${accordingTo(locale, plate, wave)} · ${version}`;
   const lines = wrap(
     [
       { text: 'Tolqyn ', look: name },
@@ -128,14 +131,17 @@ function productAbove({ plate, wave, palette, sheet }: HeadInput): Furniture {
   };
 }
 
+const accordingTo = (locale: PlateLocale, plate: Picture, wave: Wave) =>
+  locale.plate['plate.by']({ texts: witnessInWords(locale, plate, wave) });
+
 /** «two texts»; with «according to» the whole name of the voice. */
-export function witnessInWords({ what: { by } }: Picture, wave: Wave): string {
+export function witnessInWords(locale: PlateLocale, { what: { by } }: Picture, wave: Wave): string {
   const voice = by === null ? undefined : wave.voices.get(by);
-  if (voice) return inLanguage(voice.label, 'en');
+  if (voice) return inLanguage(voice.label, locale.code);
   // Only texts that records are read from: a text not yet read says nothing.
   const voices = new Set(wave.records.flatMap(({ accounts }) => accounts.map((one) => one.voice)));
   const texts = new Set([...voices].flatMap((id) => wave.voices.get(id)?.text ?? []));
-  return texts.size === 1 ? 'one text' : `${numberWord(texts.size)} texts`;
+  return locale.plate['plate.countTexts'](inWords(locale, texts.size));
 }
 
 /** A foot with the place of its QR code. */
@@ -202,7 +208,10 @@ function stacked(
 }
 
 /** Who made the ground; software, data and the link. */
-function madeRuns({ plate: { from }, wave }: FootInput, look: Look): readonly (readonly Run[])[] {
+function madeRuns(
+  { locale, plate: { from }, wave }: FootInput,
+  look: Look,
+): readonly (readonly Run[])[] {
   const credits = wave.credits.flatMap(({ text, url }, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' · ', look }] : []),
     { text, look, href: url },
@@ -211,7 +220,11 @@ function madeRuns({ plate: { from }, wave }: FootInput, look: Look): readonly (r
     credits,
     [
       {
-        text: `Records ${wave.license.name}. Tolqyn ${from.softwareVersion}, data ${from.dataVersion}: `,
+        text: locale.plate['plate.made']({
+          licence: wave.license.name,
+          software: from.softwareVersion,
+          data: from.dataVersion,
+        }),
         look,
       },
       { text: from.address, look, address: true, href: from.address },
@@ -220,63 +233,64 @@ function madeRuns({ plate: { from }, wave }: FootInput, look: Look): readonly (r
 }
 
 function noteInWords(input: FootInput): string {
-  const { plate, wave, shownCount } = input;
+  const { locale, plate, wave, shownCount } = input;
   const { by, kinds, actors, employers } = plate.what;
-  const filter = filterInWords(wave, plate.what, shownCount);
+  const isWhole = [by, kinds, actors, employers].every((part) => part === null);
+  const filter = filterInWords(locale, wave, plate.what, shownCount);
   return [
-    [by, kinds, actors, employers].every((part) => part === null)
-      ? 'Shown: all kinds, all texts.'
-      : `Shown: ${filter}.`,
+    isWhole ? locale.plate['plate.shownAll']() : locale.plate['plate.shown']({ filter }),
     ...countsInWords(input),
-    `${capitalised(regionNouns(wave).many)} as on ${longDate(wave.bordersOf)}${schematicInWords(wave)}.`,
-    projectionInWords(wave.projection),
-    ...(input.cited.areSet && hasParagraphs(wave)
-      ? ['¶ counts the paragraphs of a text; ¶18/¶33 stand in two translations.']
-      : []),
+    regionsAsOn(locale, wave),
+    projectionInWords(locale, wave.projection),
+    ...(input.cited.areSet && hasParagraphs(wave) ? [locale.plate['plate.paragraphs']()] : []),
   ].join(' ');
-}
-
-/** «; cities of Almaty and Shymkent schematic», or nothing where every outline is true. */
-function schematicInWords(wave: Wave): string {
-  const schematic = [...wave.regions.values()].filter((region) => region.schematic);
-  const named = (what: string, some: readonly Region[]) =>
-    some.length === 0
-      ? ''
-      : `; ${what} of ${list(some.map(({ short }) => inLanguage(short, 'en')))} schematic`;
-  return (
-    named(
-      'cities',
-      schematic.filter((region) => isCityRegion(wave, region)),
-    ) +
-    named(
-      'outlines',
-      schematic.filter((region) => !isCityRegion(wave, region)),
-    )
-  );
 }
 
 /** Whether a reader finds accounts by paragraphs, in some text at least. */
 const hasParagraphs = ({ records }: Wave) =>
   records.some(({ accounts }) => accounts.some(({ at }) => at.kind === 'paragraph'));
 
-const projectionInWords = ({ parallels: [first, second] }: Conic) =>
-  `Albers equal-area projection, parallels ${parallel(first)} and ${parallel(second)}; scale for the middle of the map.`;
+/** «Oblasts as on 1 January 2022; cities of Almaty and Shymkent schematic.» */
+function regionsAsOn(locale: PlateLocale, wave: Wave): string {
+  const schematic = [...wave.regions.values()].filter((region) => region.schematic);
+  const regions = {
+    noun: capitalised(regionNouns(locale, wave).many),
+    date: longDate(locale, wave.bordersOf),
+  };
+  if (schematic.length === 0) return locale.plate['plate.regions'](regions);
+  const areCities = schematic.every((region) => isCityRegion(wave, region));
+  const names = list(
+    locale,
+    schematic.map(({ short }) => inLanguage(short, locale.code)),
+  );
+  const what = areCities ? 'cities' : 'outlines';
+  return locale.plate['plate.regionsSchematic']({ ...regions, what, names });
+}
 
-/** «43°»; south of the equator «43° S». */
-const parallel = (latitude: number) => `${Math.abs(latitude)}°${latitude < 0 ? ' S' : ''}`;
+function projectionInWords(locale: PlateLocale, { parallels: [first, second] }: Conic): string {
+  const parallel = (latitude: number) =>
+    locale.plate['plate.parallel']({
+      degrees: digits(locale, Math.abs(latitude)),
+      half: latitude < 0 ? 'south' : 'north',
+    });
+  return locale.plate['plate.projection']({ first: parallel(first), second: parallel(second) });
+}
 
 /** What the key and the references say where they are on the page. */
-function countsInWords({ plate, wave, frame, cited }: FootInput): readonly string[] {
+function countsInWords({ locale, plate, wave, frame, cited }: FootInput): readonly string[] {
+  const said = locale.plate;
   return [
-    ...(plate.how.parts.key || frame === null ? [] : [frameCounts(wave, frame)]),
-    ...(plate.what.view && plate.how.parts.key ? ['Counts are of the whole country.'] : []),
+    ...(plate.how.parts.key || frame === null ? [] : [frameCounts(locale, wave, frame)]),
+    ...(plate.what.view && plate.how.parts.key ? [said['plate.wholeCountry']()] : []),
     ...(cited.areSet || cited.count === 0
       ? []
-      : [`${counted(cited.count, 'record')}, with every source at the link.`]),
+      : [said['plate.atLink'](inDigits(locale, cited.count))]),
   ];
 }
 
-function frameCounts(wave: Wave, { placeCount, regionCount }: Frame): string {
-  const regions = regionsInWords(wave, regionCount);
-  return `${countInWords(placeCount, 'place', 'places')}; reached so far: ${regions}.`;
+function frameCounts(locale: PlateLocale, wave: Wave, frame: Frame): string {
+  return locale.plate['plate.counts']({
+    places: countInWords(locale, frame.placeCount, locale.text['count.places']),
+    regions: regionsInWords(locale, wave, frame.regionCount),
+  });
 }

@@ -8,6 +8,7 @@ import type { SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box } from '../scene/types.ts';
 import type { ToldRecord } from '../told.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { arrangementOf } from './arrangement.ts';
 import type { PlacedLine } from './flow.ts';
 import { headOf } from './furniture.ts';
@@ -61,13 +62,14 @@ type Draft = Omit<PlateLayout, 'map'> & { readonly map: PlannedMap };
  * @param told the records as told and filtered: what the frame was made of
  */
 export function layOut(
+  locale: PlateLocale,
   plate: Plate,
   wave: Wave,
   told: readonly ToldRecord[],
   frame: Frame<ToldRecord>,
   ground: PlateGround,
 ): PlateLayout {
-  const all = withRoomForKey(ingredientsOf(plate, wave, told, frame, ground));
+  const all = withRoomForKey(ingredientsOf(locale, plate, wave, told, frame, ground));
   let best: { readonly draft: Draft; readonly missing: number } | null = null;
   for (const share of SHARES) {
     const draft = draftAt(all, share);
@@ -80,6 +82,7 @@ export function layOut(
 }
 
 function ingredientsOf(
+  locale: PlateLocale,
   plate: Plate,
   wave: Wave,
   told: readonly ToldRecord[],
@@ -89,7 +92,7 @@ function ingredientsOf(
   const { page, theme, parts } = plate.how;
   const sheet = sheetOf(page);
   const arrangement = arrangementOf(sheet, parts);
-  const words = plateWords(plate, wave, frame);
+  const words = plateWords(locale, plate, wave, frame);
   const style: GroundStyle = {
     palette: PLATE_PALETTE[theme],
     classes: waveClasses(wave, told),
@@ -97,8 +100,8 @@ function ingredientsOf(
     scale: 1,
     idPrefix: ID_PREFIX,
   };
-  const head = headOf({ plate, wave, palette: style.palette, words, sheet });
-  return { plate, wave, told, frame, style, ground, sheet, words, arrangement, head };
+  const head = headOf({ locale, plate, wave, palette: style.palette, words, sheet });
+  return { locale, plate, wave, told, frame, style, ground, sheet, words, arrangement, head };
 }
 
 /** The layout whose map is at least so far from its lowest to its highest. */
@@ -131,9 +134,10 @@ function draftAt(all: Ingredients, share: number): Draft {
 }
 
 function mapInput(all: Ingredients, references: readonly PlateReference[]): MapInput {
-  const { plate, wave, told, frame, style, ground, arrangement } = all;
+  const { locale, plate, wave, told, frame, style, ground, arrangement } = all;
   const { language, parts } = plate.how;
   return {
+    locale,
     wave,
     told,
     frame: numberedFrame(frame),

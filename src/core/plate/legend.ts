@@ -19,7 +19,8 @@ import { svg, type SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { DrawnMark, Point } from '../scene/types.ts';
 import { shortRanges } from '../text/dates.ts';
-import { STATE_WORDS } from '../scene/wording.ts';
+import { stateInWords } from '../scene/wording.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { countInWords } from '../text/phrases.ts';
 import { regionsInWords } from '../text/regions.ts';
 import { capitalised } from '../text/words.ts';
@@ -41,6 +42,7 @@ const WIDEST_RAMP = 420;
 const SWATCH = { width: 22, height: 14 } as const;
 
 export interface LegendInput {
+  readonly locale: PlateLocale;
   readonly wave: Wave;
   /** One day, or those that share the key. */
   readonly frames: NonEmpty<Frame>;
@@ -89,20 +91,21 @@ function entryLists(input: LegendInput, count: number): readonly (readonly Entry
 
 /** What is certain and what is possible are both said; of several days each says its own. */
 function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
-  const { wave, frames, style, type } = input;
+  const { locale, wave, frames, style, type } = input;
+  const { plate } = locale;
   const strong: Look = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
   const quiet: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
-  const first = placedLine(oneLine('Day first reached', strong), [x, y + 14]);
+  const first = placedLine(oneLine(plate['key.firstReached'](), strong), [x, y + 14]);
   const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
   const [frame, ...others] = frames;
-  if (others.length > 0) return [first, heading('On each day')];
-  const reached = regionsInWords(wave, frame.regionCount);
-  const places = countInWords(frame.placeCount, 'place', 'places');
+  if (others.length > 0) return [first, heading(plate['key.eachDay']())];
+  const reached = regionsInWords(locale, wave, frame.regionCount);
+  const places = countInWords(locale, frame.placeCount, locale.text['count.places']);
   const right = x + rampWidth(input);
   return [
     first,
     placedLine(oneLine(reached, quiet), [right, y + 14], 'end'),
-    heading(frame.moment.phase === 'night' ? 'On this night' : 'On this day'),
+    heading(plate['key.thisMoment']({ phase: frame.moment.phase })),
     placedLine(oneLine(places, quiet), [right, y + 76], 'end'),
   ];
 }
@@ -113,7 +116,7 @@ const rampWidth = ({ width }: LegendInput) => Math.min(width, WIDEST_RAMP);
 function rampOf(input: LegendInput, [x, y]: Point, look: Look) {
   const { palette, classes } = input.style;
   const colours = [...rampColours(palette, classes), palette.t0];
-  const labels = [...shortRanges(classes), 'not named'];
+  const labels = [...shortRanges(input.locale, classes), input.locale.text['region.notNamed']()];
   // The last label is the longest: its field takes what the others leave.
   const last = 76;
   const width = classes.length > 0 ? (rampWidth(input) - last) / classes.length : 0;
@@ -157,7 +160,8 @@ function marksOf({ frames }: LegendInput): readonly DrawnMark[] {
 
 /** Kinds of marks, then what is drawn on a region. */
 function leftEntries(input: LegendInput): readonly Entry[] {
-  const { frames, style } = input;
+  const { locale, frames, style } = input;
+  const { plate } = locale;
   const marks = marksOf(input);
   const single = SIGNS.filter((sign) => marks.some(({ signs }) => signs.includes(sign)));
   const pair = marks.find(({ signs }) => signs.length === 2);
@@ -168,10 +172,10 @@ function leftEntries(input: LegendInput): readonly Entry[] {
   const striped = regions.find(({ reached }) => reached && isStriped(reached, style));
   return [
     ...single.map((sign) => markEntry(signName(input, sign), [sign], 'continuing', input)),
-    ...(pair ? [markEntry('Told both ways', pair.signs, 'continuing', input)] : []),
-    ...(banded?.band ? [bandEntry(banded.band, banded.reached, style)] : []),
+    ...(pair ? [markEntry(plate['key.bothWays'](), pair.signs, 'continuing', input)] : []),
+    ...(banded?.band ? [bandEntry(input, banded.band, banded.reached)] : []),
     ...(striped
-      ? [{ label: 'One of two days', swatch: tintSwatch(striped.reached, SWATCH, style) }]
+      ? [{ label: plate['key.oneOfTwo'](), swatch: tintSwatch(striped.reached, SWATCH, style) }]
       : []),
   ];
 }
@@ -183,7 +187,8 @@ function isStriped(reached: Reached, { classes }: GroundStyle): boolean {
 
 /** States of marks, then what else stands on the map. */
 function rightEntries(input: LegendInput): readonly Entry[] {
-  const { wave, frames, style } = input;
+  const { locale, wave, frames, style } = input;
+  const { plate } = locale;
   const { palette } = style;
   const spreads = frames.flatMap((frame) => frame.spreads);
   const places = frames.flatMap((frame) => [...frame.places.values()]);
@@ -200,14 +205,14 @@ function rightEntries(input: LegendInput): readonly Entry[] {
   const stateSigns = (state: MarkState) => marks.find((mark) => mark.state === state)?.signs;
   return [
     ...states.map((state) =>
-      markEntry(stateName(state, frames), stateSigns(state) ?? ['street'], state, input),
+      markEntry(stateName(locale, state, frames), stateSigns(state) ?? ['street'], state, input),
     ),
-    ...(siteSigns ? [markEntry('Site, not a town', siteSigns, 'continuing', input, true)] : []),
-    ...(dated ? [{ label: 'Spread', swatch: [spreadSwatch(palette, true)] }] : []),
+    ...(siteSigns ? [markEntry(plate['key.site'](), siteSigns, 'continuing', input, true)] : []),
+    ...(dated ? [{ label: plate['key.spread'](), swatch: [spreadSwatch(palette, true)] }] : []),
     ...(dayless
-      ? [{ label: 'Spread, day not given', swatch: [spreadSwatch(palette, false)] }]
+      ? [{ label: plate['key.spreadNoDay'](), swatch: [spreadSwatch(palette, false)] }]
       : []),
-    ...(hasDots ? [{ label: 'No record here', swatch: [dotSwatch(palette)] }] : []),
+    ...(hasDots ? [{ label: plate['key.noRecord'](), swatch: [dotSwatch(palette)] }] : []),
   ];
 }
 
@@ -217,14 +222,19 @@ function signWords({ families, kinds }: Vocabulary, sign: Sign): Words {
   return sign === 'refusal' ? (kind?.label ?? families.force) : families[sign];
 }
 
-function signName({ wave: { vocabulary } }: LegendInput, sign: Sign): string {
+function signName({ locale, wave: { vocabulary } }: LegendInput, sign: Sign): string {
   const words = signWords(vocabulary, sign);
-  return capitalised(inLanguage(words, 'en'));
+  return capitalised(inLanguage(words, locale.code));
 }
 
-function stateName(state: MarkState, [{ moment }, ...others]: NonEmpty<Frame>): string {
-  if (state !== 'new' || others.length > 0) return capitalised(STATE_WORDS[state]);
-  return moment.phase === 'night' ? 'New this night' : 'New today';
+function stateName(
+  locale: PlateLocale,
+  state: MarkState,
+  [{ moment }, ...others]: NonEmpty<Frame>,
+): string {
+  return state !== 'new' || others.length > 0
+    ? capitalised(stateInWords(locale, state))
+    : locale.plate['key.newNow']({ phase: moment.phase });
 }
 
 function markEntry(
@@ -238,6 +248,9 @@ function markEntry(
   return { label, swatch: [markNode({ signs, state }, r, style.palette, { site })] };
 }
 
-function bandEntry(band: Band, reached: Reached | null, style: GroundStyle): Entry {
-  return { label: 'Whole region', swatch: bandSwatch(band, reached, SWATCH, style) };
+function bandEntry({ locale, style }: LegendInput, band: Band, reached: Reached | null): Entry {
+  return {
+    label: locale.plate['key.wholeRegion'](),
+    swatch: bandSwatch(band, reached, SWATCH, style),
+  };
 }

@@ -12,12 +12,14 @@ import type { PlacedLine } from './flow.ts';
 import { groundLabels } from './ground-labels.ts';
 import { type GroundPaths, groundPaths, type PlateGround, regionContains } from './ground-paths.ts';
 import { plateProjection, type PlateProjection } from './projection.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { type PlacedScale, placeScale } from './scale.ts';
 
 /** Px inside the frame that labels keep off. */
 const RIM = 4;
 
 export interface MapInput {
+  readonly locale: PlateLocale;
   readonly wave: Wave;
   /** The records as told and filtered: what the frame was made of. */
   readonly told: readonly ToldRecord[];
@@ -54,13 +56,14 @@ export interface PlateMap extends PlannedMap {
 }
 
 export function planMap(input: MapInput, box: Box): PlannedMap {
-  const { wave, frame, style, sizes, language, references } = input;
+  const { locale, wave, frame, style, sizes, language, references } = input;
   const projection = plateProjection(wave.projection, input.ground.regions, box, input.view);
-  const scale = input.hasScale ? placeScale(projection, box, style.palette) : null;
+  const scale = input.hasScale ? placeScale(locale, projection, box, style.palette) : null;
   const composed = composeScene({
     wave,
     told: input.told,
     language,
+    locale,
     labels: input.labels,
     references,
     classes: style.classes,

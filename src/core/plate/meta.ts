@@ -1,6 +1,7 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
 import { creditLine } from '../ground.ts';
 import type { Language, Wave } from '../model.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';
 
@@ -29,6 +30,7 @@ export interface PlateDocument {
 }
 
 export function plateMeta(
+  locale: PlateLocale,
   wave: Wave,
   { from }: Picture,
   words: PlateWords,
@@ -38,11 +40,14 @@ export function plateMeta(
     title: words.title,
     description: words.sentence,
     shows,
-    source: `Tolqyn, data version ${from.dataVersion}`,
+    source: locale.plate['plate.source']({ version: from.dataVersion }),
     author: wave.author,
-    licence: `Records ${wave.license.name}. Ground: ${creditLine(wave.credits)}.`,
+    licence: locale.plate['plate.licences']({
+      licence: wave.license.name,
+      ground: creditLine(wave.credits),
+    }),
     address: from.address,
     software: `Tolqyn ${from.softwareVersion}`,
-    language: 'en',
+    language: locale.code,
   };
 }

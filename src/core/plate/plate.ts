@@ -3,6 +3,7 @@ import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Wave, Language, Bounds } from '../model.ts';
 import type { PlateTheme } from '../scene/palette.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { momentInside } from '../text/dates.ts';
 import { daySentence } from '../text/sentence.ts';
 import type { Filter } from '../told.ts';
@@ -75,14 +76,26 @@ export interface PlateWords {
 }
 
 /** Of a plate without a title of its own. */
-export function momentTitle(moment: Moment, { country }: Pick<Wave, 'country'>): string {
-  return `${country.names.en}, ${momentInside(moment)}`;
+export function momentTitle(
+  locale: PlateLocale,
+  moment: Moment,
+  { country }: Pick<Wave, 'country'>,
+): string {
+  return locale.plate['title.plate']({
+    country: country.names[locale.code],
+    moment: momentInside(locale, moment),
+  });
 }
 
-export function plateWords(plate: Plate, wave: Wave, frame: Frame): PlateWords {
+export function plateWords(
+  locale: PlateLocale,
+  plate: Plate,
+  wave: Wave,
+  frame: Frame,
+): PlateWords {
   return {
-    title: momentTitle(plate.what.moment, wave),
-    sentence: daySentence(wave, frame),
+    title: momentTitle(locale, plate.what.moment, wave),
+    sentence: daySentence(locale, wave, frame),
     ...plate.words,
   };
 }

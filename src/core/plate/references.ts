@@ -14,7 +14,8 @@ import {
 } from '../model.ts';
 import { startDays } from '../presence.ts';
 import type { References } from '../scene/types.ts';
-import { shortRange, startInWords } from '../text/dates.ts';
+import type { Locale, PlateLocale } from '../words/locale.ts';
+import { shortRange, startInside, startInWords } from '../text/dates.ts';
 import { disagreementHeading, refName, voiceInWords } from '../text/phrases.ts';
 import { spreadKey, type WaveEvent } from '../event.ts';
 import type { ToldRecord } from '../told.ts';
@@ -52,6 +53,7 @@ export interface PlateReferences {
  * @param sees whether the frame shows something of a place or an oblast
  */
 export function referencesOf(
+  locale: PlateLocale,
   wave: Wave,
   frame: Frame<ToldRecord>,
   language: Language,
@@ -68,11 +70,11 @@ export function referencesOf(
   });
   const certain = [...frame.begun, ...frame.goingOn];
   const begun = new Set(frame.begun);
-  const reference = (one: ToldRecord) => recordReference(wave, one, shown, begun.has(one));
+  const reference = (one: ToldRecord) => recordReference(locale, wave, one, shown, begun.has(one));
   return {
     references: [
       ...certain.filter(isSeen).map(reference),
-      ...spreads.map((one) => spreadReference(wave, one, language)),
+      ...spreads.map((one) => spreadReference(locale, wave, one, language)),
       ...frame.uncertain.filter(isSeen).map(reference),
       ...here.filter((one) => !isShown(one)).map(reference),
     ],
@@ -120,35 +122,43 @@ export function numberedFrame<E extends WaveEvent>(frame: Frame<E>): Frame<E> {
 }
 
 function recordReference(
+  locale: PlateLocale,
   wave: Wave,
   told: ToldRecord,
   shown: ReadonlySet<string>,
   isNew: boolean,
 ): PlateReference {
   const [difference] = disagreementsOf(told);
-  const title = inLanguage(told.record.title, 'en');
+  const title = inLanguage(told.record.title, locale.code);
   return {
     record: told.record.id,
     onMap: shown.has(told.record.id),
     certain: told.span.certain,
-    what: isNew ? title : `${title}, ${sinceInWords(wave, told)}`,
-    difference: difference ? disagreementHeading(wave, difference) : null,
+    what: isNew ? title : sinceInWords(locale, wave, told, title),
+    difference: difference ? disagreementHeading(locale, wave, difference) : null,
     quoted: difference
       ? difference.readings.flatMap(({ accounts }) => quoted(accounts))
       : quoted(told.accounts),
   };
 }
 
-/** «since 4 January»; «3 or 4 Jan»; «some day 3–6 Jan». */
-function sinceInWords({ window }: Wave, told: ToldRecord): string {
-  const { span, dayPart } = told;
-  const start = startInWords(span, dayPart, window);
+/** «Title, since 4 January»; «…, 3 or 4 Jan»; «…, some day 3–6 Jan». */
+function sinceInWords(
+  locale: PlateLocale,
+  { window }: Wave,
+  { span, dayPart }: ToldRecord,
+  title: string,
+): string {
   const range = startDays(span);
   if (range.first !== range.last) {
-    return range.last - range.first > 1 ? `some day ${shortRange(range)}` : shortRange(range);
+    const days = shortRange(locale, range);
+    return range.last - range.first > 1
+      ? locale.plate['plate.someDay']({ title, days })
+      : `${title}, ${days}`;
   }
-  if (!span.certain) return start;
-  return dayPart === 'night' ? `since the ${start}` : `since ${start}`;
+  if (!span.certain) return `${title}, ${startInWords(locale, span, dayPart, window)}`;
+  const date = startInside(locale, span, dayPart, window);
+  return locale.plate['plate.since']({ title, date });
 }
 
 function quoted(accounts: readonly Account[]): readonly Quoted[] {
@@ -158,16 +168,20 @@ function quoted(accounts: readonly Account[]): readonly Quoted[] {
 
 /** «Zhanaozen to Almaty, day not given» */
 function spreadReference(
+  locale: PlateLocale,
   wave: Wave,
   { record, spread }: SpreadFrame,
   language: Language,
 ): PlateReference {
-  const way = `${refName(wave, spread.from, language)} to ${refName(wave, spread.to, language)}`;
+  const way = locale.plate['spread.short']({
+    from: refName(wave, spread.from, language),
+    to: refName(wave, spread.to, language),
+  });
   return {
     record,
     onMap: true,
     certain: true,
-    what: spread.day === null ? `${way}, day not given` : way,
+    what: spread.day === null ? locale.text['spread.noDay']({ words: way }) : way,
     difference: null,
     quoted: quoted(accountsOf(wave, record, spread.key)),
   };
@@ -188,25 +202,32 @@ export interface CitedSource {
  * «Statement, ¶18, ¶19/¶33», «Interview, ¶59»: a stroke parts the paragraphs of translations of one
  * text, in the order in which the sources list them. The address is that of the first.
  */
-export function citedSources(wave: Wave, accounts: readonly Account[]): readonly CitedSource[] {
+export function citedSources(
+  locale: Locale,
+  wave: Wave,
+  accounts: readonly Account[],
+): readonly CitedSource[] {
   const order = [...wave.voices.keys()];
   const voices = [...new Set(accounts.map(({ voice }) => voice))];
   const placesIn = (voice: string) =>
-    accounts.filter((one) => one.voice === voice).map(({ at }) => locatorInWords(at));
+    accounts.filter((one) => one.voice === voice).map(({ at }) => locatorInWords(locale, at));
   const sorted = voices.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return grouped(wave, sorted).map((group) => {
     const places = group.map((voice) => [...new Set(placesIn(voice))].join(', '));
     const [first = ''] = group;
     return {
-      text: `${shortName(wave, first)}, ${places.join('/')}`,
+      text: locale.text['source.line']({
+        voice: shortName(locale, wave, first),
+        paragraphs: places.join('/'),
+      }),
       url: wave.voices.get(first)?.url ?? null,
     };
   });
 }
 
 /** «Statement, ¶18, ¶19/¶33; Interview, ¶59» */
-export function sourcesInWords(wave: Wave, accounts: readonly Account[]): string {
-  return citedSources(wave, accounts)
+export function sourcesInWords(locale: Locale, wave: Wave, accounts: readonly Account[]): string {
+  return citedSources(locale, wave, accounts)
     .map(({ text }) => text)
     .join('; ');
 }
@@ -218,9 +239,9 @@ function isOneWitness(wave: Wave, voice: string, other: string): boolean {
 }
 
 /** «Statement» */
-function shortName(wave: Wave, id: string): string {
+function shortName({ code }: Locale, wave: Wave, id: string): string {
   const voice = wave.voices.get(id);
-  return voice ? inLanguage(voice.short, 'en') : id;
+  return voice ? inLanguage(voice.short, code) : id;
 }
 
 /** The voices that some references cite, in the order of the wave, translations together. */
@@ -249,15 +270,18 @@ function grouped(wave: Wave, voices: readonly string[]): readonly (readonly stri
 }
 
 /** «Interview: Interview with Ainur Kurmanov, 6 January 2022, in Solidarity»: what a short name means. */
-export function voiceLine(voice: Voice): string {
-  const name = inLanguage(voice.short, 'en');
-  const label = voiceInWords(voice);
-  const container = containerOf(voice);
-  const where = container === '' || label.includes(container) ? '' : `, in ${container}`;
-  return `${label.startsWith(name) ? '' : `${name}: `}${label}${where}`;
+export function voiceLine(locale: PlateLocale, voice: Voice): string {
+  const name = inLanguage(voice.short, locale.code);
+  const label = voiceInWords(locale, voice);
+  const container = containerOf(locale, voice);
+  const whole =
+    container === '' || voice.labelSays.includes('container')
+      ? label
+      : locale.plate['plate.in']({ label, container });
+  return voice.labelSays.includes('name') ? whole : `${name}: ${whole}`;
 }
 
 /** What a voice stands in; empty where it stands by itself. */
-export function containerOf({ container }: Voice): string {
-  return container ? inLanguage(container, 'en') : '';
+export function containerOf({ code }: Locale, { container }: Voice): string {
+  return container ? inLanguage(container, code) : '';
 }

@@ -4,6 +4,7 @@ import type { Wave } from '../model.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
 import type { ToldRecord } from '../told.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { type Arrangement, arrangementOf, type Edges } from './arrangement.ts';
 import { type ColumnRoom, type Fit, setReferences } from './columns.ts';
 import type { PlacedLine } from './flow.ts';
@@ -24,6 +25,7 @@ const STEP = 6;
 const NO_FIT: Fit = { shown: 0, worded: 0 };
 
 export interface Ingredients {
+  readonly locale: PlateLocale;
   readonly plate: Plate;
   readonly wave: Wave;
   readonly told: readonly ToldRecord[];
@@ -54,16 +56,17 @@ export function mapBox({ sheet, arrangement, head }: Ingredients, height: number
 
 /** The references of what a map of some height shows. */
 export function citedAt(all: Ingredients, height: number): PlateReferences {
-  const { plate, wave, frame, ground } = all;
+  const { locale, plate, wave, frame, ground } = all;
   const sees = isInFrame({ wave, ground, view: plate.what.view }, mapBox(all, height));
-  return referencesOf(wave, frame, plate.how.language, sees);
+  return referencesOf(locale, wave, frame, plate.how.language, sees);
 }
 
 export function roomFor(all: Ingredients, cited: PlateReferences): Room {
-  const { plate, wave, arrangement, style, sheet } = all;
+  const { locale, plate, wave, arrangement, style, sheet } = all;
   const { parts } = plate.how;
   const setter = setReferences({
     ...cited,
+    locale,
     wave,
     palette: style.palette,
     type: sheet.type,
@@ -125,9 +128,10 @@ function hasRoomForKey(all: Ingredients, foot: Foot, keyHeight: number, height: 
 }
 
 /** The key at a corner, and how high it is; none where the plate goes without. */
-function keyOf({ plate, wave, frame, style, sheet, arrangement }: Ingredients) {
+function keyOf({ locale, plate, wave, frame, style, sheet, arrangement }: Ingredients) {
   if (!plate.how.parts.key) return { height: 0, at: () => null };
   const input: LegendInput = {
+    locale,
     wave,
     frames: [frame],
     style,
@@ -138,8 +142,9 @@ function keyOf({ plate, wave, frame, style, sheet, arrangement }: Ingredients) {
 }
 
 function footFor(all: Ingredients, { references, elsewhere }: PlateReferences): Foot {
-  const { plate, wave, frame, style, words, sheet, told } = all;
+  const { locale, plate, wave, frame, style, words, sheet, told } = all;
   return footOf({
+    locale,
     plate,
     wave,
     frame,

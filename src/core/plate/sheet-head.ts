@@ -1,5 +1,6 @@
 /** The first cell of a contact sheet: what it is, the window as blocks, the scale of its maps. Lengths in px. */
 import type { Point } from '../scene/types.ts';
+import { digits } from '../text/words.ts';
 import { type CellSetting, mapBoxOf } from './cell.ts';
 import { balanced, type Look, placeLines, wrap } from './flow.ts';
 import type { Furniture } from './furniture.ts';
@@ -59,11 +60,13 @@ export function headCell(
 
 /** Title, sentence, then data version and page. */
 function headWords(input: HeadInput, { at, count }: Position, [x, top]: Point): Furniture {
-  const { picture, style, sheet, width, words } = input;
+  const { locale, picture, style, sheet, width, words } = input;
   const { ink, ink2 } = style.palette;
   const { title, sentence, note } = sheet.type;
-  const page = count > 1 ? ` · page ${at + 1} of ${count}` : '';
-  const version = `Tolqyn, data version ${picture.from.dataVersion}${page}`;
+  const { plate } = locale;
+  const [n, all] = [digits(locale, at + 1), digits(locale, count)];
+  const source = plate['plate.source']({ version: picture.from.dataVersion });
+  const version = count > 1 ? `${source} · ${plate['plate.page']({ n, all })}` : source;
   const titleLook: Look = { face: 'serif-600', size: title.size * HEAD.title, fill: ink };
   const plain: Look = { face: 'serif-400', size: sentence.size * HEAD.sentence, fill: ink };
   const quiet: Look = { face: 'sans-400', size: note.size, fill: ink2 };
@@ -87,7 +90,10 @@ function headWords(input: HeadInput, { at, count }: Position, [x, top]: Point): 
 }
 
 /** Of all maps: they are of one size. */
-function scaleAt({ wave, picture, ground, style, width }: Framed, [left, top]: Point): PlacedScale {
+function scaleAt(
+  { locale, wave, picture, ground, style, width }: Framed,
+  [left, top]: Point,
+): PlacedScale {
   const projection = plateProjection(
     wave.projection,
     ground.regions,
@@ -95,5 +101,5 @@ function scaleAt({ wave, picture, ground, style, width }: Framed, [left, top]: P
     picture.what.view,
   );
   const frame = { left, top, right: left + width, bottom: top + SCALE };
-  return placeScale(projection, frame, style.palette, 'left');
+  return placeScale(locale, projection, frame, style.palette, 'left');
 }

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import type { Wave, Language } from '../model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
+import type { PlateLocale } from '../words/locale.ts';
 import { shortDate } from '../text/dates.ts';
 import { columnsOf } from './arrangement.ts';
 import { setReferences } from './columns.ts';
@@ -13,6 +14,7 @@ import { type PlateReference, referencesOf } from './references.ts';
 
 /** Every record of the days once, at the first of them, with its day where it begins on one. */
 export function referencesOfDays(
+  locale: PlateLocale,
   wave: Wave,
   frames: readonly Frame<ToldRecord>[],
   language: Language,
@@ -20,10 +22,10 @@ export function referencesOfDays(
   const known = new Map<string, PlateReference>();
   for (const frame of frames) {
     const begun = new Set(frame.begun.map(({ id }) => id));
-    for (const one of referencesOf(wave, frame, language).references) {
+    for (const one of referencesOf(locale, wave, frame, language).references) {
       if (known.has(one.record)) continue;
       const { day } = frame.moment;
-      const what = begun.has(one.record) ? `${one.what}, ${shortDate(day)}` : one.what;
+      const what = begun.has(one.record) ? `${one.what}, ${shortDate(locale, day)}` : one.what;
       known.set(one.record, { ...one, what });
     }
   }
@@ -31,6 +33,7 @@ export function referencesOfDays(
 }
 
 export interface ReferencePagesInput {
+  readonly locale: PlateLocale;
   readonly wave: Wave;
   readonly references: readonly PlateReference[];
   readonly sheet: Sheet;
@@ -61,11 +64,12 @@ export function referencePages(input: ReferencePagesInput): readonly (readonly P
 }
 
 function setterOf(
-  { wave, sheet, palette, address }: ReferencePagesInput,
+  { locale, wave, sheet, palette, address }: ReferencePagesInput,
   references: readonly PlateReference[],
   first: number,
 ) {
   return setReferences({
+    locale,
     wave,
     references,
     elsewhere: 0,

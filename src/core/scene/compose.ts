@@ -84,8 +84,8 @@ function extentIn({ wave, told, frames }: SceneComposition): WaveExtent {
 }
 
 function planIn(setting: SceneComposition, extent: WaveExtent): LabelPlan {
-  const { wave, language, labels, references, layout } = setting;
-  const common = { wave, extent, language, labels, ...(references ? { references } : {}) };
+  const { wave, language, locale, labels, references, layout } = setting;
+  const common = { wave, extent, language, locale, labels, ...(references ? { references } : {}) };
   switch (layout.kind) {
     case 'screen': {
       const { keepsInside, covered = 0, inRegion, camera, width, height } = layout;
@@ -117,6 +117,7 @@ function isSameWave(a: SceneComposition, b: SceneComposition): boolean {
 function isSamePlan(a: SceneComposition, b: SceneComposition): boolean {
   return (
     a.language === b.language &&
+    a.locale === b.locale &&
     a.labels === b.labels &&
     a.references === b.references &&
     isSameRoom(a.layout, b.layout)

@@ -6,7 +6,7 @@ import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../si
 import type { SpreadFrame } from '../spread-frame.ts';
 import { frameIndex } from '../frame-index.ts';
 import type { Wave } from '../model.ts';
-import { shortRange } from '../text/dates.ts';
+import type { Reached } from '../reached.ts';
 import type {
   DrawnMark,
   RegionExtent,
@@ -15,9 +15,6 @@ import type {
   SpreadExtent,
   WaveExtent,
 } from './types.ts';
-
-/** What the texts are silent about: it does not say that nothing happened. */
-const NOT_NAMED = 'not named';
 
 /** The extent over every half-day step of the window. */
 export function waveExtent(wave: Wave, events: readonly WaveEvent[]): WaveExtent {
@@ -72,18 +69,17 @@ function isToldByBand(mark: Mark, { band }: RegionFrame): boolean {
   return band !== null && signKey(band.signs) === signKey(mark.signs);
 }
 
-/** The line below the name of an oblast. */
-export function dateLine({ reached }: RegionFrame): string {
-  return reached ? shortRange(reached.range) : NOT_NAMED;
-}
-
 function regionExtent(here: readonly RegionFrame[]): RegionExtent {
   const untold = here.map((region) => regionMarks(region).filter(({ ringless }) => !ringless));
   return {
     ...siteOf(here, regionMarks),
     untold: distinctRows(untold),
-    dates: [...new Set(here.map(dateLine))],
+    reached: distinctRanges(here.map(({ reached }) => reached)),
   };
+}
+
+function distinctRanges(all: readonly (Reached | null)[]): readonly (Reached | null)[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one?.range), one])).values()];
 }
 
 interface Site {

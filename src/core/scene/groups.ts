@@ -14,7 +14,14 @@ import { type Curve, HIT_WIDTH, movedCurve, samplesOf, spreadNode } from './spre
 import { spreadLabel } from './spread-label.ts';
 import { svg, type SvgNode } from './svg.ts';
 import type { Box, DrawnMark, Point, SceneGroup, SceneInput, SceneKey } from './types.ts';
-import { labelName, placeName, regionName, spreadName, type Wording } from './wording.ts';
+import {
+  labelName,
+  placeName,
+  regionName,
+  spreadName,
+  spreadWords,
+  type Wording,
+} from './wording.ts';
 
 export interface GroupContext extends SceneInput {
   readonly wording: Wording;
@@ -206,8 +213,7 @@ export function spreadGroup(context: GroupContext, here: SpreadFrame): readonly 
   const label = spreadLabel({
     spot: plan.spots.get(key),
     curve: own,
-    words,
-    hasDay: look.hasDay,
+    words: spreadWords(context.locale, words, look.hasDay),
     id: `${context.idPrefix}${key.replace(/[^A-Za-z0-9]+/g, '-')}`,
     size: context.sizes.spreadLabel,
     palette,

@@ -5,7 +5,10 @@ import { type PlanInput, planLabels } from './plan.ts';
 import { sizesAt } from './sizes.ts';
 import type { Box, LabelPlan, Point } from './types.ts';
 
-interface MapPlanInput extends Pick<PlanInput, 'wave' | 'extent' | 'language' | 'labels'> {
+interface MapPlanInput extends Pick<
+  PlanInput,
+  'wave' | 'extent' | 'language' | 'locale' | 'labels'
+> {
   readonly zoom: number;
   /** The window that labels stay inside; null where it is the reader's own to move. */
   readonly window: Viewport | null;

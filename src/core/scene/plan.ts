@@ -24,7 +24,8 @@ import {
   widestRow,
 } from './region-block.ts';
 import { type Curve, spreadCurve } from './spread.ts';
-import { labelName, spreadWords } from './wording.ts';
+import type { Locale } from '../words/locale.ts';
+import { dateLine, labelName, spreadWords } from './wording.ts';
 import type {
   Box,
   LabelPlan,
@@ -45,7 +46,9 @@ export interface PlanInput {
   /** Degrees to px at the zoom; where the window lies does not matter. */
   readonly project: Project;
   readonly sizes: Sizes;
+  /** Of the names. */
   readonly language: Language;
+  readonly locale: Locale;
   readonly labels: LabelSet;
   /** Whether a point, in px of the projection, is in a region. */
   readonly contains: Contains;
@@ -224,7 +227,7 @@ function regionBlocks(input: PlanInput, region: Region): readonly RegionBlock[] 
   if (input.labels !== 'all' || region.kind === 'city') return alone;
   const name = labelName(region.short[input.language]).toUpperCase();
   const two = inTwoLines(name);
-  const dates = extent?.dates ?? [];
+  const dates = (extent?.reached ?? []).map((reached) => dateLine(input.locale, reached));
   const numbers = numbersOf(extent?.records ?? [], input.references);
   const date = Math.max(0, ...dates.map((line) => dateWidth(line, numbers, input.sizes)));
   const block = (lines: readonly string[], dateBeside: boolean, price: number): RegionBlock => {
@@ -269,8 +272,9 @@ function spreadRequests(
     if (!curve || !from) return [];
     const size = input.sizes.spreadLabel;
     const numbers = numbersOf([spread.record], input.references);
-    const words = textWidth(spreadWords(spread.words, spread.hasDay), 'serif-400-italic', size);
-    const width = words + referencesWidth(numbers, input.sizes.reference);
+    const words = spreadWords(input.locale, spread.words, spread.hasDay);
+    const width =
+      textWidth(words, 'serif-400-italic', size) + referencesWidth(numbers, input.sizes.reference);
     return [{ key, anchor: input.project(from), curve, width, size, worth: WORTH.spread }];
   });
 }

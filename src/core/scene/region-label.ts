@@ -2,7 +2,6 @@
 import type { RegionFrame } from '../site-frame.ts';
 import type { Region } from '../model.ts';
 import { chosenGround, type DrawnLabel } from './city-label.ts';
-import { dateLine } from './extent.ts';
 import { capHeight } from './metrics.ts';
 import { isDeep, type Palette } from './palette.ts';
 import { DATE_BESIDE_GAP, numbersOf } from './plan.ts';
@@ -16,7 +15,7 @@ import {
 import { svg } from './svg.ts';
 import { type Halo, referenceNodes, textNode, type TextStyle } from './text.ts';
 import type { Box, LabelSpot, Point, SceneInput } from './types.ts';
-import { labelName } from './wording.ts';
+import { dateLine, labelName } from './wording.ts';
 
 export type RegionSpot = LabelSpot & { readonly kind: 'region' };
 
@@ -52,7 +51,7 @@ export function regionLabel({ spot, here, chosen, context }: RegionLabelInput): 
     here.marks.flatMap(({ records }) => records),
     context.references,
   );
-  const line = dateLine(here);
+  const line = dateLine(context.locale, here.reached);
   const names = spot.name.map((name) => nameWidth(name, sizes));
   const date = dateWidth(line, numbers, sizes);
   const stand = standOf(spot, layout, names, date);

@@ -5,14 +5,13 @@ import { type Curve, curvePath, readingWay } from './spread.ts';
 import { svg } from './svg.ts';
 import { referenceNodes, textAttrs, textNode, type TextStyle } from './text.ts';
 import type { LabelSpot } from './types.ts';
-import { spreadWords } from './wording.ts';
 
 interface SpreadLabel {
   readonly spot: LabelSpot | undefined;
   /** Around the anchor of the group. */
   readonly curve: Curve;
+  /** `spreadWords` */
   readonly words: string;
-  readonly hasDay: boolean;
   /** For the path that the text runs on. */
   readonly id: string;
   readonly size: number;
@@ -23,9 +22,8 @@ interface SpreadLabel {
 
 /** Null where there is no room. */
 export function spreadLabel(label: SpreadLabel): DrawnLabel | null {
-  const { spot, palette, size } = label;
+  const { spot, palette, size, words } = label;
   if (spot?.kind !== 'spread') return null;
-  const words = spreadWords(label.words, label.hasDay);
   const style: TextStyle = {
     face: 'serif-400-italic',
     size,

@@ -3,8 +3,10 @@ import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { MarkState } from '../site-frame.ts';
 import type { Wave, Language, LngLat, Ref } from '../model.ts';
+import type { Reached } from '../reached.ts';
 import type { Selection } from '../view.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';
+import type { Locale } from '../words/locale.ts';
 import type { Palette } from './palette.ts';
 import type { SvgNode } from './svg.ts';
 
@@ -121,8 +123,8 @@ export interface SiteExtent {
 export interface RegionExtent extends SiteExtent {
   /** Rows of the marks that no band tells: all that is drawn where oblasts have no labels. */
   readonly untold: readonly (readonly DrawnMark[])[];
-  /** The lines that stand below the name, each once: «not named», «3 or 4 Jan». */
-  readonly dates: readonly string[];
+  /** What stands below the name, each once: «not named», «3 or 4 Jan». */
+  readonly reached: readonly (Reached | null)[];
 }
 
 /** What labels must leave room for: the widest state over some frames. */
@@ -151,7 +153,10 @@ export interface SceneSetting {
   readonly project: Project;
   readonly plan: LabelPlan;
   readonly sizes: Sizes;
+  /** Of the names. */
   readonly language: Language;
+  /** Of all other words. */
+  readonly locale: Locale;
   /** The classes of the first-reached ramp, earliest first. */
   readonly classes: readonly DayRange[];
   readonly palette: Palette;

@@ -4,7 +4,9 @@ import { type Wave, type Kind, type Language, type Ref, kindName } from '../mode
 import type { MarkSigns, WaveEvent } from '../event.ts';
 import { shortened } from '../text/foreign.ts';
 import { refName } from '../text/phrases.ts';
-import { list } from '../text/words.ts';
+import { either, list, lowered } from '../text/words.ts';
+import type { Locale } from '../words/locale.ts';
+import type { Reached } from '../reached.ts';
 import { shortRange } from '../text/dates.ts';
 
 /** Longer than any name of a place, in characters. */
@@ -13,12 +15,13 @@ const LONGEST_LABEL = 40;
 /** A name as a label of the map, which a longer one would cover; lists and dossiers have it whole. */
 export const labelName = (name: string) => shortened(name, LONGEST_LABEL);
 
-export const STATE_WORDS: Readonly<Record<MarkState, string>> = {
-  new: 'new',
-  continuing: 'goes on',
-  uncertain: 'day uncertain',
-  past: 'past',
-};
+/** «goes on» */
+export const stateInWords = ({ text }: Locale, state: MarkState) => text[`state.${state}`]();
+
+/** The line below the name of a region. What the texts are silent about: it does not say that nothing happened. */
+export function dateLine(locale: Locale, reached: Reached | null): string {
+  return reached ? shortRange(locale, reached.range) : locale.text['region.notNamed']();
+}
 
 interface WordedMark {
   readonly signs: MarkSigns;
@@ -28,59 +31,69 @@ interface WordedMark {
 
 /** What the names of marks are made from. */
 export interface Wording {
+  readonly locale: Locale;
   readonly wave: Wave;
   readonly told: ReadonlyMap<string, WaveEvent>;
+  /** Of the names. */
   readonly language: Language;
 }
 
-export function wordingOf(wave: Wave, told: readonly WaveEvent[], language: Language): Wording {
-  return { wave, language, told: new Map(told.map((one) => [one.id, one])) };
+export function wordingOf(
+  locale: Locale,
+  wave: Wave,
+  told: readonly WaveEvent[],
+  language: Language,
+): Wording {
+  return { locale, wave, language, told: new Map(told.map((one) => [one.id, one])) };
 }
 
 /** «Zhanaozen: strike or rally, new; clash, goes on» */
 export function placeName(wording: Wording, id: string, marks: readonly WordedMark[]): string {
-  const name = wording.wave.places.get(id)?.names[wording.language] ?? id;
-  const what = marksInWords(wording, marks);
-  return what === '' ? `${name}: no record up to now` : `${name}: ${what}`;
+  const { text } = wording.locale;
+  const place = wording.wave.places.get(id)?.names[wording.language] ?? id;
+  return marks.length === 0
+    ? text['mark.noRecord']({ place })
+    : text['mark.place']({ place, marks: marksInWords(wording, marks) });
 }
 
 /** «Mangystau Region, first reached 2 Jan: strike, goes on» */
-export function regionName(wording: Wording, region: RegionFrame): string {
-  const name = wording.wave.regions.get(region.id)?.names[wording.language] ?? region.id;
-  const reached = region.reached
-    ? `first reached ${shortRange(region.reached.range)}`
-    : 'not named up to now';
-  const what = marksInWords(wording, region.marks);
-  return what === '' ? `${name}, ${reached}` : `${name}, ${reached}: ${what}`;
+export function regionName(wording: Wording, { id, reached, marks }: RegionFrame): string {
+  const { locale } = wording;
+  const name = wording.wave.regions.get(id)?.names[wording.language] ?? id;
+  const region = reached
+    ? locale.text['mark.region']({ region: name, date: shortRange(locale, reached.range) })
+    : locale.text['mark.regionBare']({ region: name });
+  return marks.length === 0
+    ? region
+    : locale.text['mark.place']({ place: region, marks: marksInWords(wording, marks) });
 }
 
 /** «Spread from Zhanaozen to Almaty: “spread quickly”, day not given» */
 export function spreadName(
-  { wave, language }: Wording,
+  { locale, wave, language }: Wording,
   spread: { from: Ref; to: Ref; words: string; hasDay: boolean },
 ): string {
-  const nameOf = (ref: Ref) => refName(wave, ref, language);
-  const words = spreadWords(spread.words, spread.hasDay);
-  return `Spread from ${nameOf(spread.from)} to ${nameOf(spread.to)}: ${words}`;
+  return locale.text['spread.name']({
+    from: refName(wave, spread.from, language),
+    to: refName(wave, spread.to, language),
+    words: spreadWords(locale, spread.words, spread.hasDay),
+  });
 }
 
 /** The words of the text, and that it gives no day where it gives none. */
-export function spreadWords(words: string, hasDay: boolean): string {
-  return hasDay ? `“${words}”` : `“${words}”, day not given`;
+export function spreadWords({ text }: Locale, words: string, hasDay: boolean): string {
+  const quoted = `“${words}”`;
+  return hasDay ? quoted : text['spread.noDay']({ words: quoted });
 }
 
 function marksInWords(wording: Wording, marks: readonly WordedMark[]): string {
   return marks.map((mark) => markInWords(wording, mark)).join('; ');
 }
 
-function markInWords({ wave, told }: Wording, { signs, state, records }: WordedMark): string {
-  const kinds = new Set(records.flatMap((id): readonly Kind[] => told.get(id)?.kinds ?? []));
-  // The project's own words are English as yet, whatever the language of the names.
-  const words = [...kinds].map((kind) => lowered(kindName(wave.vocabulary, kind, 'en')));
-  const what = signs.length === 2 ? words.join(' or ') : list(words);
-  return `${what}, ${STATE_WORDS[state]}`;
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function markInWords({ locale, wave, told }: Wording, mark: WordedMark): string {
+  const { signs, state, records } = mark;
+  const all = new Set(records.flatMap((id): readonly Kind[] => told.get(id)?.kinds ?? []));
+  const words = [...all].map((kind) => lowered(kindName(wave.vocabulary, kind, locale.code)));
+  const kinds = signs.length === 2 ? either(locale, words) : list(locale, words);
+  return locale.text['mark.state']({ kinds, state: stateInWords(locale, state) });
 }

@@ -14,99 +14,121 @@ import {
 import { type DifferingField, valueOf } from '../readings.ts';
 import { type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
 import { refName, timeInside } from './phrases.ts';
-import { capitalised, list, numberWord } from './words.ts';
+import type { Locale } from '../words/locale.ts';
+import { capitalised, digits, inWords, list, lowered } from './words.ts';
 
 /**
  * «The statement dates it to 4 January; the interview to the night of 3–4 January. The map follows the
- * interview.» In English, as the whole page is; the reason stands in the record.
+ * interview.» The reason stands in the record.
  */
 export function disagreementSentence(
+  locale: Locale,
   wave: Wave,
   told: ToldRecord,
   disagreement: Disagreement,
 ): string {
+  const { text } = locale;
   const { field, readings } = disagreement;
-  if (field === 'wording') return WORDS_ALONE;
+  if (field === 'wording') return text['differ.wordsAlone']();
   const clauses = readings.map((reading, index) => {
-    const names = namesOf(wave, disagreement, reading);
-    const verb = VERBS[field][names.length > 1 ? 'many' : 'one'];
-    const what = whatOf(wave, told, field, reading);
-    return `${list(names)} ${(index > 0 ? VERBS[field].joint : undefined) ?? verb} ${what}`;
+    const names = namesOf(locale, wave, disagreement, reading);
+    const clause = {
+      who: list(locale, names),
+      count: names.length,
+      field,
+      what: whatOf(locale, wave, told, field, reading),
+    };
+    return index === 0 ? text['differ.clause'](clause) : text['differ.clauseThen'](clause);
   });
-  return `${capitalised(clauses.join('; '))}. ${drawnInWords(wave, told, disagreement, field)}`;
+  const drawn = drawnInWords(locale, wave, told, disagreement, field);
+  return `${capitalised(clauses.join('; '))}. ${drawn}`;
 }
-
-const WORDS_ALONE =
-  'The accounts agree in kind, time, place, people and figures, and differ in their words.';
 
 /** Differences of substance; those of wording are seen in the words themselves. */
 type Substance = Exclude<DifferingField, 'wording'>;
 
-/** `joint`: what stays of the verb in a later clause. */
-const VERBS: Readonly<
-  Record<Substance, { readonly one: string; readonly many: string; readonly joint?: string }>
-> = {
-  time: { one: 'dates it to', many: 'date it to', joint: 'to' },
-  kind: { one: 'tells of', many: 'tell of', joint: 'of' },
-  where: { one: 'places it in', many: 'place it in', joint: 'in' },
-  actors: { one: 'names', many: 'name' },
-  figures: { one: 'gives', many: 'give' },
-};
-
-function whatOf(wave: Wave, told: ToldRecord, field: Substance, reading: Reading): string {
+function whatOf(
+  locale: Locale,
+  wave: Wave,
+  told: ToldRecord,
+  field: Substance,
+  reading: Reading,
+): string {
+  const { code } = locale;
   switch (field) {
     case 'kind':
-      return inLanguage(termOf(wave.vocabulary, reading.value).inSentence, 'en');
+      return inLanguage(termOf(wave.vocabulary, reading.value).inSentence, code);
     case 'actors':
-      return whoInWords(wave, reading.value.split(' '));
+      return whoInWords(locale, wave, reading.value.split(' '));
     case 'where':
       return list(
+        locale,
         reading.value
           .split(' ')
-          .flatMap((text) => parseRef(text) ?? [])
-          .map((ref) => refName(wave, ref, 'en')),
+          .flatMap((ref) => parseRef(ref) ?? [])
+          .map((ref) => refName(wave, ref, code)),
       );
     case 'time':
-      return timeInside(wave, reading.value);
+      return timeInside(locale, wave, reading.value);
     case 'figures':
       return reading.value === ''
-        ? noFigure(reading.accounts[0])
-        : figuresOf(wave, told, reading.accounts[0]);
+        ? noFigure(locale, reading.accounts[0])
+        : figuresOf(locale, wave, told, reading.accounts[0]);
   }
 }
 
 /** «no figure («hundreds»)»: the words that stand in its place. */
-const noFigure = ({ asserts: { wording } }: Account) =>
-  `no figure${wording ? ` (${inLanguage(wording, 'en')})` : ''}`;
-
-/** Inside a sentence: «the army and police»; names keep their capitals, and have no article. */
-function whoInWords({ vocabulary }: Wave, ids: readonly string[]): string {
-  const labels = ids.flatMap((id) => vocabulary.actors[id] ?? []).map(({ en }) => inSentence(en));
-  const article = labels[0] && /^\p{Lu}\p{Ll}/u.test(labels[0]) ? '' : 'the ';
-  return `${article}${list(labels)}`;
+function noFigure({ text, code }: Locale, { asserts: { wording } }: Account): string {
+  return wording
+    ? text['figures.noneBut']({ wording: inLanguage(wording, code) })
+    : text['figures.none']();
 }
 
-/** A label begins with a capital; inside a sentence only a name or an abbreviation does. */
-const inSentence = (label: string) =>
-  /^\p{Lu}\p{Ll}+( \p{Ll}|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** Inside a sentence: «the army and police»; names keep their capitals, and have no article. */
+function whoInWords(locale: Locale, { vocabulary }: Wave, ids: readonly string[]): string {
+  const { actors: labels, named } = vocabulary;
+  const known = ids.filter((id) => Object.hasOwn(labels, id));
+  const actors = list(
+    locale,
+    known.map((id) => {
+      const label = labels[id] ? inLanguage(labels[id], locale.code) : id;
+      return named.has(id) ? label : lowered(label);
+    }),
+  );
+  return known[0] !== undefined && named.has(known[0])
+    ? actors
+    : locale.text['differ.actors']({ actors });
+}
 
-function figuresOf(wave: Wave, { record }: ToldRecord, { asserts }: Account): string {
+function figuresOf(
+  locale: Locale,
+  wave: Wave,
+  { record }: ToldRecord,
+  { asserts }: Account,
+): string {
   return list(
+    locale,
     (asserts.figures ?? record.figures).map((figure) => {
       const label = wave.vocabulary.figures[figure.of];
-      return `${numberOf(figure)} (${(label ? inLanguage(label, 'en') : figure.of).toLowerCase()})`;
+      const what = label ? lowered(inLanguage(label, locale.code)) : figure.of;
+      return locale.text['figures.of']({ n: numberOf(locale, figure), what });
     }),
   );
 }
 
 /** «10,000», «10 to 20» */
-export function numberOf({ low, high }: Figure): string {
-  const digits = (n: number) => n.toLocaleString('en');
-  return low === high ? digits(low) : `${digits(low)} to ${digits(high)}`;
+export function numberOf(locale: Locale, { low, high }: Figure): string {
+  const [from, to] = [digits(locale, low), digits(locale, high)];
+  return low === high ? from : locale.text['figures.range']({ low: from, high: to });
 }
 
 /** Who says it: a witness where all its voices agree, else the voice; with ¶ where it says two things. */
-function namesOf(wave: Wave, { readings }: Disagreement, reading: Reading): readonly string[] {
+function namesOf(
+  locale: Locale,
+  wave: Wave,
+  { readings }: Disagreement,
+  reading: Reading,
+): readonly string[] {
   const others = readings.filter((one) => one !== reading).flatMap(({ accounts }) => accounts);
   const places = new Map<string, Locator[]>();
   for (const account of reading.accounts) {
@@ -114,12 +136,14 @@ function namesOf(wave: Wave, { readings }: Disagreement, reading: Reading): read
     const isOwn = others.some(({ voice }) => voice === account.voice);
     const isDivided = others.some((other) => witnessOf(wave, other) === witness);
     const voice = wave.voices.get(isDivided ? account.voice : witness);
-    const name = voice ? inLanguage(voice.named, 'en') : account.voice;
+    const name = voice ? inLanguage(voice.named, locale.code) : account.voice;
     places.set(name, [...(places.get(name) ?? []), ...(isOwn ? [account.at] : [])]);
   }
-  return [...places].map(([name, some]) =>
-    some.length === 0 ? name : `${name} (${list(some.map(locatorInWords))})`,
-  );
+  return [...places].map(([name, some]) => {
+    if (some.length === 0) return name;
+    const marked = some.map((one) => locatorInWords(locale, one));
+    return `${name} (${list(locale, marked)})`;
+  });
 }
 
 const UNDECIDABLE_OF: Readonly<Record<Substance, Undecidable>> = {
@@ -132,40 +156,43 @@ const UNDECIDABLE_OF: Readonly<Record<Substance, Undecidable>> = {
 
 /** What the map draws of it, and whom it follows. */
 function drawnInWords(
+  locale: Locale,
   wave: Wave,
   told: ToldRecord,
   disagreement: Disagreement,
   field: Substance,
 ): string {
+  const { text } = locale;
   const { readings } = disagreement;
-  if (field === 'kind') return kindDrawn(told);
-  if (told.undecided.includes(UNDECIDABLE_OF[field])) {
-    return openInWords(told, field);
-  }
+  if (field === 'kind') return kindDrawn(locale, told);
+  if (told.undecided.includes(UNDECIDABLE_OF[field])) return openInWords(locale, told, field);
   const own = valueOf(told.record, field, null);
   const followed = readings.find(({ value }) => value === own);
-  const subject = isOnMap(told, field) ? 'The map' : 'The record';
-  if (followed) return `${subject} follows ${list(namesOf(wave, disagreement, followed))}.`;
-  const reading = { value: own, accounts: told.accounts };
-  return `${subject} has ${whatOf(wave, told, field, reading)}.`;
+  const where = isOnMap(told, field) ? 'map' : 'record';
+  if (!followed) {
+    const reading = { value: own, accounts: told.accounts };
+    return text['differ.has']({ where, what: whatOf(locale, wave, told, field, reading) });
+  }
+  const who = list(locale, namesOf(locale, wave, disagreement, followed));
+  return text['differ.follows']({ where, who });
 }
 
 /** What is drawn where nothing decides between several times or places. */
-function openInWords(told: ToldRecord, field: Substance): string {
-  const where = isOnMap(told, field)
-    ? ': the map draws each, as uncertain'
-    : told.span.drawn && field === 'time'
-      ? ': the time bar has each, as uncertain'
-      : '';
-  return `Nothing decides between them${where}.`;
+function openInWords({ text }: Locale, told: ToldRecord, field: Substance): string {
+  if (isOnMap(told, field)) return text['differ.openMap']();
+  return told.span.drawn && field === 'time' ? text['differ.openTime']() : text['differ.open']();
 }
 
-function kindDrawn(told: ToldRecord): string {
+function kindDrawn({ text }: Locale, told: ToldRecord): string {
   const { signs, kinds, undecided } = told;
-  const open = undecided.includes('kind') ? 'Nothing decides between them. ' : '';
-  const subject = isMarked(told) ? 'The map' : 'The time bar';
-  if (signs.length === 2) return `${open}${subject} shows both in one mark.`;
-  return kinds.length > 1 ? `${open}${subject} has one sign for both.` : '';
+  const where = isMarked(told) ? 'map' : 'time';
+  const shown =
+    signs.length === 2
+      ? text['differ.bothInMark']({ where })
+      : kinds.length > 1
+        ? text['differ.oneSign']({ where })
+        : '';
+  return undecided.includes('kind') ? `${text['differ.open']()} ${shown}` : shown;
 }
 
 /** Whether something stands on the map for it: a national claim has no mark. */
@@ -176,26 +203,34 @@ const isOnMap = (told: ToldRecord, field: Substance) =>
   isMarked(told) && (field === 'time' || field === 'where');
 
 /** «Two witnesses.», «One witness, two translations.», «One witness: Zangar leans on the interview.» */
-export function witnessesInWords(wave: Wave, accounts: readonly Account[]): string {
+export function witnessesInWords(locale: Locale, wave: Wave, accounts: readonly Account[]): string {
+  const { text } = locale;
   const count = witnessesOf(wave, accounts).size;
   const roots = new Set(accounts.map((account) => witnessOf(wave, account)));
   const voices = new Set(accounts.map(({ voice }) => voice));
-  const head = `${capitalised(numberWord(count))} ${count === 1 ? 'witness' : 'witnesses'}`;
+  const witnesses = text['count.witnesses'](inWords(locale, count));
   if (roots.size > count) {
-    const leaning = [...voices].flatMap((id) => leaningInWords(wave, id, roots));
-    return `${head}: ${list(leaning)}.`;
+    const leaning = [...voices].flatMap((id) => leaningInWords(locale, wave, id, roots));
+    return stated(text['differ.leaning']({ witnesses, leaning: list(locale, leaning) }));
   }
-  return voices.size > roots.size
-    ? `${head}, ${numberWord(voices.size)} ${roots.size === 1 ? 'translations' : 'voices'}.`
-    : `${head}.`;
+  if (voices.size <= roots.size) return stated(witnesses);
+  const said = { witnesses, ...inWords(locale, voices.size) };
+  return stated(roots.size === 1 ? text['differ.translations'](said) : text['differ.voices'](said));
 }
 
-function leaningInWords(wave: Wave, id: string, roots: ReadonlySet<string>): readonly string[] {
+const stated = (text: string) => `${capitalised(text)}.`;
+
+function leaningInWords(
+  { text, code }: Locale,
+  wave: Wave,
+  id: string,
+  roots: ReadonlySet<string>,
+): readonly string[] {
   const voice = wave.voices.get(id);
   const target = voice?.leansOn
     .map((tie) => wave.voices.get(wave.voices.get(tie.voice)?.witness ?? ''))
     .find((one) => one !== undefined && roots.has(one.id));
-  return voice && target
-    ? [`${inLanguage(voice.named, 'en')} leans on ${inLanguage(target.named, 'en')}`]
-    : [];
+  if (!voice || !target) return [];
+  const [who, whom] = [inLanguage(voice.named, code), inLanguage(target.named, code)];
+  return [text['differ.leansOn']({ who, whom })];
 }

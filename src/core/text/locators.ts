@@ -1,26 +1,27 @@
 /** Where in its text an account stands. */
 import type { Locator } from '../model.ts';
+import type { Locale } from '../words/locale.ts';
 
 const KINDS = ['paragraph', 'page', 'row', 'address'] as const;
 
 /** «¶18», «p. 3», «row 7», «example.org/1911/strike» */
-export function locatorInWords(at: Locator): string {
+export function locatorInWords({ text }: Locale, at: Locator): string {
   switch (at.kind) {
     case 'paragraph':
-      return `¶${at.paragraph}`;
+      return text['at.paragraph']({ n: String(at.paragraph) });
     case 'page':
-      return `p. ${at.page}`;
+      return text['at.page']({ n: at.page });
     case 'row':
-      return `row ${at.row}`;
+      return text['at.row']({ n: String(at.row) });
     case 'address':
       return at.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   }
 }
 
 /** Each once, in the order of the text: paragraphs, pages, rows, then addresses. */
-export function locatorsInOrder(all: readonly Locator[]): readonly string[] {
+export function locatorsInOrder(locale: Locale, all: readonly Locator[]): readonly string[] {
   const sorted = [...all].sort((a, b) => byKind(a, b) || numberIn(a) - numberIn(b));
-  return [...new Set(sorted.map(locatorInWords))];
+  return [...new Set(sorted.map((at) => locatorInWords(locale, at)))];
 }
 
 const byKind = (a: Locator, b: Locator) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);

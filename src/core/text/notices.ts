@@ -2,40 +2,37 @@
 import type { LinkNotice } from '../view-url.ts';
 import type { DayRange } from '../day.ts';
 import { longDate, rangeWithYear } from './dates.ts';
-import type { Messages } from '../words/messages.ts';
+import type { Locale } from '../words/locale.ts';
 import { isolated, shortened } from './foreign.ts';
 
 /** A part of a link that could not be followed. Values come from outside and are shown as text. */
-export function linkNoticeInWords(
-  notice: LinkNotice,
-  window: DayRange,
-  messages: Messages,
-): string {
+export function linkNoticeInWords(locale: Locale, notice: LinkNotice, window: DayRange): string {
+  const { text } = locale;
   switch (notice.kind) {
     case 'bad-part':
-      return messages['link.badPart']({
+      return text['link.badPart']({
         key: notice.key,
         value: quoted(notice.value),
-        rule: notice.rule,
+        rule: text['link.rule']({ key: notice.key, choices: notice.choices.join(', ') }),
       });
     case 'moved-window':
-      return messages['link.movedWindow']({
-        day: longDate(notice.asked),
-        range: rangeWithYear(notice.window),
+      return text['link.movedWindow']({
+        day: longDate(locale, notice.asked),
+        range: rangeWithYear(locale, notice.window),
       });
     case 'outside-records':
-      return messages['link.outside']({
-        day: longDate(notice.asked),
-        range: rangeWithYear(window),
-        shown: longDate(notice.shown),
+      return text['link.outside']({
+        day: longDate(locale, notice.asked),
+        range: rangeWithYear(locale, window),
+        shown: longDate(locale, notice.shown),
       });
     case 'other-version':
-      return messages['link.otherVersion']({
+      return text['link.otherVersion']({
         asked: quoted(notice.asked),
         current: notice.current,
       });
     case 'moved-record':
-      return messages['link.movedRecord']({ from: quoted(notice.from), to: notice.to });
+      return text['link.movedRecord']({ from: quoted(notice.from), to: notice.to });
   }
 }
 

@@ -27,8 +27,10 @@ import {
 import { parseWhen } from '../when.ts';
 import { addDays } from '../day.ts';
 import { spanOf, startDays } from '../presence.ts';
+import type { Locale } from '../words/locale.ts';
+import { NAMES } from '../words/made/names.ts';
 import { publishedInWords, startInside, startInWords } from './dates.ts';
-import { counted, list, numberWord } from './words.ts';
+import { digits, either, inDigits, inWords, list, lowered, type Numeral } from './words.ts';
 
 /** The name of a place, region or the country. */
 export function refName(wave: Wave, ref: Ref, language: Language): string {
@@ -44,22 +46,12 @@ export function refName(wave: Wave, ref: Ref, language: Language): string {
 
 /** «Kazakhstan, no place given» */
 const withoutPlace = ({ country }: Wave, language: Language) =>
-  `${country.names[language]}, ${NO_PLACE[language]}`;
+  NAMES[language]['names.noPlace']({ country: country.names[language] });
 
-const NO_PLACE: Readonly<Record<Language, string>> = {
-  en: 'no place given',
-  kk: 'орны көрсетілмеген',
-  ru: 'место не указано',
-};
-
-/** The country beside named places: a text says «and other cities». */
-const OTHER_PLACES: Readonly<Record<Language, string>> = {
-  en: 'other places, not named',
-  kk: 'аталмаған басқа жерлер',
-  ru: 'другие места, не названные',
-};
-
-/** «Aktau, Zhanaozen; Mangystau Region; other places, not named»: in the record's order. */
+/**
+ * «Aktau, Zhanaozen; Mangystau Region; other places, not named»: in the record's order. The country
+ * stands beside named places where a text says «and other cities».
+ */
 export function whereInWords(wave: Wave, where: readonly Ref[], language: Language): string {
   const names = (kind: Ref['kind']) =>
     where.filter((ref) => ref.kind === kind).map((ref) => refName(wave, ref, language));
@@ -67,75 +59,71 @@ export function whereInWords(wave: Wave, where: readonly Ref[], language: Langua
     (part) => part !== '',
   );
   const others = where.some((ref) => ref.kind === 'country')
-    ? [named.length > 0 ? OTHER_PLACES[language] : withoutPlace(wave, language)]
+    ? [named.length > 0 ? NAMES[language]['names.others']() : withoutPlace(wave, language)]
     : [];
   return [...named, ...others].join('; ');
 }
 
 /** «4 January 2022, evening»: the beginning of a record, for lists that have no year beside them. */
-export function startWithYear({ span, dayPart }: ToldRecord): string {
+export function startWithYear(locale: Locale, { span, dayPart }: ToldRecord): string {
   const { last } = startDays(span);
   const noWindow = { first: addDays(last, 1), last };
-  return startInWords(span, dayPart, noWindow);
+  return startInWords(locale, span, dayPart, noWindow);
 }
 
 /** «8 records from 2 witnesses; two are told differently» */
-export function recordsInWords(wave: Wave, told: readonly ToldRecord[]): string {
-  const disputed = disputedInWords(told);
-  return `${countsInWords(wave, told)}${disputed === null ? '' : `; ${disputed}`}`;
+export function recordsInWords(locale: Locale, wave: Wave, told: readonly ToldRecord[]): string {
+  return withDisputed(locale, countsInWords(locale, wave, told), told);
 }
 
 /** «8 records from 2 witnesses» */
-export function countsInWords(wave: Wave, told: readonly ToldRecord[]): string {
-  if (told.length === 0) return 'No records';
-  return `${counted(told.length, 'record')} from ${witnessesCounted(wave, told)}`;
+export function countsInWords(locale: Locale, wave: Wave, told: readonly ToldRecord[]): string {
+  const { text } = locale;
+  if (told.length === 0) return text['count.none']();
+  return text['count.recordsFrom']({
+    records: text['count.records'](inDigits(locale, told.length)),
+    witnesses: witnessesCounted(locale, wave, told),
+  });
 }
 
 /** Who says one record: «2 witnesses; one is told differently» */
-export function whoSaysSo(wave: Wave, told: ToldRecord): string {
-  const disputed = disputedInWords([told]);
-  return `${witnessesCounted(wave, [told])}${disputed === null ? '' : `; ${disputed}`}`;
+export function whoSaysSo(locale: Locale, wave: Wave, told: ToldRecord): string {
+  return withDisputed(locale, witnessesCounted(locale, wave, [told]), [told]);
 }
 
-function witnessesCounted(wave: Wave, told: readonly ToldRecord[]): string {
-  return counted(witnessesOfAll(wave, told).size, 'witness', 'witnesses');
+function witnessesCounted(locale: Locale, wave: Wave, told: readonly ToldRecord[]): string {
+  return locale.text['count.witnesses'](inDigits(locale, witnessesOfAll(wave, told).size));
+}
+
+function withDisputed(locale: Locale, words: string, told: readonly ToldRecord[]): string {
+  const disputed = disputedInWords(locale, told);
+  return disputed === null ? words : `${words}; ${disputed}`;
 }
 
 /** «two are told differently»; null where none is. */
-export function disputedInWords(told: readonly ToldRecord[]): string | null {
+export function disputedInWords(locale: Locale, told: readonly ToldRecord[]): string | null {
   const disputed = told.filter(isDisputed).length;
-  if (disputed === 0) return null;
-  return `${disputed === 1 ? 'one is' : `${numberWord(disputed)} are`} told differently`;
+  return disputed === 0 ? null : locale.text['count.disputed'](inWords(locale, disputed));
 }
 
-/** «12 places, up to 13», «10 of 14 oblasts, up to 11»: certain and possible are both said. */
+/** «12 places, up to 13»: certain and possible are both said. */
 export function countInWords(
+  locale: Locale,
   { certain, possible }: Count,
-  one: string,
-  many: string,
-  of: number | null = null,
+  say: (certain: Numeral) => string,
 ): string {
-  const head =
-    of === null ? counted(certain, one, many) : `${certain} of ${of} ${of === 1 ? one : many}`;
-  return possible > certain ? `${head}, up to ${possible}` : head;
+  return upTo(locale, say(inDigits(locale, certain)), { certain, possible });
 }
 
-/**
- * «10 of 14 oblasts»; where more are possible there is no room for the noun: «10 of 14, up to 11».
- */
-export function shareInWords(
-  { certain, possible }: Count,
-  of: number,
-  one: string,
-  many: string,
-): string {
-  return possible > certain
-    ? `${certain} of ${of}, up to ${possible}`
-    : countInWords({ certain, possible }, one, many, of);
+/** «10 of 14, up to 11» */
+export function upTo(locale: Locale, words: string, { certain, possible }: Count): string {
+  if (possible <= certain) return words;
+  return locale.text['count.upTo']({ certain: words, possible: digits(locale, possible) });
 }
 
 /** «Interview, ¶68 · Statement, ¶18 and ¶33: two translations»: a witness once, in its own order. */
-export function sourceLine(wave: Wave, accounts: readonly Account[]): string {
+export function sourceLine(locale: Locale, wave: Wave, accounts: readonly Account[]): string {
+  const { text, code } = locale;
   const witnesses = new Map<string, Account[]>();
   for (const account of accounts) {
     const id = witnessOf(wave, account);
@@ -144,69 +132,88 @@ export function sourceLine(wave: Wave, accounts: readonly Account[]): string {
   return [...witnesses]
     .map(([id, own]) => {
       const voice = wave.voices.get(id);
-      const places = locatorsInOrder(own.map(({ at }) => at));
+      const places = locatorsInOrder(
+        locale,
+        own.map(({ at }) => at),
+      );
+      const parts = {
+        voice: voice ? inLanguage(voice.short, code) : id,
+        paragraphs: list(locale, places),
+      };
       const voices = new Set(own.map((account) => account.voice)).size;
-      const tail = voices > 1 ? `: ${numberWord(voices)} translations` : '';
-      return `${voice ? inLanguage(voice.short, 'en') : id}, ${list(places)}${tail}`;
+      return voices > 1
+        ? text['source.lineTranslations']({ ...parts, ...inWords(locale, voices) })
+        : text['source.line'](parts);
     })
     .join(' · ');
 }
 
 /** Who and when: «Statement of the …, 7 January 2022». */
-export function voiceInWords(voice: Voice): string {
-  const label = inLanguage(voice.label, 'en');
-  if (!voice.published) return label;
-  const date = publishedInWords(voice.published);
-  return label.includes(date) ? label : `${label}, ${date}`;
+export function voiceInWords(locale: Locale, voice: Voice): string {
+  const label = inLanguage(voice.label, locale.code);
+  return voice.published && !voice.labelSays.includes('date')
+    ? `${label}, ${publishedInWords(locale, voice.published)}`
+    : label;
 }
 
 /** «According to Statement, 3 kinds of 17, oil workers or miners: 12 of 31 records» */
 export function filterInWords(
+  locale: Locale,
   wave: Wave,
   { by, kinds, actors, employers }: Filter & { readonly by: AccordingTo },
   shown: number,
 ): string {
+  const { text, code } = locale;
   const { vocabulary } = wave;
   const voice = by === null ? undefined : wave.voices.get(by);
+  const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
+    either(
+      locale,
+      ids.map((id) => (of[id] ? inLanguage(of[id], code) : id)),
+    );
   const parts = [
-    voice ? `According to ${inLanguage(voice.short, 'en')}` : 'All texts',
+    voice ? text['filter.by']({ voice: inLanguage(voice.short, code) }) : text['filter.allTexts'](),
     kinds &&
-      `${kinds.length === 0 ? 'no kind' : counted(kinds.length, 'kind')} of ${vocabulary.kinds.size}`,
-    actors && oneOfInWords(actors, vocabulary.actors, 'actors'),
-    employers && oneOfInWords(employers, vocabulary.employers, 'employers'),
+      text['filter.kinds']({
+        ...inDigits(locale, kinds.length),
+        all: digits(locale, vocabulary.kinds.size),
+      }),
+    actors &&
+      (actors.length > MOST_NAMED
+        ? text['filter.actors'](inDigits(locale, actors.length))
+        : text['filter.actorsNamed']({ names: named(actors, vocabulary.actors) })),
+    employers &&
+      (employers.length > MOST_NAMED
+        ? text['filter.employers'](inDigits(locale, employers.length))
+        : text['filter.employersNamed']({ names: named(employers, vocabulary.employers) })),
   ].filter((part) => part !== null);
-  return `${parts.join(', ')}: ${shown} of ${counted(wave.records.length, 'record')}`;
+  return text['filter.shown']({
+    parts: parts.join(', '),
+    shown: digits(locale, shown),
+    ...inDigits(locale, wave.records.length),
+  });
 }
 
-/** «Oil workers or Miners»; three or more are counted: «4 actors». */
-function oneOfInWords(
-  ids: readonly string[],
-  of: Readonly<Record<string, Words>>,
-  many: string,
-): string {
-  if (ids.length > 2) return `${ids.length} ${many}`;
-  return ids.map((id) => (of[id] ? inLanguage(of[id], 'en') : id)).join(' or ');
-}
+/** Actors and employers are named up to so many; more are counted. */
+const MOST_NAMED = 2;
 
 /** The heading of a disagreement: one witness in two translations is not two witnesses. */
-export function disagreementHeading(wave: Wave, disagreement: Disagreement): string {
+export function disagreementHeading(
+  { text }: Locale,
+  wave: Wave,
+  disagreement: Disagreement,
+): string {
   const accounts = disagreement.readings.flatMap((reading) => reading.accounts);
   const oneWitness = witnessesOf(wave, accounts).size === 1;
-  const who = oneWitness && accounts.length > 1 ? 'The translations differ' : 'The accounts differ';
-  return `${who} in ${FIELD_WORDS[disagreement.field]}`;
+  const field = text['differ.field']({ field: disagreement.field });
+  return oneWitness && accounts.length > 1
+    ? text['differ.headingTranslations']({ field })
+    : text['differ.heading']({ field });
 }
-
-const FIELD_WORDS: Readonly<Record<DifferingField, string>> = {
-  kind: 'what it was',
-  time: 'the time',
-  where: 'the place',
-  actors: 'who it was',
-  figures: 'the figures',
-  wording: 'the wording',
-};
 
 /** What a reading says, in words: «strike», «night of 3–4 January». */
 export function readingInWords(
+  locale: Locale,
   wave: Wave,
   field: DifferingField,
   reading: Reading,
@@ -214,15 +221,15 @@ export function readingInWords(
 ): string {
   switch (field) {
     case 'kind':
-      return kindName(wave.vocabulary, reading.value, language).toLocaleLowerCase(language);
+      return lowered(kindName(wave.vocabulary, reading.value, language));
     case 'time':
-      return timeInWords(wave, reading.value);
+      return timeInWords(locale, wave, reading.value);
     case 'where':
       return whereInWords(wave, reading.value.split(' ').flatMap(refOf), language);
     case 'actors':
       return actorsInWords(wave, reading.value, language);
     case 'figures':
-      return figuresInWords(wave, reading.value, language);
+      return figuresInWords(locale, wave, reading.value, language);
     case 'wording':
       return reading.value;
   }
@@ -234,15 +241,21 @@ function refOf(text: string): readonly Ref[] {
 }
 
 /** A time that a reading says, inside a sentence: «the night of 3–4 January». */
-export const timeInside = (wave: Wave, value: string) => timeInWords(wave, value, startInside);
+export const timeInside = (locale: Locale, wave: Wave, value: string) =>
+  timeInWords(locale, wave, value, startInside);
 
-function timeInWords({ window }: Wave, value: string, startOf = startInWords): string {
+function timeInWords(
+  locale: Locale,
+  { window }: Wave,
+  value: string,
+  startOf = startInWords,
+): string {
   const [text = '', part] = value.split(' ');
   const when = parseWhen(text);
   if (!when) return value;
   const dayPart = DAY_PARTS.find((one) => one === part) ?? null;
-  const words = startOf(spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart, window);
-  return dayPart === 'day' ? `${words}, in the day` : words;
+  const date = startOf(locale, spanOf(when, dayPart, { kind: 'not-recorded' }), dayPart, window);
+  return dayPart === 'day' ? locale.text['when.inTheDay']({ date }) : date;
 }
 
 function actorsInWords({ vocabulary }: Wave, value: string, language: Language): string {
@@ -253,9 +266,10 @@ function actorsInWords({ vocabulary }: Wave, value: string, language: Language):
     .join(', ');
 }
 
-function figuresInWords(wave: Wave, value: string, language: Language): string {
-  if (value === '') return 'no figure';
+function figuresInWords(locale: Locale, wave: Wave, value: string, language: Language): string {
+  if (value === '') return locale.text['figures.none']();
   return list(
+    locale,
     value.split(' ').map((text) => {
       const [of = '', low, high] = text.split(/[:-](?=\d)/);
       const name = wave.vocabulary.figures[of];

@@ -2,19 +2,43 @@
 import type { Count } from '../frame.ts';
 import { inLanguage, type Wave } from '../model.ts';
 import { countedRegions, countedTerm } from '../regions.ts';
-import { countInWords } from './phrases.ts';
+import type { Locale } from '../words/locale.ts';
+import { countInWords, upTo } from './phrases.ts';
+import { digits } from './words.ts';
 
-/** What one region is called, and several: «oblast», «oblasts». */
-export function regionNouns(wave: Pick<Wave, 'vocabulary'>): {
+/** What one region is called, and several. */
+export interface RegionNouns {
   readonly one: string;
   readonly many: string;
-} {
+}
+
+/** «oblast», «oblasts» */
+export function regionNouns({ code }: Locale, wave: Pick<Wave, 'vocabulary'>): RegionNouns {
   const { one, many } = countedTerm(wave);
-  return { one: inLanguage(one, 'en'), many: inLanguage(many, 'en') };
+  return { one: inLanguage(one, code), many: inLanguage(many, code) };
+}
+
+/** The form of the noun after a number. */
+export function regionNoun({ cardinal }: Locale, { one, many }: RegionNouns, n: number): string {
+  return cardinal(n) === 'one' ? one : many;
 }
 
 /** «10 of 14 oblasts, up to 11» */
-export function regionsInWords(wave: Wave, count: Count): string {
-  const { one, many } = regionNouns(wave);
-  return countInWords(count, one, many, countedRegions(wave).length);
+export function regionsInWords(locale: Locale, wave: Wave, count: Count): string {
+  return regionsOfAll(locale, count, countedRegions(wave).length, regionNouns(locale, wave));
+}
+
+/** The same of so many regions with such a name. */
+export function regionsOfAll(locale: Locale, count: Count, of: number, nouns: RegionNouns): string {
+  const [all, noun] = [digits(locale, of), regionNoun(locale, nouns, of)];
+  return countInWords(locale, count, ({ n }) => locale.text['count.regionsOf']({ n, all, noun }));
+}
+
+/**
+ * «10 of 14 oblasts»; where more are possible there is no room for the noun: «10 of 14, up to 11».
+ */
+export function shareInWords(locale: Locale, count: Count, of: number, nouns: RegionNouns): string {
+  if (count.possible <= count.certain) return regionsOfAll(locale, count, of, nouns);
+  const share = { n: digits(locale, count.certain), all: digits(locale, of) };
+  return upTo(locale, locale.text['count.of'](share), count);
 }

@@ -1,10 +1,11 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame } from '../frame.ts';
 import type { Mark } from '../site-frame.ts';
-import { type Wave, inLanguage, type Place, termOf } from '../model.ts';
+import { type Wave, inLanguage, termOf } from '../model.ts';
 import type { WaveEvent } from '../event.ts';
-import { regionNouns } from './regions.ts';
-import { capitalised, countedInWords, list, numberWord } from './words.ts';
+import type { Locale } from '../words/locale.ts';
+import { regionNoun, regionNouns } from './regions.ts';
+import { capitalised, inWords, list, type Numeral } from './words.ts';
 
 /** Up to so many places are named; more are counted. */
 const MOST_NAMED = 3;
@@ -16,28 +17,34 @@ interface Subject {
 }
 
 /** The day's sentence for a frame. Certain and possible places are kept apart. */
-export function daySentence(wave: Wave, frame: Frame): string {
-  const { fresh, lasting, possible } = subjectsOf(wave, frame);
+export function daySentence(locale: Locale, wave: Wave, frame: Frame): string {
+  const { text } = locale;
+  const { fresh, lasting, possible } = subjectsOf(locale, wave, frame);
+  const say = (subjects: readonly Subject[]) => ({
+    count: subjects.length,
+    what: nameOrCount(locale, wave, subjects),
+  });
   const clauses = [
-    clause(wave, fresh, 'is new', 'are new'),
-    clause(wave, lasting, 'goes on', 'go on'),
-    perhaps(wave, possible, fresh.length + lasting.length > 0),
+    fresh.length > 0 ? text['day.fresh'](say(fresh)) : '',
+    lasting.length > 0 ? text['day.lasting'](say(lasting)) : '',
+    perhaps(locale, wave, possible, fresh.length + lasting.length > 0),
   ];
-  const stated = clauses.filter((text) => text !== '').join('; ');
-  const sentences = [stated, ...gravestOf(wave, frame.begun)];
-  const text = sentences.filter((part) => part !== '').map((part) => `${capitalised(part)}.`);
-  return text.length > 0 ? text.join(' ') : emptySentence(frame);
+  const stated = clauses.filter((clause) => clause !== '').join('; ');
+  const sentences = [stated, ...gravestOf(locale, wave, frame.begun)];
+  const said = sentences.filter((part) => part !== '').map((part) => `${capitalised(part)}.`);
+  return said.length > 0 ? said.join(' ') : emptySentence(locale, frame);
 }
 
-function emptySentence(frame: Frame): string {
+function emptySentence({ text, code }: Locale, frame: Frame): string {
   const [first] = frame.begun;
-  if (first) return `${inLanguage(first.label, 'en')}.`;
+  const { phase } = frame.moment;
+  if (first) return `${inLanguage(first.label, code)}.`;
   return frame.goingOn.length + frame.uncertain.length > 0
-    ? `Nothing new is dated to this ${frame.moment.phase}.`
-    : `Nothing is dated to this ${frame.moment.phase}.`;
+    ? text['day.nothingNew']({ phase })
+    : text['day.nothing']({ phase });
 }
 
-function subjectsOf(wave: Wave, frame: Frame) {
+function subjectsOf({ text, code }: Locale, wave: Wave, frame: Frame) {
   const fresh: Subject[] = [];
   const lasting: Subject[] = [];
   const possible: Subject[] = [];
@@ -49,57 +56,60 @@ function subjectsOf(wave: Wave, frame: Frame) {
   };
   for (const { id, isNew, marks } of frame.now.places) {
     const place = wave.places.get(id);
-    if (place) sort(placeSubject(place), isNew, marks);
+    if (!place) continue;
+    const name = place.names[code];
+    const subject: Subject =
+      place.kind === 'site'
+        ? { name: text['day.site']({ site: name }), group: 'site' }
+        : { name, group: 'city' };
+    sort(subject, isNew, marks);
   }
   for (const { id, isNew, marks } of frame.now.regions) {
     const region = wave.regions.get(id);
-    if (region) sort({ name: `the whole of ${region.short.en}`, group: 'region' }, isNew, marks);
+    if (!region) continue;
+    const name = text['day.wholeRegion']({ region: region.short[code] });
+    sort({ name, group: 'region' }, isNew, marks);
   }
   return { fresh, lasting, possible };
 }
 
-function placeSubject(place: Place): Subject {
-  return place.kind === 'site'
-    ? { name: `the ${place.names.en}`, group: 'site' }
-    : { name: place.names.en, group: 'city' };
-}
-
-function clause(wave: Wave, subjects: readonly Subject[], one: string, many: string): string {
-  if (subjects.length === 0) return '';
-  return `${nameOrCount(wave, subjects)} ${subjects.length === 1 ? one : many}`;
-}
-
 /** What is there on an uncertain day: two are named, more are counted. */
-function perhaps(wave: Wave, subjects: readonly Subject[], areOthers: boolean): string {
+function perhaps(
+  locale: Locale,
+  wave: Wave,
+  subjects: readonly Subject[],
+  areOthers: boolean,
+): string {
+  const { text } = locale;
   if (subjects.length === 0) return '';
+  if (!areOthers) return text['day.perhaps']({ what: nameOrCount(locale, wave, subjects) });
+  if (subjects.length > 2) return text['day.alsoPerhapsMore'](inWords(locale, subjects.length));
   const names = subjects.map(({ name }) => name);
-  const few = subjects.length <= 2 ? list(names) : `${numberWord(subjects.length)} more`;
-  return areOthers
-    ? `perhaps also ${few}`
-    : `perhaps ${nameOrCount(wave, subjects)}, the day uncertain`;
+  return text['day.alsoPerhaps']({ what: list(locale, names) });
 }
 
-function nameOrCount(wave: Wave, subjects: readonly Subject[]): string {
-  if (subjects.length <= MOST_NAMED) return list(subjects.map(({ name }) => name));
-  const part = (group: Subject['group'], one: string, many: string) => {
+function nameOrCount(locale: Locale, wave: Wave, subjects: readonly Subject[]): string {
+  const { text } = locale;
+  const names = (some: readonly Subject[]) => some.map(({ name }) => name);
+  if (subjects.length <= MOST_NAMED) return list(locale, names(subjects));
+  const part = (group: Subject['group'], say: (number: Numeral) => string) => {
     const members = subjects.filter((subject) => subject.group === group);
-    if (members.length === 0) return [];
-    return members.length === 1
-      ? members.map(({ name }) => name)
-      : [countedInWords(members.length, one, many)];
+    return members.length < 2 ? names(members) : [say(inWords(locale, members.length))];
   };
-  const regions = regionNouns(wave);
-  return list([
-    ...part('city', 'city', 'cities'),
-    ...part('site', 'site', 'sites'),
-    ...part('region', `whole ${regions.one}`, `whole ${regions.many}`),
+  const nouns = regionNouns(locale, wave);
+  return list(locale, [
+    ...part('city', text['day.cities']),
+    ...part('site', text['day.sites']),
+    ...part('region', ({ n, count }) =>
+      text['day.wholeRegions']({ n, noun: regionNoun(locale, nouns, count) }),
+    ),
   ]);
 }
 
 /** Titles of the gravest kind that begins, as many as the vocabulary has told of it. */
-function gravestOf(wave: Wave, begun: readonly WaveEvent[]): readonly string[] {
+function gravestOf({ code }: Locale, wave: Wave, begun: readonly WaveEvent[]): readonly string[] {
   const ranked = begun.map((one) => ({
-    title: inLanguage(one.label, 'en'),
+    title: inLanguage(one.label, code),
     ...gravityOf(wave, one),
   }));
   const gravest = Math.min(...ranked.map(({ gravity }) => gravity));

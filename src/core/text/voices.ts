@@ -1,4 +1,4 @@
-/** The graph of voices in English words: what ties a voice to another, and what it does not tell. */
+/** The graph of voices in words: what ties a voice to another, and what it does not tell. */
 import {
   type Wave,
   inLanguage,
@@ -11,7 +11,9 @@ import {
 import type { Topic } from '../differences.ts';
 import type { Silence } from '../voices/silence.ts';
 import { dateInYear, publishedInWords, rangeInWords } from './dates.ts';
-import { capitalised, list, numberWord } from './words.ts';
+import type { VoicesLocale } from '../words/locale.ts';
+import type { DayRange } from '../day.ts';
+import { capitalised, digits, inWords, list, lowered } from './words.ts';
 
 /** One tie of a voice: a sentence, and the words of the voice that show it. */
 export interface TieInWords {
@@ -22,41 +24,52 @@ export interface TieInWords {
 }
 
 /** What a voice translates, where it was published before, on whom it leans. */
-export function tiesInWords(wave: Wave, voice: Voice): readonly TieInWords[] {
-  const tie = (verb: string, { voice: id, paragraph, quote }: Tie): TieInWords => {
+export function tiesInWords(locale: VoicesLocale, wave: Wave, voice: Voice): readonly TieInWords[] {
+  const { voices, code } = locale;
+  const tie = (
+    say: (d: { readonly voice: string }) => string,
+    { voice: id, paragraph, quote }: Tie,
+  ): TieInWords => {
     const target = wave.voices.get(id);
-    const words = `${verb} ${target ? inLanguage(target.named, 'en') : id}`;
+    const words = say({ voice: target ? inLanguage(target.named, code) : id });
     return { words, url: null, paragraph, quote };
   };
   return [
-    ...(voice.translationOf ? [tie('Translates', voice.translationOf)] : []),
-    ...voice.republishedFrom.map(republication),
-    ...voice.leansOn.map((one) => tie('Leans on', one)),
+    ...(voice.translationOf ? [tie(voices['voices.translates'], voice.translationOf)] : []),
+    ...voice.republishedFrom.map((one) => republication(locale, one)),
+    ...voice.leansOn.map((one) => tie(voices['voices.leansOn'], one)),
   ];
 }
 
-function republication({ publisher, published, url, ...shown }: Republication): TieInWords {
-  const when = published ? `, ${publishedInWords(published)}` : '';
-  return { words: `Published before by ${publisher}${when}`, url, ...shown };
+function republication(locale: VoicesLocale, of: Republication): TieInWords {
+  const { voices } = locale;
+  const { publisher, published, url, ...shown } = of;
+  const words = published
+    ? voices['voices.beforeOn']({ publisher, date: publishedInWords(locale, published) })
+    : voices['voices.before']({ publisher });
+  return { words, url, ...shown };
 }
 
 /** Which other voices are the same witness, and who leans on it: «Counts as one witness with …». */
-export function witnessInWords(wave: Wave, voice: Voice): readonly string[] {
+export function witnessInWords(locale: VoicesLocale, wave: Wave, voice: Voice): readonly string[] {
+  const { voices, code } = locale;
   const all = [...wave.voices.values()];
-  const names = (some: readonly Voice[]) => list(some.map(({ named }) => inLanguage(named, 'en')));
+  const said = (some: readonly Voice[]) => ({
+    count: some.length,
+    names: list(
+      locale,
+      some.map(({ named }) => inLanguage(named, code)),
+    ),
+  });
   const same = all.filter(
     (one) => one.text !== null && one.id !== voice.id && one.witness === voice.witness,
   );
   const leans = voice.leansOn.flatMap((tie) => wave.voices.get(tie.voice) ?? []);
   const leaning = all.filter(({ leansOn }) => leansOn.some((tie) => tie.voice === voice.id));
   return [
-    ...(same.length > 0 ? [`Counts as one witness with ${names(same)}.`] : []),
-    ...(leans.length > 0
-      ? [`Where ${names([...new Set(leans)])} tells the same, it counts as no second witness.`]
-      : []),
-    ...(leaning.length > 0
-      ? [`${capitalised(names(leaning))} ${leaning.length === 1 ? 'leans' : 'lean'} on it.`]
-      : []),
+    ...(same.length > 0 ? [voices['voices.oneWitness'](said(same))] : []),
+    ...(leans.length > 0 ? [voices['voices.noSecond'](said([...new Set(leans)]))] : []),
+    ...(leaning.length > 0 ? [capitalised(voices['voices.leaning'](said(leaning)))] : []),
   ];
 }
 
@@ -64,62 +77,105 @@ export function witnessInWords(wave: Wave, voice: Voice): readonly string[] {
 const MOST_NAMED = 8;
 
 /** What others tell and a voice does not: «Tells nothing of: arrests, killing.» One item, one sentence. */
-export function silenceInWords(wave: Wave, silence: Silence, voice: Voice): readonly string[] {
-  if (silence.records === 0) return ['It tells of nothing that has a record.'];
-  const names = (kinds: readonly Kind[]) =>
-    kinds.map((kind) => kindName(wave.vocabulary, kind, 'en').toLowerCase()).join(', ');
-  const { kinds, kindsTold } = silence;
-  const { topics, topicsTold } = silence;
+export function silenceInWords(
+  locale: VoicesLocale,
+  wave: Wave,
+  silence: Silence,
+  voice: Voice,
+): readonly string[] {
+  const { voices } = locale;
+  if (silence.records === 0) return [voices['voices.nothing']()];
   return [
-    ...(kinds.length > kindsTold.length
-      ? [`Of all kinds of things that happened it tells these only: ${names(kindsTold)}.`]
-      : kinds.length > 0
-        ? [`Tells nothing of: ${names(kinds)}.`]
-        : []),
-    ...datesInWords(wave, silence, voice),
-    ...placesInWords(wave, silence),
-    ...topicsInWords(topics, topicsTold),
+    ...kindsInWords(locale, wave, silence),
+    ...datesInWords(locale, wave, silence, voice),
+    ...placesInWords(locale, wave, silence),
+    ...topicsInWords(locale, silence),
   ];
+}
+
+function kindsInWords(
+  { voices, code }: VoicesLocale,
+  { vocabulary }: Wave,
+  { kinds, kindsTold }: Silence,
+): readonly string[] {
+  const names = (some: readonly Kind[]) =>
+    some.map((kind) => lowered(kindName(vocabulary, kind, code))).join(', ');
+  if (kinds.length === 0) return [];
+  return kinds.length > kindsTold.length
+    ? [voices['voices.tellsOnly']({ kinds: names(kindsTold) })]
+    : [voices['voices.tellsNothing']({ kinds: names(kinds) })];
 }
 
 /** The shorter of two lists: what it says nothing on, or the little that it does. */
-function topicsInWords(silent: readonly Topic[], told: readonly Topic[]): readonly string[] {
+function topicsInWords(
+  { voices, code }: VoicesLocale,
+  { topics: silent, topicsTold: told }: Silence,
+): readonly string[] {
   const titles = (topics: readonly Topic[]) =>
-    topics.map(({ title }) => `«${inLanguage(title, 'en')}»`).join(', ');
+    topics
+      .map(({ title }) => voices['voices.topic']({ title: inLanguage(title, code) }))
+      .join(', ');
   if (silent.length === 0) return [];
-  if (told.length === 0) return ['Where the texts differ, it has no account.'];
+  if (told.length === 0) return [voices['voices.noTopics']()];
   return silent.length > told.length
-    ? [`Where the texts differ, it has accounts on these topics only: ${titles(told)}.`]
-    : [`Where the texts differ, it is silent on: ${titles(silent)}.`];
+    ? [voices['voices.topicsOnly']({ topics: titles(told) })]
+    : [voices['voices.topicsSilent']({ topics: titles(silent) })];
 }
 
 function datesInWords(
+  locale: VoicesLocale,
   { window }: Wave,
-  { dated, othersBefore, othersAfter, yearsBefore, yearsAfter }: Silence,
+  silence: Silence,
   voice: Voice,
 ): readonly string[] {
-  const years = [...(yearsBefore ? ['before'] : []), ...(yearsAfter ? ['after'] : [])];
-  const spoke = voice.published ? `; it is of ${publishedInWords(voice.published)}` : '';
-  const after = dated && othersAfter ? `nothing after ${dateInYear(dated.last)}${spoke}` : '';
-  const before = dated && othersBefore ? `nothing before ${dateInYear(dated.first)}` : '';
-  const isOneDay = dated !== null && dated.first === dated.last && othersBefore && othersAfter;
-  const inside = isOneDay
-    ? `only what it has on ${dateInYear(dated.first)}${spoke}`
-    : list([before, after].filter((part) => part !== ''));
+  const { voices } = locale;
+  const { dated, yearsBefore, yearsAfter } = silence;
+  const which = yearsBefore && yearsAfter ? 'both' : yearsBefore ? 'before' : 'after';
+  const days = dated ? daysInWords(locale, silence, dated, voice) : null;
   return [
-    ...(dated ? [] : [`Dates nothing from ${rangeInWords(window)} to the day.`]),
-    ...(inside === '' ? [] : [`Dates ${inside}.`]),
-    ...(years.length > 0 ? [`Tells nothing of the years ${years.join(' or ')} the wave.`] : []),
+    ...(dated ? [] : [voices['voices.noDates']({ range: rangeInWords(locale, window) })]),
+    ...(days === null ? [] : [`${days}.`]),
+    ...(yearsBefore || yearsAfter ? [voices['voices.noYears']({ which })] : []),
   ];
 }
 
-function placesInWords(wave: Wave, { placesNamed, placesUnnamed }: Silence): readonly string[] {
+/** Where its days begin and end while those of others go on; null where they do not. No full stop. */
+function daysInWords(
+  locale: VoicesLocale,
+  { othersBefore, othersAfter }: Silence,
+  { first: from, last: to }: DayRange,
+  { published }: Voice,
+): string | null {
+  const { voices } = locale;
+  const [first, last] = [dateInYear(locale, from), dateInYear(locale, to)];
+  if (!othersAfter) return othersBefore ? voices['voices.datesFrom']({ first }) : null;
+  const dates = !othersBefore
+    ? voices['voices.datesTo']({ last })
+    : from === to
+      ? voices['voices.oneDate']({ date: first })
+      : voices['voices.dates']({ first, last });
+  if (!published) return dates;
+  return voices['voices.ofDate']({ dates, spoke: publishedInWords(locale, published) });
+}
+
+function placesInWords(
+  locale: VoicesLocale,
+  wave: Wave,
+  { placesNamed, placesUnnamed }: Silence,
+): readonly string[] {
+  const { voices, text, code } = locale;
   if (placesUnnamed.length === 0) return [];
-  const names = placesUnnamed.map((id) => wave.places.get(id)?.names.en ?? id);
+  const all = digits(locale, placesNamed + placesUnnamed.length);
+  if (placesNamed === 0) return [voices['voices.noPlaces']({ all })];
+  const names = placesUnnamed.map((id) => wave.places.get(id)?.names[code] ?? id);
   const more = names.length - MOST_NAMED;
-  const shown = more > 1 ? [...names.slice(0, MOST_NAMED), `${numberWord(more)} more`] : names;
-  const all = String(placesNamed + placesUnnamed.length);
-  return placesNamed === 0
-    ? [`Names none of the ${all} places.`]
-    : [`Names ${String(placesNamed)} of ${all} places; not ${list(shown)}.`];
+  const shown =
+    more > 1 ? [...names.slice(0, MOST_NAMED), text['list.more'](inWords(locale, more))] : names;
+  return [
+    voices['voices.places']({
+      n: digits(locale, placesNamed),
+      all,
+      names: list(locale, shown),
+    }),
+  ];
 }

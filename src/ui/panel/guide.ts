@@ -10,6 +10,7 @@ import { textNode } from '../../core/scene/text.ts';
 import { type GroundStyle, patternDefs } from '../../core/scene/tints.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import { shortRange } from '../../core/text/dates.ts';
+import type { Locale } from '../../core/words/locale.ts';
 import { capitalised, countedInWords } from '../../core/text/words.ts';
 import type { MarkSigns } from '../../core/event.ts';
 import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
@@ -27,6 +28,7 @@ interface GuidePart {
 }
 
 export interface GuideInput {
+  readonly locale: Locale;
   readonly palette: Palette;
   /** The classes of first days that the key shows. */
   readonly classes: readonly DayRange[];
@@ -161,8 +163,8 @@ function styleOf(name: string, { palette, classes }: GuideInput): GroundStyle {
 
 function tintDrawing(name: string, reached: Reached | null, input: GuideInput): SvgNode {
   const style = styleOf(name, input);
-  const { palette } = input;
-  const words = reached ? shortRange(reached.range) : 'not named';
+  const { locale, palette } = input;
+  const words = reached ? shortRange(locale, reached.range) : 'not named';
   const halo = { colour: palette.halo, width: 2.6, opacity: 0.72 };
   const text = textNode(words, [0, 4], 'middle', {
     face: reached ? 'sans-600' : 'sans-400',
@@ -193,11 +195,11 @@ function spreadDrawing(palette: Palette): SvgNode {
   return swatchIcon([line(-10, true), line(6, false)], SWATCH);
 }
 
-function timeEntries({ palette, perBlock }: GuideInput): readonly GuideEntry[] {
+function timeEntries({ locale, palette, perBlock }: GuideInput): readonly GuideEntry[] {
   return [
     {
       drawing: blocksDrawing(palette),
-      words: `A block of the time bar: ${countedInWords(perBlock, 'record', 'records')}. Its ends are those of its mark.`,
+      words: `A block of the time bar: ${countedInWords(locale, perBlock, 'record', 'records')}. Its ends are those of its mark.`,
     },
     {
       drawing: uncertainDrawing(palette),

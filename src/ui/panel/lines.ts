@@ -8,6 +8,7 @@ import { startInWords } from '../../core/text/dates.ts';
 import { readingInWords, sourceLine, whereInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import type { DayRange } from '../../core/day.ts';
+import type { Locale } from '../../core/words/locale.ts';
 
 export interface Lines {
   readonly title: string;
@@ -20,6 +21,7 @@ export interface Lines {
 }
 
 interface Kept {
+  readonly locale: Locale;
   readonly wave: Wave;
   readonly language: Language;
   readonly home: DayRange;
@@ -32,27 +34,42 @@ const kept = new WeakMap<ToldRecord, Kept>();
  * The lines of a record.
  * @param home the days that are said without their year
  */
-export function linesOf(wave: Wave, told: ToldRecord, language: Language, home: DayRange): Lines {
+export function linesOf(
+  locale: Locale,
+  wave: Wave,
+  told: ToldRecord,
+  language: Language,
+  home: DayRange,
+): Lines {
   const last = kept.get(told);
-  if (last?.wave === wave && last.language === language && last.home === home) {
-    return last.lines;
-  }
-  const lines = write(wave, told, language, home);
-  kept.set(told, { wave, language, home, lines });
+  const isLast =
+    last?.wave === wave &&
+    last.locale === locale &&
+    last.language === language &&
+    last.home === home;
+  if (isLast) return last.lines;
+  const lines = write(locale, wave, told, language, home);
+  kept.set(told, { locale, wave, language, home, lines });
   return lines;
 }
 
-function write(wave: Wave, told: ToldRecord, language: Language, home: DayRange): Lines {
+function write(
+  locale: Locale,
+  wave: Wave,
+  told: ToldRecord,
+  language: Language,
+  home: DayRange,
+): Lines {
   const [difference] = disagreementsOf(told);
   return {
     title: inLanguage(told.record.title, 'en'),
-    start: told.span.drawn ? null : startInWords(told.span, told.dayPart, home),
+    start: told.span.drawn ? null : startInWords(locale, told.span, told.dayPart, home),
     where: whereInWords(wave, told.where, language),
     difference: difference
       ? difference.readings
-          .map((one) => readingInWords(wave, difference.field, one, language))
+          .map((one) => readingInWords(locale, wave, difference.field, one, language))
           .join(', or ')
       : null,
-    sources: sourceLine(wave, told.accounts),
+    sources: sourceLine(locale, wave, told.accounts),
   };
 }

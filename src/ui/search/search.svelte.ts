@@ -1,8 +1,8 @@
 /** One reader's search: what is typed, what is found, and what of it map and time bar mark. */
 import { createContext } from 'svelte';
 import { startDays } from '../../core/presence.ts';
-import { type Wave, formatRef, type Ref, type RefText } from '../../core/model.ts';
-import type { Found, PlaceHit, RecordHit, Searcher } from '../../core/search.ts';
+import { formatRef, type Ref, type RefText } from '../../core/model.ts';
+import type { Found, PlaceHit, RecordHit, Searcher, searcherOf } from '../../core/search.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
@@ -17,10 +17,10 @@ const NOTHING_FOUND: Found = { records: [], places: [], similar: false };
 export class Search {
   readonly #session: Session;
   readonly #desk: Desk;
-  #make: ((wave: Wave) => Searcher) | null = $state.raw(null);
+  #make: typeof searcherOf | null = $state.raw(null);
   /** Made anew when the records of other years have come, not when the window moves. */
   readonly #searcher: Searcher | null = $derived.by(
-    () => this.#make?.(this.#session.records) ?? null,
+    () => this.#make?.(this.#session.locale, this.#session.records) ?? null,
   );
   #query = $state('');
   /** The place in the list that the arrow keys have come to; none before the first of them. */

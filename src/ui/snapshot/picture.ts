@@ -19,13 +19,18 @@ import { type Picture, type Plate, plateFileName } from '../../core/plate/plate.
 import { referencesOf } from '../../core/plate/references.ts';
 import { filterInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';
+import type { PlateLocale } from '../../core/words/locale.ts';
 import { loadFaces, loadGround } from './files.ts';
 
 /** Version of the software that draws. */
 export const SOFTWARE = SOFTWARE_VERSION;
 
 /** What is drawn: the records, and a plate of one moment or a sheet of several. */
-export type Shot = { readonly wave: Wave; readonly told: readonly ToldRecord[] } & (
+export type Shot = {
+  readonly locale: PlateLocale;
+  readonly wave: Wave;
+  readonly told: readonly ToldRecord[];
+} & (
   | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame<ToldRecord> }
   | { readonly kind: 'sheet'; readonly sheet: ContactSheet }
 );
@@ -51,40 +56,40 @@ type Ground = Awaited<ReturnType<typeof loadGround>>;
 type ShotOf<K extends Shot['kind']> = Extract<Shot, { readonly kind: K }>;
 
 async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn> {
-  const { plate, wave, told, frame } = shot;
+  const { locale, plate, wave, told, frame } = shot;
   const { language, page } = plate.how;
   const { view, moment } = plate.what;
-  const layout = layOut(plate, wave, told, frame, ground);
+  const layout = layOut(locale, plate, wave, told, frame, ground);
   const pages = [drawPlate(layout)];
-  const meta = plateMeta(wave, plate, layout.words, formatDay(moment.day));
+  const meta = plateMeta(locale, wave, plate, layout.words, formatDay(moment.day));
   const sees = isInFrame({ wave, ground, view }, layout.map.box);
-  const { references } = referencesOf(wave, frame, language, sees);
+  const { references } = referencesOf(locale, wave, frame, language, sees);
   return {
     page,
     document: { pages, meta },
     texts: await textsOf(pages),
     fileName: plateFileName(plate),
-    caption: captionOf(wave, meta, references, filterOf(plate, shot)),
+    caption: captionOf(locale, wave, meta, references, filterOf(plate, shot)),
   };
 }
 
 async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn> {
-  const { sheet, wave, told } = shot;
-  const { pages: days, references, cited, words } = layOutSheet(sheet, wave, told, ground);
+  const { locale, sheet, wave, told } = shot;
+  const { pages: days, references, cited, words } = layOutSheet(locale, sheet, wave, told, ground);
   const pages = [...days, ...references].map(({ node }) => node);
-  const meta = plateMeta(wave, sheet, words, sheetShows(sheet));
+  const meta = plateMeta(locale, wave, sheet, words, sheetShows(sheet));
   return {
     page: sheet.how.page,
     document: { pages, meta },
     texts: await textsOf(pages),
     fileName: sheetFileName(sheet),
-    caption: captionOf(wave, meta, cited, filterOf(sheet, shot)),
+    caption: captionOf(locale, wave, meta, cited, filterOf(sheet, shot)),
   };
 }
 
-function filterOf({ what }: Picture, { wave, told }: Shot): string | null {
+function filterOf({ what }: Picture, { locale, wave, told }: Shot): string | null {
   const isWhole = [what.by, what.kinds, what.actors, what.employers].every((one) => one === null);
-  return isWhole ? null : filterInWords(wave, what, told.length);
+  return isWhole ? null : filterInWords(locale, wave, what, told.length);
 }
 
 function textsOf(pages: PlateDocument['pages']): Promise<readonly string[]> {

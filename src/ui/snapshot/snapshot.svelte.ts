@@ -4,6 +4,8 @@ import { lastingLink } from '../../core/export/cite.ts';
 import type { Language, NonEmpty, Bounds } from '../../core/model.ts';
 import { daysWithNews, sheetTitle } from '../../core/plate/contact-sheet.ts';
 import { momentTitle, type Picture } from '../../core/plate/plate.ts';
+import type { PlateLocale } from '../../core/words/locale.ts';
+import { plate } from '../../core/words/made/en/plate.ts';
 import { encodeView } from '../../core/view-url.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { svgBlob } from '../shared/svg-image.ts';
@@ -51,6 +53,7 @@ export class Snapshot {
   failure: unknown = $state.raw(null);
 
   // What the reader was looking at when the dialog was opened: time may play on behind it.
+  readonly locale: PlateLocale;
   readonly session: Pick<Session, 'wave' | 'shown' | 'frame' | 'view' | 'defaults'>;
   readonly #readersTheme = appearance.theme;
   /** What the map shows of the country; null where it shows all of it. */
@@ -69,7 +72,8 @@ export class Snapshot {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #drawing: Promise<Drawn> | null = null;
 
-  constructor({ wave, shown, frame, view, defaults }: Session, part: Bounds | null) {
+  constructor({ locale, wave, shown, frame, view, defaults }: Session, part: Bounds | null) {
+    this.locale = { ...locale, plate };
     this.session = { wave, shown, frame, view, defaults };
     this.part = part;
     this.language = view.language;
@@ -87,8 +91,9 @@ export class Snapshot {
   /** The title that the day or days give. */
   get generatedTitle(): string {
     const { subject, moments } = this;
-    if (subject === 'moment') return momentTitle(this.session.view.moment, this.session.wave);
-    return moments ? sheetTitle({ moments }, this.session.wave) : '';
+    if (subject === 'moment')
+      return momentTitle(this.locale, this.session.view.moment, this.session.wave);
+    return moments ? sheetTitle(this.locale, { moments }, this.session.wave) : '';
   }
 
   choose(choice: Choice, pace: Pace = 'press'): void {
@@ -164,16 +169,24 @@ export class Snapshot {
   }
 
   #shot(): Shot | null {
+    const { locale } = this;
     const { wave, shown: told, frame, view } = this.session;
     const picture = this.#picture();
     if (!picture) return null;
     if (this.subject === 'moment') {
       const { moment, selection } = view;
-      const plate = { ...picture, what: { ...picture.what, moment, selection } };
-      return { kind: 'plate', plate, wave, told, frame };
+      const one = { ...picture, what: { ...picture.what, moment, selection } };
+      return { kind: 'plate', locale, plate: one, wave, told, frame };
     }
     const { moments } = this;
-    return moments && { kind: 'sheet', sheet: { ...picture, moments }, wave, told };
+    if (!moments) return null;
+    return {
+      kind: 'sheet',
+      locale,
+      sheet: { ...picture, moments },
+      wave,
+      told,
+    };
   }
 
   #picture(): Picture | null {

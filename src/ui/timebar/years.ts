@@ -13,6 +13,7 @@ import {
 } from '../../core/day.ts';
 import { dateInYear, longDate, monthInWords } from '../../core/text/dates.ts';
 import type { ToldRecord } from '../../core/told.ts';
+import type { Locale } from '../../core/words/locale.ts';
 import { windowHolding } from '../../core/window.ts';
 import { endOf, type Stretch } from './layout.ts';
 
@@ -73,7 +74,13 @@ interface Side extends Stretch {
  * The strip is laid out for `all`, so that a filter moves nothing; ticks are those `shown`. A voice may
  * date a record before or after all others, so both count for the ends.
  */
-export function stripOf(all: Outside, shown: Outside, window: DayRange, width: number): Strip {
+export function stripOf(
+  locale: Locale,
+  all: Outside,
+  shown: Outside,
+  window: DayRange,
+  width: number,
+): Strip {
   const before = [...all.before, ...shown.before];
   const after = [...all.after, ...shown.after];
   const first = before.map(({ span }) => span.startFirst).sort((a, b) => a - b)[0];
@@ -82,6 +89,7 @@ export function stripOf(all: Outside, shown: Outside, window: DayRange, width: n
   const late = last === undefined ? null : momentAtStep(last).day;
   // The first month or year is there from its beginning.
   const left = sideOf(
+    locale,
     early === null ? null : startOfUnit(early, window),
     addDays(window.first, -1),
     0,
@@ -91,7 +99,7 @@ export function stripOf(all: Outside, shown: Outside, window: DayRange, width: n
     x: left ? endOf(left) : 0,
     width: Math.min(width, Math.max(LEAST_WINDOW_WIDTH, width * SHARES.window)),
   };
-  const right = sideOf(addDays(window.last, 1), late, endOf(box), width * SHARES.after);
+  const right = sideOf(locale, addDays(window.last, 1), late, endOf(box), width * SHARES.after);
   const ticks = [...ticksOn(left, shown.before), ...ticksOn(right, shown.after)].sort(
     (a, b) => a.x - b.x,
   );
@@ -118,10 +126,16 @@ function placeOf(day: number, parts: readonly (Days | null)[]): number {
   return part ? along(part, day) : 0;
 }
 
-function sideOf(first: Day | null, last: Day | null, x: number, most: number): Side | null {
+function sideOf(
+  locale: Locale,
+  first: Day | null,
+  last: Day | null,
+  x: number,
+  most: number,
+): Side | null {
   if (first === null || last === null || first > last) return null;
   const byMonths = isByMonths(first, last);
-  const units = byMonths ? monthsOf(first, last) : yearsOf(first, last);
+  const units = byMonths ? monthsOf(locale, first, last) : yearsOf(first, last);
   const width = Math.min(most, units.length * (byMonths ? MONTH_WIDTH : YEAR_WIDTH));
   return { x, width, range: { first, last }, units };
 }
@@ -133,13 +147,13 @@ function startOfUnit(day: Day, window: DayRange): Day {
 
 const isByMonths = (first: Day, last: Day) => last - first <= LONGEST_MONTHS_DAYS;
 
-function monthsOf(first: Day, last: Day) {
+function monthsOf(locale: Locale, first: Day, last: Day) {
   const [from, to] = [civilDate(first), civilDate(last)];
   const count = (to.year - from.year) * 12 + to.month - from.month + 1;
   return Array.from({ length: count }, (_, index) => {
     const month = from.month - 1 + index;
     const day = dayOf(from.year + Math.floor(month / 12), (month % 12) + 1, 1) ?? first;
-    return { day, text: monthInWords(day) };
+    return { day, text: monthInWords(locale, day) };
   });
 }
 
@@ -205,12 +219,12 @@ function targetsOf(ticks: readonly Tick[], end: number): readonly Target[] {
 }
 
 /** «1–19 January 2022»; «28 December 2021 – 3 January 2022». */
-export function windowInWords({ first, last }: DayRange): string {
+export function windowInWords(locale: Locale, { first, last }: DayRange): string {
   const [from, to] = [civilDate(first), civilDate(last)];
-  if (first === last) return longDate(first);
-  if (from.year !== to.year) return `${longDate(first)} – ${longDate(last)}`;
-  if (from.month !== to.month) return `${dateInYear(first)} – ${longDate(last)}`;
-  return `${String(from.date)}–${longDate(last)}`;
+  if (first === last) return longDate(locale, first);
+  if (from.year !== to.year) return `${longDate(locale, first)} – ${longDate(locale, last)}`;
+  if (from.month !== to.month) return `${dateInYear(locale, first)} – ${longDate(locale, last)}`;
+  return `${String(from.date)}–${longDate(locale, last)}`;
 }
 
 /** A place that the window can be moved to, and the day it opens on there. */

@@ -10,9 +10,11 @@ import { composeScene } from '../../../src/core/scene/compose.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import type { Scene } from '../../../src/core/scene/types.ts';
 import { countInWords } from '../../../src/core/text/phrases.ts';
+import { regionsInWords } from '../../../src/core/text/regions.ts';
 import { daySentence } from '../../../src/core/text/sentence.ts';
 import { NOTHING } from '../../../src/core/view.ts';
 import { statesOf } from '../../../src/map/states.ts';
+import { en } from '../../english.ts';
 import { type WaveSize, waveOf } from './waves.ts';
 
 export interface ScaleCost {
@@ -67,6 +69,7 @@ function open(wave: Wave, events: readonly WaveEvent[]) {
   const composed = composeScene({
     wave,
     told: events,
+    locale: en,
     language: 'en',
     classes,
     labels: 'places',
@@ -85,9 +88,9 @@ function open(wave: Wave, events: readonly WaveEvent[]) {
   });
   const at = (step: number): { readonly frame: Frame; readonly scene: Scene } => {
     const frame = frameAt(wave, events, momentAtStep(step));
-    daySentence(wave, frame);
-    countInWords(frame.placeCount, 'place', 'places');
-    countInWords(frame.regionCount, 'region', 'regions');
+    daySentence(en, wave, frame);
+    countInWords(en, frame.placeCount, en.text['count.places']);
+    regionsInWords(en, wave, frame.regionCount);
     waveBounds(wave, events, frame, new Map());
     statesOf(frame, classes);
     return { frame, scene: composed.still(frame, NOTHING) };

@@ -9,6 +9,7 @@ import type { Face } from '../../../src/core/scene/metrics.ts';
 import { svg, type SvgNode } from '../../../src/core/scene/svg.ts';
 import { faceAttrs } from '../../../src/core/scene/text.ts';
 import { DATASET, layoutOf, type Options, plateOf, ROOT } from '../plate/wave.ts';
+import { en } from '../../english.ts';
 
 /** Of a sheet, in points: 210 × 297 and 297 × 420 mm. */
 export const A4 = { width: 595.276, height: 841.89 } as const;
@@ -58,6 +59,6 @@ export function plate(day: string, options: Options = {}): PlateDocument {
   const layout = layoutOf(day, options);
   return {
     pages: [drawPlate(layout)],
-    meta: plateMeta(DATASET, plateOf(day, options), layout.words, day),
+    meta: plateMeta(en, DATASET, plateOf(day, options), layout.words, day),
   };
 }

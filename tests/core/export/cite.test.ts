@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citeMap, citeRecord, lastingLink } from '../../../src/core/export/cite.ts';
 import { account, waveWith, day, january, record, toldOf } from '../fixture.ts';
 import { wrongCsl } from './validate.ts';
+import { en } from '../../english.ts';
 
 const seen = { link: 'https://example.org/?day=2022-01-04&v=1.2.3', on: day('2026-11-22') };
 const wave = waveWith(
@@ -16,7 +17,7 @@ describe('a reference to the map', () => {
   const view = { moment: january(4), by: 'interview' };
 
   test('says what is shown, according to whom, the data version and the link', () => {
-    const { text, item } = citeMap(wave, view, 'According to interview: 1 of 1 record', seen);
+    const { text, item } = citeMap(en, wave, view, 'According to interview: 1 of 1 record', seen);
     expect(text).toBe(
       'Tolqyn contributors, Tolqyn: A wave. Map, data version 1.2.3. Shown: Tuesday 4 January 2022. According to interview: 1 of 1 record. https://example.org/?day=2022-01-04&v=1.2.3 (accessed 22 November 2026).',
     );
@@ -29,7 +30,7 @@ describe('a reference to a record', () => {
   test('says its time, its id, and who says so in which paragraph', () => {
     const [told] = toldOf(wave);
     if (!told) throw new Error('expected a record');
-    const { text, item, fileName } = citeRecord(wave, told, seen);
+    const { text, item, fileName } = citeRecord(en, wave, told, seen);
     expect(text).toBe(
       'Tolqyn contributors, “Oil workers strike” (night of 2–3 January 2022), in Tolqyn: A wave, data version 1.2.3, record strike. According to: first/statement, ¶1/¶1; interview, ¶1. https://example.org/?day=2022-01-04&v=1.2.3 (accessed 22 November 2026).',
     );

@@ -21,6 +21,7 @@ import {
   wrongGeoJson,
   wrongLinkedPlaces,
 } from './validate.ts';
+import { en } from '../../english.ts';
 
 const LINK = 'https://example.org/wave/?v=1.2.3';
 
@@ -28,7 +29,7 @@ function made(id: string, ...records: RawRecord[]) {
   const wave = waveWith(...records);
   const format = FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`expected a format ${id}`);
-  return makeFile(format, takeAll(wave, LINK), companionsOf(wave));
+  return makeFile(en, format, takeAll(wave, LINK), companionsOf(wave));
 }
 
 // Generated records take seconds on a slow machine.
@@ -40,7 +41,7 @@ describe('whatever the records hold', { timeout: 60_000 }, () => {
         const file = new Map(
           FORMATS.map((format) => [
             format.id,
-            makeFile(format, takeAll(wave, LINK), companions).bytes,
+            makeFile(en, format, takeAll(wave, LINK), companions).bytes,
           ]),
         );
         const text = (id: string) => strFromU8(file.get(id) ?? new Uint8Array());
@@ -111,7 +112,7 @@ describe('the time of a record in GeoJSON', () => {
     ],
   ])('%s', (when, timespans, label, certainty) => {
     const [only] = waveWith(record('one', { when })).records;
-    expect(only && whenOf(only)).toEqual({ timespans, label, certainty });
+    expect(only && whenOf(en, only)).toEqual({ timespans, label, certainty });
   });
 
   test('a stated end is an end, an open one has only its earliest day', () => {
@@ -119,7 +120,7 @@ describe('the time of a record in GeoJSON', () => {
       record('open', { ends: { kind: 'open', saidBy: ['interview'] } }),
       record('stated', { ends: { kind: 'stated', when: '[2022-01-05..2022-01-07]' } }),
     );
-    expect(records.map((one) => whenOf(one).timespans[0]?.end)).toEqual([
+    expect(records.map((one) => whenOf(en, one).timespans[0]?.end)).toEqual([
       { earliest: '2022-01-06' },
       { earliest: '2022-01-05', latest: '2022-01-07' },
     ]);
@@ -127,7 +128,7 @@ describe('the time of a record in GeoJSON', () => {
 
   test('a night is in the label', () => {
     const [only] = waveWith(record('one', { dayPart: 'night' })).records;
-    expect(only && whenOf(only).label).toBe('night of 2–3 January 2022');
+    expect(only && whenOf(en, only).label).toBe('night of 2–3 January 2022');
   });
 });
 
@@ -138,7 +139,7 @@ describe('GeoJSON', () => {
       record('oblast', { where: ['region:KZ-MAN', 'place:zhanaozen', 'place:almaty'] }),
     );
     const take = takeAll(wave, LINK);
-    const { features } = JSON.parse(geoJson(take)) as {
+    const { features } = JSON.parse(geoJson(en, take)) as {
       features: { geometry: unknown; properties: object }[];
     };
     expect(features.map(({ geometry }) => geometry)).toMatchObject([
@@ -146,13 +147,17 @@ describe('GeoJSON', () => {
       { type: 'MultiPoint', certainty: 'certain' },
     ]);
     expect(features[0]?.properties).toMatchObject({ placePrecision: 'country' });
-    expect(geoJsonLoss(take).map(({ records }) => records)).toEqual([['national'], ['oblast'], []]);
+    expect(geoJsonLoss(en, take).map(({ records }) => records)).toEqual([
+      ['national'],
+      ['oblast'],
+      [],
+    ]);
   });
 
   test('says licence, version, filter, who tells it, and the link', () => {
     const wave = waveWith(record('one'));
     const filter = { ...NO_FILTER, by: 'interview', kinds: ['strike'] } as const;
-    expect(JSON.parse(geoJson(takeFiltered(wave, filter, LINK)))).toMatchObject({
+    expect(JSON.parse(geoJson(en, takeFiltered(en, wave, filter, LINK)))).toMatchObject({
       license: 'CC-BY-4.0',
       version: '1.2.3',
       link: LINK,
@@ -207,7 +212,7 @@ describe('ACLED columns', () => {
       ['2022-01-03', '1', 'told-differently'],
       ['2022-01-04', '2', 'days'],
     ]);
-    const lost = acledLoss(take).filter(({ records }) => records.length > 0);
+    const lost = acledLoss(en, take).filter(({ records }) => records.length > 0);
     expect(lost.map(({ what, records }) => `${what} ${records.join(' ')}`)).toEqual([
       '1 record names no town and is left out: a row needs a point. national',
       '1 record has a range of more than a month and is left out. year',
@@ -221,8 +226,8 @@ describe('file names', () => {
   test('carry the data version, and whether it is a part', () => {
     expect(made('geojson').name).toBe('tolqyn-a-wave-1.2.3.geojson');
     const wave = waveWith(record('one'));
-    const take = takeFiltered(wave, { ...NO_FILTER, by: 'interview' }, LINK);
-    const names = FORMATS.map((format) => makeFile(format, take, companionsOf(wave)).name);
+    const take = takeFiltered(en, wave, { ...NO_FILTER, by: 'interview' }, LINK);
+    const names = FORMATS.map((format) => makeFile(en, format, take, companionsOf(wave)).name);
     expect(names).toContain('tolqyn-a-wave-1.2.3-acled-filtered.csv');
     // The filter does not narrow the list of places.
     expect(names).toContain('tolqyn-a-wave-1.2.3-places.lpf.json');

@@ -10,6 +10,7 @@ import { NO_FILTER } from '../../../src/core/told.ts';
 import { account, waveWith, record } from '../fixture.ts';
 import { anyWave, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';
+import { en } from '../../english.ts';
 
 const LINK = 'https://example.org/wave/?v=1.2.3';
 
@@ -18,7 +19,7 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
   test('from GeoJSON, record for record', () => {
     fc.assert(
       fc.property(anyWave, (wave) => {
-        expect(readGeoJson(geoJson(takeAll(wave, LINK)))).toStrictEqual(wave.records);
+        expect(readGeoJson(geoJson(en, takeAll(wave, LINK)))).toStrictEqual(wave.records);
       }),
     );
   });
@@ -26,7 +27,7 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
   test('from the tables, record for record', () => {
     fc.assert(
       fc.property(anyWave, (wave) => {
-        const files = dataPackage(takeAll(wave, LINK), companionsOf(wave));
+        const files = dataPackage(en, takeAll(wave, LINK), companionsOf(wave));
         expect(readTables(files)).toStrictEqual(wave.records);
       }),
     );
@@ -38,9 +39,9 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
         anyWave,
         fc.constantFrom('interview', 'statement', 'first/statement'),
         (wave, by) => {
-          const take = takeFiltered(wave, { ...NO_FILTER, by }, LINK);
-          expect(readGeoJson(geoJson(take))).toStrictEqual(take.records);
-          expect(readTables(dataPackage(take, companionsOf(wave)))).toStrictEqual(take.records);
+          const take = takeFiltered(en, wave, { ...NO_FILTER, by }, LINK);
+          expect(readGeoJson(geoJson(en, take))).toStrictEqual(take.records);
+          expect(readTables(dataPackage(en, take, companionsOf(wave)))).toStrictEqual(take.records);
         },
       ),
     );
@@ -98,7 +99,7 @@ describe('according to a voice', () => {
   );
 
   test('a record has that voice’s reading and accounts only, and asserts nothing twice', () => {
-    const { records, filter } = takeFiltered(wave, { ...NO_FILTER, by: 'interview' }, LINK);
+    const { records, filter } = takeFiltered(en, wave, { ...NO_FILTER, by: 'interview' }, LINK);
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({
       when: { text: '2022-01-04' },
@@ -112,10 +113,15 @@ describe('according to a voice', () => {
   });
 
   test('the kind of a mark is the voice’s own, and a filter of kinds follows it', () => {
-    const rallies = takeFiltered(wave, { ...NO_FILTER, by: 'statement', kinds: ['rally'] }, LINK);
+    const rallies = takeFiltered(
+      en,
+      wave,
+      { ...NO_FILTER, by: 'statement', kinds: ['rally'] },
+      LINK,
+    );
     expect(rallies.records.map(({ id, kind }) => [id, kind])).toEqual([['strike', 'rally']]);
     expect(
-      takeFiltered(wave, { ...NO_FILTER, by: 'statement', kinds: ['strike'] }, LINK).records,
+      takeFiltered(en, wave, { ...NO_FILTER, by: 'statement', kinds: ['strike'] }, LINK).records,
     ).toEqual([]);
   });
 });

@@ -7,15 +7,22 @@ import { referencesOf } from '../../../src/core/plate/references.ts';
 import { filterInWords } from '../../../src/core/text/phrases.ts';
 import { tell } from '../../../src/core/told.ts';
 import { DATASET, momentOf, plateOf } from './wave.ts';
+import { en } from '../../english.ts';
 
 function captionAt(day: string, by: string | null = null) {
   const plate = plateOf(day, { by });
   const told = tell(DATASET, by);
   const frame = frameAt(DATASET, told, momentOf(day));
-  const { references } = referencesOf(DATASET, frame, 'en');
-  const words = plateWords(plate, DATASET, frame);
-  const filter = by === null ? null : filterInWords(DATASET, plate.what, told.length);
-  const text = captionOf(DATASET, plateMeta(DATASET, plate, words, day), references, filter);
+  const { references } = referencesOf(en, DATASET, frame, 'en');
+  const words = plateWords(en, plate, DATASET, frame);
+  const filter = by === null ? null : filterInWords(en, DATASET, plate.what, told.length);
+  const text = captionOf(
+    en,
+    DATASET,
+    plateMeta(en, DATASET, plate, words, day),
+    references,
+    filter,
+  );
   return { plate, words, references, text };
 }
 

@@ -14,6 +14,7 @@ import { svgText } from '../../../src/core/scene/svg.ts';
 import { narrow, tell } from '../../../src/core/told.ts';
 import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxes.ts';
 import { BARE_GROUND, DATASET, momentOf, type Options, plateOf } from './wave.ts';
+import { en } from '../../english.ts';
 
 const PATIENCE = 300_000;
 
@@ -29,7 +30,7 @@ function sheetOf(moments: readonly Moment[], options: Options = {}): ContactShee
 function layoutOf(moments: readonly Moment[], options: Options = {}) {
   const sheet = sheetOf(moments, options);
   const told = narrow(tell(DATASET, sheet.what.by), sheet.what);
-  return layOutSheet(sheet, DATASET, told, BARE_GROUND);
+  return layOutSheet(en, sheet, DATASET, told, BARE_GROUND);
 }
 
 const NEWS = daysWithNews(DATASET, tell(DATASET, null)).map((day): Moment => ({

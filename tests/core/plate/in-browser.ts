@@ -8,6 +8,7 @@ import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut } from '../../../src/core/plate/layout.ts';
 import type { Plate } from '../../../src/core/plate/plate.ts';
 import { narrow, tell } from '../../../src/core/told.ts';
+import { en } from '../../english.ts';
 
 declare global {
   /** The SVG document of a plate, without its faces. */
@@ -18,5 +19,5 @@ globalThis.plateInBrowser = (compiled, ground, plate) => {
   const wave = openWave(compiled);
   const told = narrow(tell(wave, plate.what.by), plate.what);
   const frame = frameAt(wave, told, plate.what.moment);
-  return plateText(drawPlate(layOut(plate, wave, told, frame, ground)));
+  return plateText(drawPlate(layOut(en, plate, wave, told, frame, ground)));
 };

@@ -11,6 +11,7 @@ import {
 import type { SvgNode } from '../../../src/core/scene/svg.ts';
 import { tell } from '../../../src/core/told.ts';
 import { DATASET, layoutOf, momentOf } from './wave.ts';
+import { en } from '../../english.ts';
 
 const PATIENCE = 120_000;
 
@@ -29,7 +30,7 @@ const textOf = (lines: readonly PlacedLine[]) =>
 const referencesAt = (day: string, by: string | null = null) => {
   const told = tell(DATASET, by);
   const frame = frameAt(DATASET, told, momentOf(day));
-  return { frame, ...referencesOf(DATASET, frame, 'en') };
+  return { frame, ...referencesOf(en, DATASET, frame, 'en') };
 };
 
 describe('the references of a plate', () => {
@@ -85,11 +86,11 @@ describe('the references of a plate', () => {
   it('names every voice, translations of one text together', () => {
     const accountsOf = (id: string) =>
       DATASET.records.find((record) => record.id === id)?.accounts ?? [];
-    expect(sourcesInWords(DATASET, accountsOf('rallies-north-and-east-5-january'))).toMatch(
+    expect(sourcesInWords(en, DATASET, accountsOf('rallies-north-and-east-5-january'))).toMatch(
       /^Statement, ¶\d+\/¶\d+$/,
     );
     const strikes = accountsOf('strikes-in-cities-4-january').slice(1);
-    expect(sourcesInWords(DATASET, strikes)).toMatch(/^Statement, other translation, ¶\d+$/);
+    expect(sourcesInWords(en, DATASET, strikes)).toMatch(/^Statement, other translation, ¶\d+$/);
   });
 
   it('ties translations by their witness, whatever they are called', () => {
@@ -103,7 +104,7 @@ describe('the references of a plate', () => {
     const accounts = DATASET.records.find(
       ({ id }) => id === 'rallies-north-and-east-5-january',
     )?.accounts;
-    expect(sourcesInWords(wave, accounts ?? [])).toMatch(/^Statement, ¶\d+\/¶\d+$/);
+    expect(sourcesInWords(en, wave, accounts ?? [])).toMatch(/^Statement, ¶\d+\/¶\d+$/);
   });
 
   it(

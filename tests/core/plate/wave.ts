@@ -18,6 +18,7 @@ import {
 import { narrow, NO_FILTER, tell } from '../../../src/core/told.ts';
 import { type Selection, NOTHING } from '../../../src/core/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';
+import { en } from '../../english.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 
@@ -108,5 +109,5 @@ export function layoutOf(
   const plate = plateOf(day, options);
   const { by, moment } = plate.what;
   const told = narrow(tell(DATASET, by), plate.what);
-  return layOut(plate, DATASET, told, frameAt(DATASET, told, moment), ground);
+  return layOut(en, plate, DATASET, told, frameAt(DATASET, told, moment), ground);
 }

@@ -9,9 +9,9 @@ const inRegion = () => true;
 const camera: Camera = { center: [67, 48], zoom: ZOOM };
 
 function setting(camera: Camera, more: Partial<SceneComposition> = {}): SceneComposition {
-  const { language, classes, palette, idPrefix } = SETTING;
+  const { language, locale, classes, palette, idPrefix } = SETTING;
   return {
-    ...{ wave: DATASET, told: TOLD, language, classes, palette, idPrefix },
+    ...{ wave: DATASET, told: TOLD, language, locale, classes, palette, idPrefix },
     labels: 'all',
     layout: { kind: 'screen', camera, width: 1024, height: 728, keepsInside: false, inRegion },
     ...more,

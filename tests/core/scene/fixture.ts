@@ -18,6 +18,7 @@ import type {
 } from '../../../src/core/scene/types.ts';
 import { tell } from '../../../src/core/told.ts';
 import { account, waveWith, day, deepFreeze, record } from '../fixture.ts';
+import { en } from '../../english.ts';
 
 const RECORDS = [
   record('rally-zhanaozen', {
@@ -128,6 +129,7 @@ function madePlan(labels: LabelSet, zoom: number): LabelPlan {
     project: projectWorld(zoom),
     sizes: sizesAt(zoom),
     language: 'en',
+    locale: en,
     labels,
     contains: () => true,
   });
@@ -141,6 +143,7 @@ export const SETTING: SceneSetting = {
   plan: planOf(),
   sizes: sizesAt(ZOOM),
   language: 'en',
+  locale: en,
   classes: CLASSES,
   palette: PALETTE.light,
   idPrefix: 't-',

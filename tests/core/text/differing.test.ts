@@ -3,6 +3,7 @@ import { disagreementsOf, wordingDifference } from '../../../src/core/disagreeme
 import { disagreementSentence, witnessesInWords } from '../../../src/core/text/differing.ts';
 import type { RawAccount, RawRecord } from '../../../src/core/dataset/schemas.ts';
 import { account, waveWith, record, toldOf } from '../fixture.ts';
+import { en } from '../../english.ts';
 
 const reading = { en: 'Because.' };
 
@@ -11,7 +12,7 @@ function sentences(accounts: RawAccount[], more: Partial<RawRecord> = {}): reado
   const wave = waveWith(record('one', { reading, accounts, ...more }));
   return toldOf(wave).flatMap((told) =>
     [...disagreementsOf(told), ...wordingDifference(told)].map((one) =>
-      disagreementSentence(wave, told, one),
+      disagreementSentence(en, wave, told, one),
     ),
   );
 }
@@ -112,7 +113,7 @@ describe('witnesses in words', () => {
   const words = (...voices: string[]) => {
     const wave = waveWith(record('one', { accounts: voices.map((id) => account(id)) }));
     const [told] = toldOf(wave);
-    return told && witnessesInWords(wave, told.accounts);
+    return told && witnessesInWords(en, wave, told.accounts);
   };
 
   test('count translations once, and who leans on another not at all', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markedPieces, wordsIn } from '../../../src/core/text/fold.ts';
+import { foldingWith } from '../../../src/core/text/fold.ts';
+import { en } from '../../english.ts';
+
+const { markedPieces, wordsIn } = foldingWith(en.endings);
 
 describe('words as a search compares them', () => {
   test.each([

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filterInWords, shareInWords, whoSaysSo } from '../../../src/core/text/phrases.ts';
+import { filterInWords, whoSaysSo } from '../../../src/core/text/phrases.ts';
+import { shareInWords } from '../../../src/core/text/regions.ts';
 import { NO_FILTER, tell } from '../../../src/core/told.ts';
 import { waveWith, record } from '../fixture.ts';
+import { en } from '../../english.ts';
 
 const wave = waveWith(record('one'), record('other'));
-const inWords = (filter: Partial<Parameters<typeof filterInWords>[1]>) =>
-  filterInWords(wave, { ...NO_FILTER, by: null, ...filter }, 1);
+const inWords = (filter: Partial<Parameters<typeof filterInWords>[2]>) =>
+  filterInWords(en, wave, { ...NO_FILTER, by: null, ...filter }, 1);
 
 describe('a filter in words', () => {
   it('names the voice, counts kinds, and names actors and employers', () => {
@@ -25,7 +27,7 @@ describe('a filter in words', () => {
 describe('counts in words', () => {
   it('leave the noun of a share out where more is possible', () => {
     const share = (certain: number, possible: number, of: number) =>
-      shareInWords({ certain, possible }, of, 'oblast', 'oblasts');
+      shareInWords(en, { certain, possible }, of, { one: 'oblast', many: 'oblasts' });
     expect(share(10, 10, 14)).toBe('10 of 14 oblasts');
     expect(share(10, 11, 14)).toBe('10 of 14, up to 11');
     expect(share(1, 1, 1)).toBe('1 of 1 oblast');
@@ -33,6 +35,6 @@ describe('counts in words', () => {
 
   it('say who tells one record without counting the record', () => {
     const [told] = tell(wave, null);
-    expect(told && whoSaysSo(wave, told)).toBe('1 witness');
+    expect(told && whoSaysSo(en, wave, told)).toBe('1 witness');
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { frameAt } from '../../../src/core/frame.ts';
 import { daySentence } from '../../../src/core/text/sentence.ts';
 import { account, waveWith, january, record, toldOf } from '../fixture.ts';
+import { en } from '../../english.ts';
 
 function sentence(date: number, ...records: Parameters<typeof waveWith>) {
   const wave = waveWith(...records);
-  return daySentence(wave, frameAt(wave, toldOf(wave), january(date)));
+  return daySentence(en, wave, frameAt(wave, toldOf(wave), january(date)));
 }
 const open = { ends: { kind: 'open' as const, saidBy: ['interview'] } };
 

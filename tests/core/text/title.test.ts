@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pageTitle } from '../../../src/core/text/title.ts';
 import { NOTHING } from '../../../src/core/view.ts';
 import { waveWith, january, record } from '../fixture.ts';
+import { en } from '../../english.ts';
 
 const wave = waveWith(record('strike-in-the-oil-town'));
 
@@ -14,5 +15,5 @@ test.each([
     'strike-in-the-oil-town, Tuesday 4 January 2022 – Tolqyn: A wave',
   ],
 ] as const)('the title of a page with %o chosen', (selection, title) => {
-  expect(pageTitle(wave, { moment: january(4), selection })).toBe(title);
+  expect(pageTitle(en, wave, { moment: january(4), selection })).toBe(title);
 });

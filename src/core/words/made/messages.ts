@@ -1,0 +1,424 @@
+// Made by tools/lang from lang: npm run make:words
+
+/** Messages of `lang/en/files.json` by key, with the arguments that English declares. */
+export interface FilesMessages {
+  readonly 'loss.acled.noTown': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.longRange': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.alsoRegion': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.noDay': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.dayPart': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.differs': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.kind': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.geojson.noTown': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.geojson.alsoRegion': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.geojson.dayPart': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.geojson.open': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.geojson.differs': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.acled.split': (d: {
+    readonly count: number;
+    readonly n: string;
+    readonly rows: string;
+  }) => string;
+  readonly 'loss.acled.coded': () => string;
+  readonly 'loss.acled.quotes': () => string;
+  readonly 'loss.geojson.sources': () => string;
+  readonly 'files.fromTo': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'files.fromOn': (d: { readonly first: string }) => string;
+  readonly 'files.quotations': () => string;
+  readonly 'files.ownWords': () => string;
+  readonly 'files.attribution': (d: {
+    readonly author: string;
+    readonly title: string;
+    readonly version: string;
+    readonly licence: string;
+  }) => string;
+  readonly 'cite.text': (d: {
+    readonly author: string;
+    readonly title: string;
+    readonly note: string;
+    readonly link: string;
+    readonly date: string;
+  }) => string;
+  readonly 'cite.mapNote': (d: { readonly version: string; readonly shows: string }) => string;
+  readonly 'cite.record': (d: {
+    readonly author: string;
+    readonly title: string;
+    readonly when: string;
+    readonly of: string;
+    readonly version: string;
+    readonly record: string;
+    readonly sources: string;
+    readonly link: string;
+    readonly date: string;
+  }) => string;
+  readonly 'cite.recordNote': (d: {
+    readonly record: string;
+    readonly version: string;
+    readonly when: string;
+    readonly sources: string;
+  }) => string;
+  readonly 'use.geojson': () => string;
+  readonly 'use.tables': () => string;
+  readonly 'name.tables': () => string;
+  readonly 'use.acled': () => string;
+  readonly 'name.acled': () => string;
+  readonly 'use.places': () => string;
+  readonly 'use.csl': () => string;
+  readonly 'use.bibtex': () => string;
+  readonly 'use.ris': () => string;
+  readonly 'loss.places.records': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.places.sites': (d: { readonly ids: string }) => string;
+  readonly 'loss.places.schematic': (d: { readonly ids: string }) => string;
+  readonly 'loss.places.labels': () => string;
+  readonly 'loss.tables.nothing': () => string;
+  readonly 'loss.tables.formula': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.tables.sources': () => string;
+  readonly 'files.every': () => string;
+  readonly 'loss.sources.accounts': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'loss.references.witness': () => string;
+  readonly 'loss.references.interviewers': () => string;
+  readonly 'files.technique': () => string;
+}
+
+/** Messages of `lang/en/names.json` by key, with the arguments that English declares. */
+export interface NamesMessages {
+  readonly 'names.noPlace': (d: { readonly country: string }) => string;
+  readonly 'names.others': () => string;
+  readonly 'names.alphabet': () => string;
+}
+
+/** Messages of `lang/en/plate.json` by key, with the arguments that English declares. */
+export interface PlateMessages {
+  readonly 'title.plate': (d: { readonly country: string; readonly moment: string }) => string;
+  readonly 'plate.by': (d: { readonly texts: string }) => string;
+  readonly 'plate.dataVersion': (d: { readonly version: string }) => string;
+  readonly 'plate.source': (d: { readonly version: string }) => string;
+  readonly 'plate.page': (d: { readonly n: string; readonly all: string }) => string;
+  readonly 'plate.countTexts': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'plate.days': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'plate.daysAndNights': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'plate.sheet': (d: { readonly days: string; readonly texts: string }) => string;
+  readonly 'plate.shown': (d: { readonly filter: string }) => string;
+  readonly 'plate.shownAll': () => string;
+  readonly 'plate.regions': (d: { readonly noun: string; readonly date: string }) => string;
+  readonly 'plate.regionsSchematic': (d: {
+    readonly noun: string;
+    readonly date: string;
+    readonly what: 'cities' | 'outlines';
+    readonly names: string;
+  }) => string;
+  readonly 'plate.projection': (d: { readonly first: string; readonly second: string }) => string;
+  readonly 'plate.parallel': (d: {
+    readonly degrees: string;
+    readonly half: 'south' | 'north';
+  }) => string;
+  readonly 'plate.paragraphs': () => string;
+  readonly 'plate.wholeCountry': () => string;
+  readonly 'plate.atLink': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'plate.counts': (d: { readonly places: string; readonly regions: string }) => string;
+  readonly 'plate.licences': (d: { readonly licence: string; readonly ground: string }) => string;
+  readonly 'plate.made': (d: {
+    readonly licence: string;
+    readonly software: string;
+    readonly data: string;
+  }) => string;
+  readonly 'plate.km': (d: { readonly n: string }) => string;
+  readonly 'plate.whoSaysSo': () => string;
+  readonly 'plate.texts': () => string;
+  readonly 'plate.noPlace': () => string;
+  readonly 'plate.more': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'plate.outside': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'plate.range': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'plate.wordsOf': (d: { readonly range: string }) => string;
+  readonly 'plate.andWordsOf': (d: { readonly records: string; readonly range: string }) => string;
+  readonly 'plate.moreAt': (d: { readonly missing: string }) => string;
+  readonly 'plate.version': (d: {
+    readonly which: 'original' | 'translation' | 'another';
+  }) => string;
+  readonly 'plate.versionIn': (d: { readonly name: string; readonly container: string }) => string;
+  readonly 'plate.in': (d: { readonly label: string; readonly container: string }) => string;
+  readonly 'plate.since': (d: { readonly title: string; readonly date: string }) => string;
+  readonly 'plate.someDay': (d: { readonly title: string; readonly days: string }) => string;
+  readonly 'spread.short': (d: { readonly from: string; readonly to: string }) => string;
+  readonly 'key.firstReached': () => string;
+  readonly 'key.eachDay': () => string;
+  readonly 'key.thisMoment': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'key.newNow': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'key.bothWays': () => string;
+  readonly 'key.oneOfTwo': () => string;
+  readonly 'key.site': () => string;
+  readonly 'key.spread': () => string;
+  readonly 'key.spreadNoDay': () => string;
+  readonly 'key.noRecord': () => string;
+  readonly 'key.wholeRegion': () => string;
+  readonly 'plate.or': () => string;
+}
+
+/** Messages of `lang/en/text.json` by key, with the arguments that English declares. */
+export interface TextMessages {
+  readonly 'list.and': (d: { readonly head: string; readonly last: string }) => string;
+  readonly 'list.or': (d: { readonly a: string; readonly b: string }) => string;
+  readonly 'count.records': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.places': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.witnesses': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.regionsOf': (d: {
+    readonly n: string;
+    readonly all: string;
+    readonly noun: string;
+  }) => string;
+  readonly 'count.of': (d: { readonly n: string; readonly all: string }) => string;
+  readonly 'count.upTo': (d: { readonly certain: string; readonly possible: string }) => string;
+  readonly 'count.recordsFrom': (d: {
+    readonly records: string;
+    readonly witnesses: string;
+  }) => string;
+  readonly 'count.disputed': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.none': () => string;
+  readonly 'when.short': (d: { readonly date: string; readonly month: string }) => string;
+  readonly 'when.date': (d: { readonly date: string; readonly month: string }) => string;
+  readonly 'when.long': (d: {
+    readonly date: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'when.month': (d: { readonly month: string; readonly year: string }) => string;
+  readonly 'when.year': (d: { readonly year: string }) => string;
+  readonly 'when.weekday': (d: {
+    readonly weekday: string;
+    readonly date: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'when.inYear': (d: {
+    readonly weekday: string;
+    readonly date: string;
+    readonly month: string;
+  }) => string;
+  readonly 'when.dates': (d: {
+    readonly first: string;
+    readonly last: string;
+    readonly month: string;
+  }) => string;
+  readonly 'when.datesOfMonths': (d: {
+    readonly first: string;
+    readonly monthFirst: string;
+    readonly last: string;
+    readonly month: string;
+  }) => string;
+  readonly 'when.night': (d: { readonly dates: string }) => string;
+  readonly 'when.nightLong': (d: { readonly dates: string; readonly year: string }) => string;
+  readonly 'when.theNight': (d: { readonly dates: string }) => string;
+  readonly 'when.theNightLong': (d: { readonly dates: string; readonly year: string }) => string;
+  readonly 'when.shortTo': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'when.shortOr': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'when.range': (d: {
+    readonly first: string;
+    readonly last: string;
+    readonly month: string;
+  }) => string;
+  readonly 'when.rangeLong': (d: {
+    readonly first: string;
+    readonly last: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'when.to': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'when.either': (d: {
+    readonly first: string;
+    readonly last: string;
+    readonly month: string;
+  }) => string;
+  readonly 'when.eitherLong': (d: {
+    readonly first: string;
+    readonly last: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'when.eitherYear': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'when.years': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'when.months': (d: {
+    readonly monthFirst: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'when.orElse': (d: { readonly a: string; readonly b: string }) => string;
+  readonly 'when.someDay': (d: { readonly range: string }) => string;
+  readonly 'when.someTime': (d: { readonly period: string }) => string;
+  readonly 'when.someTimeFrom': (d: { readonly range: string }) => string;
+  readonly 'when.about': (d: { readonly period: string }) => string;
+  readonly 'when.perhaps': (d: { readonly period: string }) => string;
+  readonly 'when.inTheDay': (d: { readonly date: string }) => string;
+  readonly 'when.part': (d: {
+    readonly date: string;
+    readonly part: 'morning' | 'day' | 'evening';
+  }) => string;
+  readonly 'list.more': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'day.fresh': (d: { readonly count: number; readonly what: string }) => string;
+  readonly 'day.lasting': (d: { readonly count: number; readonly what: string }) => string;
+  readonly 'day.alsoPerhaps': (d: { readonly what: string }) => string;
+  readonly 'day.alsoPerhapsMore': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'day.perhaps': (d: { readonly what: string }) => string;
+  readonly 'day.cities': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'day.sites': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'day.wholeRegions': (d: { readonly n: string; readonly noun: string }) => string;
+  readonly 'day.wholeRegion': (d: { readonly region: string }) => string;
+  readonly 'day.site': (d: { readonly site: string }) => string;
+  readonly 'day.nothingNew': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'day.nothing': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'title.page': (d: { readonly what: string; readonly title: string }) => string;
+  readonly 'state.new': () => string;
+  readonly 'state.continuing': () => string;
+  readonly 'state.uncertain': () => string;
+  readonly 'state.past': () => string;
+  readonly 'region.notNamed': () => string;
+  readonly 'mark.place': (d: { readonly place: string; readonly marks: string }) => string;
+  readonly 'mark.noRecord': (d: { readonly place: string }) => string;
+  readonly 'mark.region': (d: { readonly region: string; readonly date: string }) => string;
+  readonly 'mark.regionBare': (d: { readonly region: string }) => string;
+  readonly 'mark.state': (d: { readonly kinds: string; readonly state: string }) => string;
+  readonly 'spread.name': (d: {
+    readonly from: string;
+    readonly to: string;
+    readonly words: string;
+  }) => string;
+  readonly 'spread.noDay': (d: { readonly words: string }) => string;
+  readonly 'source.line': (d: { readonly voice: string; readonly paragraphs: string }) => string;
+  readonly 'source.lineTranslations': (d: {
+    readonly voice: string;
+    readonly paragraphs: string;
+    readonly count: number;
+    readonly n: string;
+  }) => string;
+  readonly 'filter.by': (d: { readonly voice: string }) => string;
+  readonly 'filter.allTexts': () => string;
+  readonly 'filter.kinds': (d: {
+    readonly count: number;
+    readonly n: string;
+    readonly all: string;
+  }) => string;
+  readonly 'filter.actors': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'filter.actorsNamed': (d: { readonly names: string }) => string;
+  readonly 'filter.employers': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'filter.employersNamed': (d: { readonly names: string }) => string;
+  readonly 'filter.shown': (d: {
+    readonly parts: string;
+    readonly shown: string;
+    readonly count: number;
+    readonly n: string;
+  }) => string;
+  readonly 'figures.none': () => string;
+  readonly 'figures.noneBut': (d: { readonly wording: string }) => string;
+  readonly 'figures.range': (d: { readonly low: string; readonly high: string }) => string;
+  readonly 'figures.of': (d: { readonly n: string; readonly what: string }) => string;
+  readonly 'differ.field': (d: {
+    readonly field: 'kind' | 'time' | 'where' | 'actors' | 'figures' | 'wording';
+  }) => string;
+  readonly 'differ.heading': (d: { readonly field: string }) => string;
+  readonly 'differ.headingTranslations': (d: { readonly field: string }) => string;
+  readonly 'differ.wordsAlone': () => string;
+  readonly 'differ.clause': (d: {
+    readonly who: string;
+    readonly field: 'time' | 'kind' | 'where' | 'actors' | 'figures';
+    readonly count: number;
+    readonly what: string;
+  }) => string;
+  readonly 'differ.clauseThen': (d: {
+    readonly who: string;
+    readonly field: 'time' | 'kind' | 'where' | 'actors' | 'figures';
+    readonly count: number;
+    readonly what: string;
+  }) => string;
+  readonly 'differ.actors': (d: { readonly actors: string }) => string;
+  readonly 'differ.follows': (d: {
+    readonly where: 'map' | 'record';
+    readonly who: string;
+  }) => string;
+  readonly 'differ.has': (d: { readonly where: 'map' | 'record'; readonly what: string }) => string;
+  readonly 'differ.open': () => string;
+  readonly 'differ.openMap': () => string;
+  readonly 'differ.openTime': () => string;
+  readonly 'differ.bothInMark': (d: { readonly where: 'map' | 'time' }) => string;
+  readonly 'differ.oneSign': (d: { readonly where: 'map' | 'time' }) => string;
+  readonly 'differ.leaning': (d: {
+    readonly witnesses: string;
+    readonly leaning: string;
+  }) => string;
+  readonly 'differ.leansOn': (d: { readonly who: string; readonly whom: string }) => string;
+  readonly 'differ.translations': (d: {
+    readonly witnesses: string;
+    readonly count: number;
+    readonly n: string;
+  }) => string;
+  readonly 'differ.voices': (d: {
+    readonly witnesses: string;
+    readonly count: number;
+    readonly n: string;
+  }) => string;
+  readonly 'link.badPart': (d: {
+    readonly key: string;
+    readonly value: string;
+    readonly rule: string;
+  }) => string;
+  readonly 'link.movedRecord': (d: { readonly from: string; readonly to: string }) => string;
+  readonly 'link.movedWindow': (d: { readonly day: string; readonly range: string }) => string;
+  readonly 'link.otherVersion': (d: { readonly asked: string; readonly current: string }) => string;
+  readonly 'link.outside': (d: {
+    readonly day: string;
+    readonly range: string;
+    readonly shown: string;
+  }) => string;
+  readonly 'differ.column': (d: {
+    readonly field: 'kind' | 'time' | 'where' | 'actors' | 'figures' | 'wording';
+  }) => string;
+  readonly 'link.rule': (d: {
+    readonly key:
+      | 'wave'
+      | 'day'
+      | 'phase'
+      | 'kinds'
+      | 'by'
+      | 'actors'
+      | 'employers'
+      | 'view'
+      | 'map'
+      | 'lang'
+      | 'record'
+      | 'place'
+      | 'region';
+    readonly choices: string;
+  }) => string;
+  readonly 'at.paragraph': (d: { readonly n: string }) => string;
+  readonly 'at.page': (d: { readonly n: string }) => string;
+  readonly 'at.row': (d: { readonly n: string }) => string;
+}
+
+/** Messages of `lang/en/voices.json` by key, with the arguments that English declares. */
+export interface VoicesMessages {
+  readonly 'voices.translates': (d: { readonly voice: string }) => string;
+  readonly 'voices.leansOn': (d: { readonly voice: string }) => string;
+  readonly 'voices.before': (d: { readonly publisher: string }) => string;
+  readonly 'voices.beforeOn': (d: { readonly publisher: string; readonly date: string }) => string;
+  readonly 'voices.oneWitness': (d: { readonly names: string }) => string;
+  readonly 'voices.noSecond': (d: { readonly names: string }) => string;
+  readonly 'voices.leaning': (d: { readonly names: string; readonly count: number }) => string;
+  readonly 'voices.nothing': () => string;
+  readonly 'voices.tellsNothing': (d: { readonly kinds: string }) => string;
+  readonly 'voices.tellsOnly': (d: { readonly kinds: string }) => string;
+  readonly 'voices.topic': (d: { readonly title: string }) => string;
+  readonly 'voices.noTopics': () => string;
+  readonly 'voices.topicsOnly': (d: { readonly topics: string }) => string;
+  readonly 'voices.topicsSilent': (d: { readonly topics: string }) => string;
+  readonly 'voices.noDates': (d: { readonly range: string }) => string;
+  readonly 'voices.dates': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'voices.datesFrom': (d: { readonly first: string }) => string;
+  readonly 'voices.datesTo': (d: { readonly last: string }) => string;
+  readonly 'voices.oneDate': (d: { readonly date: string }) => string;
+  readonly 'voices.ofDate': (d: { readonly dates: string; readonly spoke: string }) => string;
+  readonly 'voices.noYears': (d: { readonly which: 'before' | 'after' | 'both' }) => string;
+  readonly 'voices.noPlaces': (d: { readonly all: string }) => string;
+  readonly 'voices.places': (d: {
+    readonly n: string;
+    readonly all: string;
+    readonly names: string;
+  }) => string;
+}

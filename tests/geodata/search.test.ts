@@ -40,7 +40,8 @@ describe('every record', () => {
     '%s is found by its title and by each of its quotes',
     (id, record) => {
       expect(recordsFor(record.title.en)[0]).toBe(id);
-      for (const { quote } of record.accounts) expect(recordsFor(quote ?? ''), quote ?? '').toContain(id);
+      for (const { quote } of record.accounts)
+        expect(recordsFor(quote ?? ''), quote ?? '').toContain(id);
     },
   );
 

@@ -158,3 +158,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('counts are of all records once those of other years are here', async ({ reader }) => {
+  await reader.open('?view=table', 'readable');
+  const rows = await reader.rows.count();
+  const everything = reader.accordingTo.locator('option').first();
+  await expect(everything).toHaveText(`all texts (${String(rows)})`);
+});

@@ -49,7 +49,8 @@ describe('the opening', () => {
     expect(ofDay.length).toBeGreaterThan(10);
     for (const { record } of ofDay) {
       expect(count(page.body, `id="record-${record.id}"`), record.id).toBe(1);
-      for (const { quote } of record.accounts) expect(page.body).toContain(`“${escaped(quote ?? '')}”`);
+      for (const { quote } of record.accounts)
+        expect(page.body).toContain(`“${escaped(quote ?? '')}”`);
     }
     expect(page.body).toContain('href="records.html"');
   });

@@ -39,7 +39,13 @@ export function column(text: string, dayTime: readonly Block[]): Column {
 
 function account(voice: string, kind?: Kind): Account {
   const asserts = kind === undefined ? {} : { kind };
-  return { voice, at: { kind: 'paragraph', paragraph: 1 }, quote: 'so it was', speaker: null, asserts };
+  return {
+    voice,
+    at: { kind: 'paragraph', paragraph: 1 },
+    quote: 'so it was',
+    speaker: null,
+    asserts,
+  };
 }
 
 interface Sketch {

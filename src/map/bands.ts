@@ -30,7 +30,7 @@ export const BAND_RANGES = [
 ] as const;
 export type BandRange = (typeof BAND_RANGES)[number]['range'];
 
-/** A band is wide, or narrow where it goes on: `visual.md` part 4. */
+/** A band is wide, or narrow where it goes on: `docs/look.md`. */
 export const BAND_WIDTHS = ['wide', 'narrow'] as const;
 export type BandWidth = (typeof BAND_WIDTHS)[number];
 

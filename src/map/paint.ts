@@ -1,4 +1,4 @@
-/** How each layer of the ground looks: `visual.md` parts 3 and 4. Lengths in CSS px. */
+/** How each layer of the ground looks: `docs/look.md`. Lengths in CSS px. */
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
@@ -7,6 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Country, Language } from '../core/model.ts';
+import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {
   type BAND_RANGES,
@@ -161,8 +162,8 @@ export function edgeLayer(
 }
 
 /** Below the line along a band, which would else have a pale one in its middle. */
-export function coastLayer({ coast }: ThemePalette): LineLayerSpecification {
-  return border('coast', 'coast', { 'line-color': coast, 'line-width': 0.8 });
+export function coastLayer(palette: ThemePalette): LineLayerSpecification {
+  return border('coast', 'coast', LINES.coast, palette);
 }
 
 /** Wider than the dashes over it: two bands with the same lines that meet at a border stay two. */
@@ -200,7 +201,7 @@ export function lineLayers(palette: ThemePalette): readonly LayerSpecification[]
     ['get', 'l'],
     ['step', ['zoom'], 2, 5, 3, 6, 6],
   ];
-  const shore = { 'line-color': palette.coast, 'line-width': 0.6 };
+  const shore = { 'line-color': palette.coast, 'line-width': LAKE_SHORE };
   return [
     { ...fill('lakes', 'lakes', palette.lake, largeLakes), paint: { 'fill-color': palette.lake } },
     { id: 'lake-shores', type: 'line', source: 'lakes', filter: largeLakes, paint: shore },
@@ -216,41 +217,31 @@ export function lineLayers(palette: ThemePalette): readonly LayerSpecification[]
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 7, 1.6],
       },
     },
-    border('region-borders', 'region', {
-      'line-color': palette.borderRegion,
-      'line-width': 0.8,
-      'line-dasharray': dashes(0.8, 4, 2.2),
-    }),
-    {
-      ...border('lease', 'lease', {
-        'line-color': palette.borderRegion,
-        'line-width': 0.9,
-        'line-dasharray': dashes(0.9, 0.9, 2),
-      }),
-      minzoom: 5,
-    },
-    border('countries', 'country', { 'line-color': palette.borderCountry, 'line-width': 0.9 }),
-    border('border-glow', 'home', {
-      'line-color': palette.borderHome,
-      'line-opacity': 0.14,
-      'line-width': 5,
-    }),
-    border('border', 'home', { 'line-color': palette.borderHome, 'line-width': 1.3 }),
+    border('region-borders', 'region', LINES.region, palette),
+    { ...border('lease', 'lease', LINES.lease, palette), minzoom: 5 },
+    border('countries', 'country', LINES.country, palette),
+    border('border-glow', 'home', LINES.homeGlow, palette),
+    border('border', 'home', LINES.home, palette),
   ];
 }
 
 function border(
   id: FixedLayerId,
   kind: string,
-  paint: NonNullable<LineLayerSpecification['paint']>,
+  { colour, width, dashes, opacity }: LineStyle,
+  palette: ThemePalette,
 ): Fixed<LineLayerSpecification> {
   const filter: ExpressionSpecification = ['==', ['get', 'k'], kind];
   const layout = { 'line-join': 'round' } as const;
+  const paint = {
+    'line-color': palette[colour],
+    'line-width': width,
+    ...(opacity !== undefined && { 'line-opacity': opacity }),
+    // MapLibre has them in multiples of the line's width.
+    ...(dashes && { 'line-dasharray': dashes.map((px) => px / width) }),
+  };
   return { id, type: 'line', source: 'boundaries', filter, layout, paint };
 }
-
-/** Dash and gap in px as MapLibre has them: multiples of the line's width. */
-const dashes = (width: number, dash: number, gap: number) => [dash / width, gap / width];
 
 /** Names of seas, lakes and neighbours; the scene over the map draws all others. */
 export function labelLayers(

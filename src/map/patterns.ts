@@ -2,6 +2,7 @@
  * The images of bands and stripes, as pixels. A tile repeats without a seam because every period,
  * across the lines and along them, goes a whole number of times into the tile's diagonal.
  */
+import { BROKEN, DOT, HATCH } from '../core/scene/ground-style.ts';
 import { type BandLook, bandKey } from './bands.ts';
 
 /** What `map.addImage` takes: red, green, blue and alpha, not premultiplied. */
@@ -17,12 +18,6 @@ export interface Pattern {
   readonly pixelRatio: number;
 }
 
-/** Px across the lines from one to the next, or to the row of dots that stands between two. */
-const PERIOD: Readonly<Record<BandLook['state'], number>> = {
-  new: 4,
-  uncertain: 4,
-  continuing: 5.5,
-};
 /**
  * A pattern doubles its size until the next whole zoom: the narrow bands have 0.56 of the hatch at
  * zoom 3, and 0.9 of it in a phone's opening view, at 2.7.
@@ -36,8 +31,6 @@ const STRIPE_PIXELS = 40;
 /** The size of a pattern: `small` below zoom 4, where the bands are narrow. */
 export type PatternSize = 'small' | 'full';
 export const PATTERN_SIZES: readonly PatternSize[] = ['small', 'full'];
-
-const DOT = 2.5;
 
 /** Samples along each side of a pixel. */
 const SAMPLES = 4;
@@ -75,7 +68,8 @@ interface Tile {
 }
 
 function tileOf({ dots, state }: BandLook): Tile {
-  const period = PERIOD[state];
+  // To the next line, or to the row of dots that stands between two.
+  const { period } = HATCH[state];
   if (dots) {
     const [lines, steps] = state === 'continuing' ? [1, 2] : [2, 3];
     return { length: lines * 2 * period, lines, steps };
@@ -98,11 +92,10 @@ export function stripePattern(colour: string, size: PatternSize): Pattern {
   };
 }
 
-/** Lines of 1.5 px, of 1.3 where the band goes on. */
 function linesOf(look: BandLook): Covers {
   const { length, lines } = tileOf(look);
   const period = length / lines;
-  const halfWidth = (look.state === 'continuing' ? 1.3 : 1.5) / 2;
+  const halfWidth = HATCH[look.state].line / 2;
   const dash = look.state === 'uncertain' ? dashOf(look) : null;
   return (x, y) => {
     const across = (x + y) / Math.SQRT2;
@@ -112,15 +105,15 @@ function linesOf(look: BandLook): Covers {
   };
 }
 
-/** 3.4 drawn, 2.6 not, as near as the tile allows; each line a step on from the one before. */
+/** Broken as near as the tile allows; each line a step on from the one before. */
 function dashOf(look: BandLook): (line: number, along: number) => boolean {
   const { length, lines, steps } = tileOf(look);
   const period = length / steps;
-  const drawn = (period * 3.4) / (3.4 + 2.6);
+  const drawn = (period * BROKEN.dash) / (BROKEN.dash + BROKEN.gap);
   return (line, along) => modulo(along + (line * period) / lines, period) < drawn;
 }
 
-/** Dots of 2.5 px midway between two lines. */
+/** Dots midway between two lines. */
 function dotsOf(look: BandLook): Covers {
   const { length, lines, steps } = tileOf(look);
   const [period, step] = [length / lines, length / steps];

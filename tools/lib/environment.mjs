@@ -87,20 +87,39 @@ export function npm(args, env = {}) {
 }
 
 /**
+ * The same beside another command: what it says is kept, and comes with its status.
+ * @param {readonly string[]} args
+ * @returns {Promise<{ status: number, said: string }>}
+ */
+export async function quietNpm(args) {
+  /** @type {Buffer[]} */
+  const said = [];
+  const keep = (chunk) => said.push(chunk);
+  const status = await call('npm', args, { shell: process.platform === 'win32', keep });
+  return { status, said: Buffer.concat(said).toString('utf8') };
+}
+
+/**
  * Runs a command to its end and gives its exit status; 127 where it cannot be started.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, shell?: boolean, keep?: (chunk: Buffer) => void }} [options]
+ *   `keep` takes what it says, which else goes to the terminal
  * @returns {Promise<number>}
  */
-export function call(command, args, { env = {}, shell = false } = {}) {
+export function call(command, args, { env = {}, shell = false, keep } = {}) {
   return new Promise((resolve) => {
+    const out = keep ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       shell,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', out, out],
     });
+    if (keep) {
+      child.stdout?.on('data', keep);
+      child.stderr?.on('data', keep);
+    }
     child.on('error', () => resolve(127));
     child.on('close', (status) => resolve(status ?? 1));
   });

@@ -1,4 +1,5 @@
 /** Shores and borders of a ground, alike before the map, on a plate and on paper. */
+import { LAKE_SHORE, LINES, type LineStyle } from './ground-style.ts';
 import { svg, type SvgNode } from './svg.ts';
 import { type GroundStyle, inUnits } from './tints.ts';
 
@@ -11,32 +12,28 @@ export function lakeNode(d: string, style: GroundStyle): SvgNode {
     d,
     fill: palette.lake,
     stroke: palette.coast,
-    'stroke-width': inUnits(0.6, style),
+    'stroke-width': inUnits(LAKE_SHORE, style),
   });
 }
 
 export function borderNodes(lines: BorderLines, style: GroundStyle): readonly SvgNode[] {
   const { palette } = style;
-  const line = (
-    d: string,
-    stroke: string,
-    width: number,
-    more: Readonly<Record<string, string>> = {},
-  ) =>
+  const line = (d: string, { colour, width, dashes, opacity }: LineStyle) =>
     svg('path', {
       d,
       fill: 'none',
-      stroke,
+      stroke: palette[colour],
       'stroke-width': inUnits(width, style),
       'stroke-linejoin': 'round',
-      ...more,
+      ...(dashes && { 'stroke-dasharray': dashes.map((px) => inUnits(px, style)).join(' ') }),
+      // A share: as a number it would be rounded to a tenth.
+      ...(opacity !== undefined && { 'stroke-opacity': String(opacity) }),
     });
-  const dashes = { 'stroke-dasharray': `${inUnits(4, style)} ${inUnits(2.2, style)}` };
   return [
-    line(lines.coast, palette.coast, 0.8),
-    line(lines.country, palette.borderCountry, 0.9),
-    line(lines.region, palette.borderRegion, 0.8, dashes),
-    line(lines.home, palette.borderHome, 5, { 'stroke-opacity': '0.14' }),
-    line(lines.home, palette.borderHome, 1.3),
+    line(lines.coast, LINES.coast),
+    line(lines.country, LINES.country),
+    line(lines.region, LINES.region),
+    line(lines.home, LINES.homeGlow),
+    line(lines.home, LINES.home),
   ];
 }

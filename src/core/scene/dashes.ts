@@ -1,6 +1,6 @@
 /** Dashes that fit their line: a whole number of them on each side, and one round every corner. In px. */
 
-/** What is wanted: `visual.md` part 4. They are drawn up to two fifths longer or shorter. */
+/** What is wanted (`docs/look.md`). They are drawn up to two fifths longer or shorter. */
 const WANTED = { dash: 2.4, gap: 1.8 } as const;
 const PERIOD = WANTED.dash + WANTED.gap;
 

@@ -1,4 +1,4 @@
-/** The colours of both themes: `visual.md` part 3, and nowhere else. */
+/** The colours of both themes, and nowhere else: `docs/look.md`. */
 import type { Sign } from '../model.ts';
 import type { DayRange } from '../day.ts';
 import type { Reached } from '../reached.ts';

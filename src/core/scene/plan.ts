@@ -61,7 +61,7 @@ export interface PlanInput {
 export const DOT_RADIUS = 1.9;
 const DOT: Box = { left: -2.9, top: -2.9, right: 2.9, bottom: 2.9 };
 
-/** Prices of leaving a label out: the order is that of `visual.md` part 5. */
+/** Prices of leaving a label out: the order is that of `docs/look.md`. */
 const WORTH = {
   new: 1000,
   goesOn: 300,

@@ -1,4 +1,4 @@
-/** Lengths of the scene by zoom and by kind of picture: `visual.md` parts 2, 4 and 10. All in px. */
+/** Lengths of the scene by zoom and by kind of picture: `docs/look.md`. All in px. */
 import type { Sizes } from './types.ts';
 
 /** Zoom, half width of a mark, font size of a city. */
@@ -42,7 +42,7 @@ export const SHEET_SIZES: Sizes = {
   reference: 11,
 };
 
-/** Px of the maps of a contact sheet and of a whole plate: `visual.md` part 10. */
+/** Px of the maps of a contact sheet and of a whole plate. */
 const MAP_WIDTHS = { sheet: 338, plate: 1488 } as const;
 
 const shareOf = (mapWidth: number) =>

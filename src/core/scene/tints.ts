@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Band } from '../site-frame.ts';
 import type { Sign } from '../model.ts';
 import type { Reached } from '../reached.ts';
+import { BROKEN, DOT, HATCH, LINES } from './ground-style.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';
 import type { BandSizes } from './sizes.ts';
 import { svg, type SvgNode } from './svg.ts';
@@ -20,10 +21,6 @@ export interface GroundStyle {
 }
 
 const STRIPE = 7;
-/** Px across 45° lines: width of a line, and from line to line. */
-const HATCH = { new: { line: 1.5, period: 4 }, continuing: { line: 1.3, period: 5.5 } } as const;
-const BROKEN = { dash: 3.4, gap: 2.6 } as const;
-const DOT = 2.5;
 const EDGE = 1;
 
 /** A length of so many px, in units of the paths. */
@@ -109,7 +106,7 @@ export function bandNode({ path, band, ground, maskId }: BandInput, style: Groun
   return svg('g', { class: 'band', mask: `url(#${maskId})` }, [
     ...edge,
     hatch,
-    stroke(palette.borderRegion, 0.8),
+    stroke(palette.borderRegion, LINES.region.width),
   ]);
 }
 
@@ -234,7 +231,7 @@ function stripesNode(first: number, last: number, style: GroundStyle): SvgNode {
 
 /** One line; told both ways a line and a row of dots; uncertain broken lines. */
 function hatchNode(band: Band, style: GroundStyle): SvgNode {
-  const { line, period } = band.state === 'continuing' ? HATCH.continuing : HATCH.new;
+  const { line, period } = HATCH[band.state];
   const [first, second] = band.signs;
   const broken = band.state === 'uncertain';
   const height = broken ? BROKEN.dash + BROKEN.gap : second ? 2 * DOT : period;

@@ -18,7 +18,7 @@ export const MAP_PADDING = {
   phone: { top: 36, right: 12, bottom: 12, left: 12 },
 } as const satisfies Record<string, Padding>;
 
-/** What the half open sheet of a phone leaves of the map: `visual.md` part 9. */
+/** What the half open sheet of a phone leaves of the map: `docs/look.md`. */
 export const PHONE_SEEN = 272;
 
 /** The map of a desk of 1440 × 900, of one of 1024 × 768, and of a phone of 390 × 844. */

@@ -47,7 +47,7 @@ describe('Mercator', () => {
   test('the country fits inside the padding, as large as can be', () => {
     const padding = { top: 166, right: 30, bottom: 30, left: 30 };
     const camera = fitBounds(COUNTRY, { width: 1024, height: 728 }, padding, ZOOMS);
-    // `visual.md` part 4: the country at 1024 wide is zoom 4.05.
+    // What the sizes of marks were drawn for: the country at 1024 wide is zoom 4.05.
     expect(camera.zoom).toBeCloseTo(4.05, 2);
     const project = projectAt(camera, 1024, 728);
     const [left, top] = project([COUNTRY.west, COUNTRY.north]);

@@ -37,6 +37,7 @@ const args = [
   '--ignore-gpu-blocklist',
 ];
 
+const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const ANOTHER_WAVE = '**/another-wave.spec.ts';
 
 export default defineConfig({
@@ -61,16 +62,12 @@ export default defineConfig({
     {
       name: 'another wave',
       testMatch: ANOTHER_WAVE,
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: { width: 1440, height: 900 },
-        baseURL: wavesAddress,
-      },
+      use: { ...DESKTOP, baseURL: wavesAddress },
     },
     {
       name: 'desktop',
       testIgnore: ANOTHER_WAVE,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      use: DESKTOP,
       grepInvert: /@phone\b/,
     },
     {

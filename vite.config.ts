@@ -14,10 +14,12 @@ function softwareVersion(): string {
   throw new Error('package.json: expected a version; got none');
 }
 
+const data = geodata();
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any server.
   base: './',
-  plugins: [svelte(), geodata(), opening()],
+  plugins: [svelte(), data, opening(() => data.api?.built() ?? [])],
   define: { SOFTWARE_VERSION: JSON.stringify(softwareVersion()) },
   build: {
     target: 'es2022',

@@ -40,8 +40,14 @@ const GROUND_TYPES: Readonly<Record<string, string>> = {
 /** Saves come in bursts: one check for all that arrive within this time. */
 const SETTLE_MS = 50;
 
+/** What other plugins may ask. */
+export interface GeodataApi {
+  /** The waves as they were last read; the first opens by a bare address. */
+  built(): readonly BuiltGeodata[];
+}
+
 /** The plugin; `geodata/` stands in Vite's root. */
-export function geodata(): Plugin {
+export function geodata(): Plugin<GeodataApi> {
   let config: ResolvedConfig;
   let built: readonly BuiltGeodata[] = [];
 
@@ -53,6 +59,7 @@ export function geodata(): Plugin {
 
   return {
     name: 'tolqyn:geodata',
+    api: { built: () => built },
     configResolved(settings) {
       config = settings;
     },

@@ -11,7 +11,7 @@ import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 import type { CompiledWave } from '../src/core/dataset/compiled.ts';
 import { openWave } from '../src/core/dataset/open.ts';
 import type { PageNames } from '../src/core/opening/pages.ts';
-import { type BuiltGeodata, buildWaves, type GeodataAssets } from './geodata/build.ts';
+import type { BuiltGeodata, GeodataAssets } from './geodata/build.ts';
 import { dataBlock, dataFiles } from './geodata/data-files.ts';
 import { assetName, withRecords } from './geodata-plugin.ts';
 import { MARK_ASKED } from './headers.ts';
@@ -38,8 +38,11 @@ interface Renderer {
 
 const INDEX = 'index.html';
 
-/** The plugin; it stands behind the one of the data, which checks them. */
-export function opening(): Plugin {
+/**
+ * The plugin; it stands behind the one of the data, which checks them.
+ * @param built the waves as that one has read them
+ */
+export function opening(built: () => readonly BuiltGeodata[]): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'tolqyn:opening',
@@ -55,8 +58,8 @@ export function opening(): Plugin {
         if (index?.type !== 'asset') throw new Error(`expected ${INDEX} in the bundle`);
         const shell = String(index.source);
         const renderer = await rendererIn(config.root);
-        for (const built of buildWaves(config.root)) {
-          for (const { name, source } of filesOf(config, shell, renderer, built)) {
+        for (const one of built()) {
+          for (const { name, source } of filesOf(config, shell, renderer, one)) {
             if (name === INDEX) index.source = String(source);
             else this.emitFile({ type: 'asset', fileName: name, source });
           }
@@ -86,7 +89,8 @@ function filesOf(config: ResolvedConfig, shell: string, renderer: Renderer, buil
   const site = process.env['SITE'];
   const page = renderer.openingPage(one.compiled, bandsOf(config.root, one), names.links);
   const first = config.base + assetName(config.build.assetsDir, 'first', one);
-  const block = dataBlock(wave, one.assets, page.description, site);
+  const files = dataFiles(wave, one.assets, site);
+  const block = dataBlock(wave, files, page.description, site);
   const html = withOpening(shell, { ...page, wave: one.id, first }, [
     ...metaTags(page, site, wave.isHome ? '' : names.file),
     block,
@@ -97,7 +101,7 @@ function filesOf(config: ResolvedConfig, shell: string, renderer: Renderer, buil
       name: names.links.records,
       source: besideIndex(html, renderer.recordsPage(one.compiled, names.links)),
     },
-    ...dataFiles(wave, one.assets, site).map(({ name, bytes }) => ({ name, source: bytes })),
+    ...files.map(({ name, bytes }) => ({ name, source: bytes })),
   ];
 }
 

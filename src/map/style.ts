@@ -64,7 +64,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     // Fades are written as feature state; a paint change by theme is at once.
     transition: { duration: 0, delay: 0 },
     sources: sourcesOf(input),
-    layers: layers.filter(({ id }) => id !== 'relief' || hasRelief(input)),
+    layers: layers.filter(({ id }) => id !== 'relief' || reliefIn(input)),
   };
 }
 
@@ -79,10 +79,11 @@ export const GROUND_FILES = {
   bands: 'bands.geojson',
 } as const;
 
-const hasRelief = ({ theme, wave }: StyleInput) => theme === 'light' && wave.relief !== null;
+const reliefIn = ({ theme, wave }: StyleInput) => (theme === 'light' ? wave.relief : null);
 
 function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
-  const { urls, wave } = input;
+  const { urls } = input;
+  const relief = reliefIn(input);
   const file = (name: keyof typeof GROUND_FILES) => `${urls.ground}/${GROUND_FILES[name]}`;
   const geojson = (name: keyof typeof GROUND_FILES): SourceSpecification => ({
     type: 'geojson',
@@ -98,9 +99,7 @@ function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
     regions: { type: 'geojson', data: urls.regions, promoteId: 'id', tolerance: TOLERANCE },
     // Put together once their files are there.
     bands: { type: 'geojson', data: NO_BANDS, promoteId: 'region', tolerance: TOLERANCE },
-    ...(hasRelief(input) && wave.relief
-      ? { relief: reliefSource(file('relief'), wave.relief) }
-      : {}),
+    ...(relief && { relief: reliefSource(file('relief'), relief) }),
   };
 }
 

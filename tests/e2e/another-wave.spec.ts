@@ -3,7 +3,6 @@
  * projection, cantons, kinds of its own, one voice, pages and addresses, points, 400 days.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import { readFile } from 'node:fs/promises';
 import { readTables } from '../../src/core/export/tables-read.ts';
 import { wrongCsl, wrongDataPackage, wrongLinkedPlaces } from '../core/export/validate.ts';
 import { expect, test } from './driver.ts';
@@ -107,18 +106,10 @@ test('comes as data, each file with its address in it', async ({ reader }) => {
   await reader.open(`${WAVE}&day=1911-09-20`, 'readable');
   await reader.button('Download or cite').click();
   await expect(reader.download).toContainText('Tolqyn contributors, Tolqyn: Lanmere, 1911');
-  const take = async (format: string) => {
-    await reader.download.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
-    const [file] = await Promise.all([
-      reader.page.waitForEvent('download'),
-      reader.download.getByRole('button', { name: `Download ${format}` }).click(),
-    ]);
-    return readFile(await file.path());
-  };
-  const places = (await take('Linked Places')).toString('utf8');
+  const places = (await reader.taken('Linked Places')).text;
   expect(wrongLinkedPlaces(places)).toEqual([]);
   expect(places).toContain('?wave=lanmere-1911&place=cape-anvil');
-  const zip = Object.entries(unzipSync(await take('CSV tables')));
+  const zip = Object.entries(unzipSync((await reader.taken('CSV tables')).bytes));
   const tables = Object.fromEntries(zip.map(([name, bytes]) => [name, strFromU8(bytes)]));
   expect(wrongDataPackage(tables)).toEqual([]);
   const accounts = readTables(tables).flatMap((record) => record.accounts);
@@ -129,7 +120,7 @@ test('comes as data, each file with its address in it', async ({ reader }) => {
       { kind: 'address', url: 'https://example.org/gazette/1911-09-13' },
     ]),
   );
-  expect(wrongCsl(JSON.parse((await take('CSL-JSON')).toString('utf8')))).toEqual([]);
+  expect(wrongCsl(JSON.parse((await reader.taken('CSL-JSON')).text))).toEqual([]);
 });
 
 test('the foot of the panel leads from one wave to the other and back', async ({ reader }) => {

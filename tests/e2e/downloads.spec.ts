@@ -10,20 +10,9 @@ import {
   wrongGeoJson,
   wrongLinkedPlaces,
 } from '../core/export/validate.ts';
-import { expect, type Reader, test } from './driver.ts';
+import { expect, test } from './driver.ts';
 
 const FILTERED = '?day=2022-01-04&by=solidarity-2022/interview&kinds=strike,rally';
-
-/** The file that a format gives, and its name. */
-async function taken(reader: Reader, format: string) {
-  await reader.download.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
-  const [file] = await Promise.all([
-    reader.page.waitForEvent('download'),
-    reader.download.getByRole('button', { name: `Download ${format}` }).click(),
-  ]);
-  const bytes = await readFile(await file.path());
-  return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
-}
 
 test('a reader takes each format with a filter in force, and the files parse', async ({
   reader,
@@ -32,7 +21,7 @@ test('a reader takes each format with a filter in force, and the files parse', a
   await reader.button('Download or cite').click();
   await expect(reader.download.getByText(/^According to Interview, 2 kinds of 17/)).toBeVisible();
 
-  const geojson = await taken(reader, 'GeoJSON');
+  const geojson = await reader.taken('GeoJSON');
   expect(geojson.name).toMatch(/^tolqyn-kazakhstan-january-2022-\d+\.\d+\.\d+-filtered\.geojson$/);
   expect(wrongGeoJson(geojson.text)).toEqual([]);
   const records = readGeoJson(geojson.text);
@@ -42,18 +31,18 @@ test('a reader takes each format with a filter in force, and the files parse', a
     for (const { voice } of accounts) expect(voice).toBe('solidarity-2022/interview');
   }
 
-  const tables = Object.entries(unzipSync((await taken(reader, 'CSV tables')).bytes));
+  const tables = Object.entries(unzipSync((await reader.taken('CSV tables')).bytes));
   const files = Object.fromEntries(tables.map(([name, bytes]) => [name, strFromU8(bytes)]));
   expect(wrongDataPackage(files)).toEqual([]);
   expect(readTables(files)).toEqual(records);
 
-  expect(csvRows((await taken(reader, 'ACLED columns')).text).length).toBeGreaterThan(3);
-  const places = await taken(reader, 'Linked Places');
+  expect(csvRows((await reader.taken('ACLED columns')).text).length).toBeGreaterThan(3);
+  const places = await reader.taken('Linked Places');
   expect(places.name).not.toContain('filtered');
   expect(wrongLinkedPlaces(places.text)).toEqual([]);
-  expect(wrongCsl(JSON.parse((await taken(reader, 'CSL-JSON')).text))).toEqual([]);
+  expect(wrongCsl(JSON.parse((await reader.taken('CSL-JSON')).text))).toEqual([]);
   for (const format of ['BibTeX', 'RIS']) {
-    const titles = citationsIn((await taken(reader, format)).text).map(({ title }) => title);
+    const titles = citationsIn((await reader.taken(format)).text).map(({ title }) => title);
     expect(titles.join()).toContain('Interview with Ainur Kurmanov');
   }
 });

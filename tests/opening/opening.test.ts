@@ -187,9 +187,10 @@ describe('what search engines read of the data', () => {
   const blockOf = (site: string | undefined) => {
     const { assets } = buildGeodata(ROOT);
     if (!assets) throw new Error('expected geodata without errors');
-    const { attrs, children } = dataBlock(wave, assets, 'A wave </script>', site);
+    const files = dataFiles(wave, assets, site);
+    const { attrs, children } = dataBlock(wave, files, 'A wave </script>', site);
     const text = typeof children === 'string' ? children : '';
-    return { attrs, text, files: dataFiles(wave, assets, site) };
+    return { attrs, text, files };
   };
 
   test('is a data block with licence, version, days, bounds and every file', () => {

@@ -50,16 +50,16 @@ export function companionsIn({ sources, cities, regions }: GeodataAssets): Compa
   };
 }
 
-/** The record set in the words of schema.org: a data block, which no browser runs. */
+/** The record set in the words of schema.org, with its files: a data block, which no browser runs. */
 export function dataBlock(
   wave: Wave,
-  assets: GeodataAssets,
+  all: readonly DataFile[],
   description: string,
   site: string | undefined,
 ): Tag {
   const page = pageAt(site);
   const title = inLanguage(wave.title, 'en');
-  const distributions = dataFiles(wave, assets, site).map(({ name, format, mediaType, bytes }) => ({
+  const distributions = all.map(({ name, format, mediaType, bytes }) => ({
     name: `${title} as ${format}`,
     address: `${page ?? './'}${name}`,
     mediaType,

@@ -14,25 +14,15 @@ export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {
   if (!wave || !vocabulary || !retired || !outline) {
     throw new Error('compile: expected files that decode without errors; got a damaged one');
   }
+  const { ground, ...setting } = wave.item;
   return {
     format: 1,
     id,
     isHome,
-    version: wave.item.version,
-    title: wave.item.title,
-    keywords: wave.item.keywords,
-    author: wave.item.author,
-    license: wave.item.license,
-    languages: wave.item.languages,
-    window: wave.item.window,
-    country: { ...wave.item.country, names: named(wave.item.country.names) },
-    bordersOf: wave.item.bordersOf,
-    bounds: wave.item.bounds,
-    zoom: wave.item.zoom,
-    limits: wave.item.limits,
-    projection: wave.item.projection,
-    credits: wave.item.ground.credits,
-    relief: wave.item.ground.relief ?? null,
+    ...setting,
+    country: { ...setting.country, names: named(setting.country.names) },
+    credits: ground.credits,
+    relief: ground.relief ?? null,
     outline: outlineOf(outline.item),
     places: raw.places.map(({ item }) => placeOf(item)),
     regions: raw.regions.map(({ item }) => regionOf(item)),

@@ -1,16 +1,5 @@
 /** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
-import type { CoarseGround, Credit, Zooms } from '../ground.ts';
-import type {
-  Bounds,
-  Conic,
-  Country,
-  Language,
-  Licence,
-  Place,
-  Region,
-  Voice,
-  Words,
-} from '../model.ts';
+import type { Language, Place, Region, Voice, Wave } from '../model.ts';
 import type { RawRecord, RawVocabulary } from './schemas.ts';
 import type { RawRepublication, RawTie } from './source-schema.ts';
 
@@ -34,26 +23,18 @@ export interface CompiledRest {
   readonly records: readonly RawRecord[];
 }
 
-export interface CompiledWave {
+/** What a wave says of itself, beside its places, voices and records. */
+export type Setting = Omit<
+  Wave,
+  'places' | 'regions' | 'voices' | 'vocabulary' | 'records' | 'retired'
+>;
+
+/** Days are still texts. */
+export interface CompiledWave extends Omit<Setting, 'window' | 'bordersOf' | 'languages'> {
   readonly format: CompiledFormat;
-  readonly id: string;
-  readonly isHome: boolean;
-  readonly version: string;
-  readonly title: Words;
-  readonly keywords: readonly string[];
-  readonly author: string;
-  readonly license: Licence;
   readonly languages: readonly Language[];
   readonly window: readonly [string, string];
-  readonly country: Country;
   readonly bordersOf: string;
-  readonly bounds: Bounds;
-  readonly zoom: Zooms;
-  readonly limits: Bounds;
-  readonly projection: Conic;
-  readonly credits: readonly Credit[];
-  readonly relief: Bounds | null;
-  readonly outline: CoarseGround;
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   readonly voices: readonly CompiledVoice[];

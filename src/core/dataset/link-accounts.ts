@@ -31,16 +31,21 @@ export function checkAccounts(
 function checkAccount(index: Index, record: RawRecord, account: RawAccount, report: Report): void {
   const { source, paragraph, quote, asserts } = account;
   if (quote !== undefined) checkQuote(quote, 'quote', report);
-  if (paragraph !== undefined) checkParagraph(index, source, 'source', paragraph, report);
-  else if (!exists(index.ids.voices, source)) {
-    report.error('source', 'a voice of sources.json', source);
-  }
+  if (paragraph === undefined) checkVoice(index, source, 'source', report);
+  else checkParagraph(index, source, 'source', paragraph, report);
   if (asserts) checkAsserts(index, record, asserts, report.under('asserts'));
   const told = parseWhen(asserts?.when ?? record.when);
   const published = parseWhen(index.voices.get(source)?.custom.published ?? '');
   if (told && published && published.last < told.first) {
     report.warning('source', `a voice that spoke on or after ${told.text}`, published.text);
   }
+}
+
+/** Reports a voice that is not in the sources; whether it is. */
+function checkVoice(index: Index, source: string, path: string, report: Report): boolean {
+  const isKnown = exists(index.ids.voices, source);
+  if (!isKnown) report.error(path, 'a voice of sources.json', source);
+  return isKnown;
 }
 
 /** Checks that a voice exists, that its text is held, and that the paragraph is one of its own. */
@@ -51,10 +56,7 @@ export function checkParagraph(
   paragraph: number,
   report: Report,
 ): void {
-  if (!exists(index.ids.voices, source)) {
-    report.error(path, 'a voice of sources.json', source);
-    return;
-  }
+  if (!checkVoice(index, source, path, report)) return;
   const voice = index.voices.get(source);
   if (voice && voice.custom.text === null) {
     report.error(path, 'a voice whose text is held', source);

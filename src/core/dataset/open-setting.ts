@@ -9,8 +9,8 @@ import {
   type Licence,
   type LngLat,
   type Names,
-  type Wave,
 } from '../model.ts';
+import type { Setting } from './compiled.ts';
 import { words } from './open-record.ts';
 import {
   damaged,
@@ -29,8 +29,6 @@ import {
   truth,
   webAddress,
 } from './reader.ts';
-
-type Setting = Omit<Wave, 'places' | 'regions' | 'voices' | 'vocabulary' | 'records' | 'retired'>;
 
 export function settingIn(at: Fields): Setting {
   return {

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../problem.ts';
 import type { Filed } from './filed.ts';
+import { slugOf } from '../slug.ts';
 import { reportTo } from './report.ts';
 import type { FileRecord, RawPlace, RawPoint, RawRecord } from './schemas.ts';
 
@@ -48,7 +49,7 @@ export function withPlaces(
 }
 
 function placeOf({ name, at, precision, region }: RawPoint): RawPlace {
-  const id = idOf(name);
+  const id = slugOf(name);
   return {
     type: 'Feature',
     id,
@@ -63,14 +64,4 @@ function placeOf({ name, at, precision, region }: RawPoint): RawPlace {
     },
     geometry: { type: 'Point', coordinates: at },
   };
-}
-
-/** «Cape Anvil» as `cape-anvil`. */
-function idOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -85,7 +85,9 @@ export function parsed<T>(parse: (text: string) => T | null, rule: string): Read
 }
 
 /** What a link may lead to; `javascript:` and the like may not. */
+export const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+
 export const webAddress = parsed(
-  (value) => (/^https?:\/\/[^\s]+$/i.test(value) ? value : null),
+  (value) => (WEB_ADDRESS.test(value) ? value : null),
   'an address of the web',
 );

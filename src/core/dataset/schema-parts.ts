@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { parseDay } from '../day.ts';
 import { parseRef } from '../model.ts';
+import { WEB_ADDRESS } from './reader.ts';
 import { parseWhen, WHEN_RULE } from '../when.ts';
 
 export const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
@@ -65,5 +66,4 @@ export const bounds = v.pipe(
     'west before east, south before north',
   ),
 );
-/** What a link may lead to; `javascript:` and the like may not. */
-export const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'an address of the web'));
+export const url = v.pipe(v.string(), v.regex(WEB_ADDRESS, 'an address of the web'));

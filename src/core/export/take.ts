@@ -1,4 +1,5 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
+import { slugOf } from '../slug.ts';
 import { type Wave, inLanguage, type Language, type WaveRecord } from '../model.ts';
 import { filterInWords } from '../text/phrases.ts';
 import { type AccordingTo, type Filter as Parts, narrow, tell } from '../told.ts';
@@ -100,18 +101,7 @@ export function addressIn({ wave, link }: Pick<Take, 'wave' | 'link'>, query: st
 
 /** «tolqyn-kazakhstan-january-2022-1.0.0-filtered.geojson»; `part` tells files of one ending apart. */
 export function fileNameOf({ wave, filter }: Take, ending: string, part = ''): string {
-  const title = slug(titleOf(wave));
+  const title = slugOf(titleOf(wave));
   const filtered = filter === null ? '' : '-filtered';
   return `${title}-${wave.version}${part === '' ? '' : `-${part}`}${filtered}.${ending}`;
-}
-
-/** Small letters of Latin script, digits and single hyphens. */
-export function slug(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'wave'
-  );
 }

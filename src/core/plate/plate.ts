@@ -1,4 +1,5 @@
 /** A plate: one moment of the wave as a picture that carries its evidence with it. */
+import { slugOf } from '../slug.ts';
 import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Wave, Language, Bounds } from '../model.ts';
@@ -112,17 +113,10 @@ export function fileNameOf({ what }: Picture, time: readonly string[]): string {
   return [
     'tolqyn',
     ...time,
-    ...(by === null ? [] : [`according-to-${slug(by)}`]),
+    ...(by === null ? [] : [`according-to-${slugOf(by)}`]),
     ...(kinds === null ? [] : ['some-kinds']),
     ...(actors === null ? [] : ['some-actors']),
     ...(employers === null ? [] : ['some-employers']),
     ...(view === null ? [] : ['part']),
   ].join('-');
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

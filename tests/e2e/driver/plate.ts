@@ -1,12 +1,6 @@
 /** The dialog in which a reader makes a picture: what it offers, what it shows, the files it gives. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-
-/** A file as it lies with the reader's downloads. */
-export interface Downloaded {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
+import { type Downloaded, downloadBy } from './downloads.ts';
 
 export class PlateDialog {
   readonly #page: Page;
@@ -124,11 +118,7 @@ export class PlateDialog {
   }
 
   /** The file that a press of a button gives. */
-  async download(button: string): Promise<Downloaded> {
-    const [file] = await Promise.all([
-      this.#page.waitForEvent('download'),
-      this.button(button).click(),
-    ]);
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  download(button: string): Promise<Downloaded> {
+    return downloadBy(this.button(button));
   }
 }

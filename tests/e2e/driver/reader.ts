@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
+import { type Downloaded, downloadBy } from './downloads.ts';
 import { PlateDialog } from './plate.ts';
 import { colourAt, crampedParts, leftEdges, overlapOf, wideParts } from './probes.ts';
 import { alterWave } from './records.ts';
@@ -289,6 +290,15 @@ export class Reader {
 
   get download(): Locator {
     return this.page.getByRole('dialog', { name: 'Download' });
+  }
+
+  /** The file that a format gives, and its name. */
+  async taken(format: string): Promise<Downloaded & { readonly text: string }> {
+    await this.download.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+    const file = await downloadBy(
+      this.download.getByRole('button', { name: `Download ${format}` }),
+    );
+    return { ...file, text: file.bytes.toString('utf8') };
   }
 
   // Finding: the search and the table.

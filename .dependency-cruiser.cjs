@@ -9,6 +9,24 @@ const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment,
 /** A path of an npm package, or anything inside it; types of packages come as `@types/…`. */
 const npm = (...names) => names.map((name) => `(^|/)node_modules/(@types/)?${name}/`);
 
+/** The rooms of src/core, in the order of the pipeline: each imports itself and what stands before it. */
+const ROOMS = [
+  'base',
+  'time',
+  'record',
+  'format',
+  'frame',
+  'view',
+  'voices',
+  'words',
+  'lists',
+  'scene',
+  'plate',
+  'opening',
+  'export',
+  'encode',
+];
+
 const NODE = ['core'];
 const PACKAGES = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'];
 
@@ -34,6 +52,20 @@ module.exports = {
       { path: '^(src|tools|tests|geodata|public)/', pathNot: ['^src/core/', '\\.json$'] },
     ),
     forbid(
+      'core-has-rooms',
+      'Every file of src/core stands in a room; a new room has its place in the list of ROOMS.',
+      { path: '^src' },
+      { path: '^src/core/', pathNot: [`^src/core/(${ROOMS.join('|')})/`] },
+    ),
+    ...ROOMS.slice(0, -1).map((room, index) =>
+      forbid(
+        `${room}-imports-what-is-before-it`,
+        `The rooms of the core stand in one order: ${ROOMS.join(', ')}.`,
+        { path: `^src/core/${room}/` },
+        { path: `^src/core/(${ROOMS.slice(index + 1).join('|')})/` },
+      ),
+    ),
+    forbid(
       'core-no-node',
       'src/core runs in a browser as well.',
       { path: '^src/core' },
@@ -41,7 +73,7 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; fontkit and pdfkit in encode; minisearch in search; uqr in plate/qr; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in format; fflate in export; fontkit and pdfkit in encode; minisearch in lists/search; uqr in plate/qr; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
@@ -66,9 +98,9 @@ module.exports = {
       { path: npm('d3-geo') },
     ),
     forbid(
-      'valibot-in-dataset',
+      'valibot-in-format',
       'Files are decoded in one place; behind it everything has a type.',
-      { path: '^src', pathNot: ['^src/core/dataset/'] },
+      { path: '^src', pathNot: ['^src/core/format/'] },
       { path: npm('valibot') },
     ),
 
@@ -111,14 +143,14 @@ module.exports = {
     forbid(
       'minisearch-in-search',
       'The index is one module of the core; behind it there are hits.',
-      { path: '^src', pathNot: ['^src/core/search\\.ts$'] },
+      { path: '^src', pathNot: ['^src/core/lists/search\\.ts$'] },
       { path: npm('minisearch') },
     ),
     forbid(
       'search-comes-late',
       'Who does not search loads no index: import() it.',
       { path: '^src' },
-      { path: '^src/core/search\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+      { path: '^src/core/lists/search\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
 
     forbid(

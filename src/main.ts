@@ -1,8 +1,8 @@
 /** The composition root: load the records, read the address, mount the page. */
 import { mount } from 'svelte';
-import { defaultView } from './core/default-view.ts';
-import type { Wave } from './core/model.ts';
-import { asksForMore, decodeView } from './core/view-url.ts';
+import { defaultView } from './core/view/default-view.ts';
+import type { Wave } from './core/record/model.ts';
+import { asksForMore, decodeView } from './core/view/view-url.ts';
 import { loadRest, loadWave } from './state/wave-file.ts';
 import { askedWave } from './state/wave-files.ts';
 import { en } from './core/words/made/en/locale.ts';

@@ -1,8 +1,8 @@
 /** A wave in a fitted window: what goldens and the gallery are made of. */
-import type { DayRange, Moment } from '../src/core/day.ts';
-import { type Frame, frameAt } from '../src/core/frame.ts';
-import type { Wave, Kind } from '../src/core/model.ts';
-import { waveClasses } from '../src/core/ramp.ts';
+import type { DayRange, Moment } from '../src/core/time/day.ts';
+import { type Frame, frameAt } from '../src/core/frame/frame.ts';
+import type { Wave, Kind } from '../src/core/record/model.ts';
+import { waveClasses } from '../src/core/frame/ramp.ts';
 import {
   type ComposedScene,
   composeScene,
@@ -13,8 +13,8 @@ import { regionFinder } from '../src/core/scene/outlines.ts';
 import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
 import type { LabelPlan, Scene } from '../src/core/scene/types.ts';
 import { MAP_WINDOWS, type MapWindow } from '../src/core/scene/windows.ts';
-import { filterKinds, tell, type ToldRecord } from '../src/core/told.ts';
-import { type Camera, NOTHING, type Selection } from '../src/core/view.ts';
+import { filterKinds, tell, type ToldRecord } from '../src/core/record/perspective.ts';
+import { type Camera, NOTHING, type Selection } from '../src/core/view/view.ts';
 import { en } from './english.ts';
 
 /** The map of a screen of 1440 by 900, and what is seen of that of a phone of 390 by 844. */

@@ -1,6 +1,6 @@
 /** What the small waves of the tests say of themselves beside their records. */
-import type { CoarseGround } from '../src/core/ground.ts';
-import type { Licence, RegionTerm } from '../src/core/model.ts';
+import type { CoarseGround } from '../src/core/record/ground.ts';
+import type { Licence, RegionTerm } from '../src/core/record/model.ts';
 
 const names = (name: string) => ({ en: name, kk: name, ru: name });
 

@@ -35,8 +35,8 @@ async function core() {
     return (await runnerImport(join(ROOT, file), options)).module;
   };
   const [citations, problem] = [
-    await load('src/core/citations.ts'),
-    await load('src/core/problem.ts'),
+    await load('src/core/format/citations.ts'),
+    await load('src/core/base/problem.ts'),
   ];
   return { citations, formatProblem: problem.formatProblem };
 }

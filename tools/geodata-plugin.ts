@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { formatProblem, type Problem } from '../src/core/problem.ts';
+import { formatProblem, type Problem } from '../src/core/base/problem.ts';
 import { type BuiltGeodata, buildWaves, type GeodataAssets } from './geodata/build.ts';
 
 const MODULE = 'virtual:geodata';

@@ -4,7 +4,7 @@
  * is explained in `docs/security.md`.
  */
 import { createHash } from 'node:crypto';
-import { KEYS } from '../src/core/view-url.ts';
+import { KEYS } from '../src/core/view/view-url.ts';
 
 const ASKING = JSON.stringify(KEYS.filter((key) => key !== 'v'));
 

@@ -1,5 +1,5 @@
 /** Bands along the inside of a region's border: which looks there can be, and what they are called. */
-import type { Band } from '../core/site-frame.ts';
+import type { Band } from '../core/frame/site-frame.ts';
 import {
   type Wave,
   familyOf,
@@ -8,7 +8,7 @@ import {
   type Family,
   type Vocabulary,
   type WaveRecord,
-} from '../core/model.ts';
+} from '../core/record/model.ts';
 
 export const BAND_STATES = ['new', 'continuing', 'uncertain'] as const;
 

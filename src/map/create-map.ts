@@ -1,7 +1,7 @@
 /** The MapLibre map of the atlas: flat, north up, one world, without controls of its own. */
 import { GPUInitializationError, Map as GlMap, type StyleSpecification } from 'maplibre-gl';
-import type { Wave } from '../core/model.ts';
-import type { Camera } from '../core/view.ts';
+import type { Wave } from '../core/record/model.ts';
+import type { Camera } from '../core/view/view.ts';
 import { useWorker } from './worker.ts';
 
 /** The browser has no WebGL 2, or none to spare. The page must do without the map. */

@@ -11,13 +11,13 @@ import {
   type MapMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
-import type { Language, Wave } from '../core/model.ts';
+import type { Language, Wave } from '../core/record/model.ts';
 import type { Theme } from '../core/scene/palette.ts';
 import type { Point } from '../core/scene/types.ts';
-import type { Camera } from '../core/view.ts';
+import type { Camera } from '../core/view/view.ts';
 import { type BandShapes, NO_BANDS } from './band-shapes.ts';
 import type { BandLook } from './bands.ts';
-import { cubicBezier } from '../core/easing.ts';
+import { cubicBezier } from '../core/base/easing.ts';
 import { createFader, type Fader } from './fader.ts';
 import { createMap } from './create-map.ts';
 import { patternsOf } from './images.ts';

@@ -6,7 +6,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Country, Language } from '../core/model.ts';
+import type { Country, Language } from '../core/record/model.ts';
 import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {

@@ -1,7 +1,7 @@
 /** What the ground says at a moment, region by region, and what changes between two moments. */
-import type { DayRange } from '../core/day.ts';
-import type { Frame } from '../core/frame.ts';
-import type { RegionFrame } from '../core/site-frame.ts';
+import type { DayRange } from '../core/time/day.ts';
+import type { Frame } from '../core/frame/frame.ts';
+import type { RegionFrame } from '../core/frame/site-frame.ts';
 import { classesOf } from '../core/scene/palette.ts';
 import { type BandKey, type BandLook, bandKey, bandLook } from './bands.ts';
 

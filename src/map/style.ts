@@ -1,6 +1,6 @@
 /** The style of the ground: a pure function of theme, language, addresses and looks of bands. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Bounds, Language, Wave } from '../core/model.ts';
+import type { Bounds, Language, Wave } from '../core/record/model.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
 import { NO_BANDS } from './band-shapes.ts';
 import { BAND_RANGES, BAND_WIDTHS, type BandLook } from './bands.ts';

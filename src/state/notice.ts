@@ -1,4 +1,4 @@
-import type { LinkNotice } from '../core/view-url.ts';
+import type { LinkNotice } from '../core/view/view-url.ts';
 
 /** Something the reader should know; a union, so that each has its wording in every language. */
 export type Notice =

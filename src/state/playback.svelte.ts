@@ -9,8 +9,8 @@ import {
   type Speed,
   stepDays,
   stepHalf,
-} from '../core/clock.ts';
-import type { Moment } from '../core/day.ts';
+} from '../core/time/clock.ts';
+import type { Moment } from '../core/time/day.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The parts of a window that playback needs; tests pass their own. */

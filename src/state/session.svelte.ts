@@ -1,16 +1,22 @@
 /** One reader's session: the view, and everything that follows from it. One per page. */
 import { createContext } from 'svelte';
-import type { Day, DayRange, Moment } from '../core/day.ts';
-import { frameAt, type Frame } from '../core/frame.ts';
-import { histogram } from '../core/histogram.ts';
-import type { Wave } from '../core/model.ts';
-import { waveClasses } from '../core/ramp.ts';
-import { countInWords } from '../core/text/phrases.ts';
-import { regionsInWords } from '../core/text/regions.ts';
-import { daySentence } from '../core/text/sentence.ts';
-import { type Filter, narrow, NO_FILTER, tell, type ToldRecord } from '../core/told.ts';
-import type { Selection, View } from '../core/view.ts';
-import { windowHolding } from '../core/window.ts';
+import type { Day, DayRange, Moment } from '../core/time/day.ts';
+import { frameAt, type Frame } from '../core/frame/frame.ts';
+import { histogram } from '../core/frame/histogram.ts';
+import type { Wave } from '../core/record/model.ts';
+import { waveClasses } from '../core/frame/ramp.ts';
+import { countInWords } from '../core/words/phrases.ts';
+import { regionsInWords } from '../core/words/regions.ts';
+import { daySentence } from '../core/words/sentence.ts';
+import {
+  type Filter,
+  narrow,
+  NO_FILTER,
+  tell,
+  type ToldRecord,
+} from '../core/record/perspective.ts';
+import type { Selection, View } from '../core/view/view.ts';
+import { windowHolding } from '../core/time/windows.ts';
 import type { Locale } from '../core/words/locale.ts';
 import type { Notice } from './notice.ts';
 

@@ -1,6 +1,6 @@
 /** The only reader and writer of the address. */
-import type { View } from '../core/view.ts';
-import { decodeView, encodeView } from '../core/view-url.ts';
+import type { View } from '../core/view/view.ts';
+import { decodeView, encodeView } from '../core/view/view-url.ts';
 import type { Playback } from './playback.svelte.ts';
 import type { Session } from './session.svelte.ts';
 

@@ -1,7 +1,7 @@
 /** Where the files of the waves of this build are. */
 import { waves } from 'virtual:geodata';
-import type { Wave } from '../core/model.ts';
-import { addressOf, type LinkNotice } from '../core/view-url.ts';
+import type { Wave } from '../core/record/model.ts';
+import { addressOf, type LinkNotice } from '../core/view/view-url.ts';
 
 /** Addresses relative to the page. */
 export interface WaveFiles {

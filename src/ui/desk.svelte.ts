@@ -1,8 +1,8 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
-import type { Ref, Bounds } from '../core/model.ts';
-import type { TableOrder } from '../core/table.ts';
-import type { Selection } from '../core/view.ts';
+import type { Ref, Bounds } from '../core/record/model.ts';
+import type { TableOrder } from '../core/lists/table.ts';
+import type { Selection } from '../core/view/view.ts';
 import type { Session } from '../state/session.svelte.ts';
 
 export type Drawer = 'search' | 'filter' | 'sources' | 'differing' | 'reading';

@@ -1,14 +1,14 @@
 /** A small hand-made wave, every value deep-frozen: whoever changes what it was given fails. */
-import type { CompiledWave, CompiledVoice } from '../../src/core/dataset/compiled.ts';
-import { openWave } from '../../src/core/dataset/open.ts';
-import type { RawAccount, RawRecord } from '../../src/core/dataset/schemas.ts';
-import type { RawTie } from '../../src/core/dataset/source-schema.ts';
-import { type Day, type Moment, parseDay, type Phase } from '../../src/core/day.ts';
-import { type Wave, FAMILIES, type Words } from '../../src/core/model.ts';
-import { tell, type ToldRecord } from '../../src/core/told.ts';
+import type { CompiledWave, CompiledVoice } from '../../src/core/format/compiled.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import type { RawAccount, RawRecord } from '../../src/core/format/schemas.ts';
+import type { RawTie } from '../../src/core/format/source-schema.ts';
+import { type Day, type Moment, parseDay, type Phase } from '../../src/core/time/day.ts';
+import { type Wave, FAMILIES, type Words } from '../../src/core/record/model.ts';
+import { tell, type ToldRecord } from '../../src/core/record/perspective.ts';
 import { RAW_KINDS } from '../kinds.ts';
 import { RAW_REGION_TERMS, SETTING } from '../setting.ts';
-import { parseWhen, type When } from '../../src/core/when.ts';
+import { parseWhen, type When } from '../../src/core/time/when.ts';
 
 const words = (en: string): Words => ({ en });
 const names = (name: string) => ({ en: name, kk: name, ru: name });

@@ -1,7 +1,7 @@
 /** Loads the real records and mounts the gallery. `data-ready` of the document says that it stands. */
 import { mount } from 'svelte';
 import { waves } from 'virtual:geodata';
-import { openWave } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/format/open.ts';
 import Gallery from './Gallery.svelte';
 import '../../src/fonts.css';
 import '../../src/app.css';

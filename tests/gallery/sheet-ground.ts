@@ -1,7 +1,7 @@
 /** The ground on the sheet: tints, stripes and bands, drawn by what the plate and the opening use. */
-import type { Band } from '../../src/core/site-frame.ts';
-import { dayOf } from '../../src/core/day.ts';
-import type { Reached } from '../../src/core/reached.ts';
+import type { Band } from '../../src/core/frame/site-frame.ts';
+import { dayOf } from '../../src/core/time/day.ts';
+import type { Reached } from '../../src/core/frame/first-occurrence.ts';
 import { type Palette, rampColours } from '../../src/core/scene/palette.ts';
 import { BAND_SIZES, type BandSizes } from '../../src/core/scene/sizes.ts';
 import { type Curve, spreadNode } from '../../src/core/scene/spread.ts';
@@ -14,7 +14,7 @@ import {
   tintNode,
   tintPaint,
 } from '../../src/core/scene/tints.ts';
-import type { MarkSigns } from '../../src/core/event.ts';
+import type { MarkSigns } from '../../src/core/record/event.ts';
 import { caption, ground, moved } from './sheet-parts.ts';
 
 const DAYS = [2, 3, 4, 5].map((date) => {

@@ -1,11 +1,11 @@
 /** Marks on the sheet: every sign in every state on every ground, as sites, in rows and in all sizes. */
-import { type MarkState, MARK_STATES } from '../../src/core/site-frame.ts';
-import { SIGNS } from '../../src/core/model.ts';
+import { type MarkState, MARK_STATES } from '../../src/core/frame/site-frame.ts';
+import { SIGNS } from '../../src/core/record/model.ts';
 import { markNode, type MarkOptions, rowOf } from '../../src/core/scene/marks.ts';
 import type { Palette } from '../../src/core/scene/palette.ts';
 import { stateInWords } from '../../src/core/scene/wording.ts';
 import type { SvgNode } from '../../src/core/scene/svg.ts';
-import { type MarkSigns, signKey } from '../../src/core/event.ts';
+import { type MarkSigns, signKey } from '../../src/core/record/event.ts';
 import { caption, ground, moved } from './sheet-parts.ts';
 import { en } from '../english.ts';
 

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkCitations, paragraphsOf } from '../../src/core/citations.ts';
+import { checkCitations, paragraphsOf } from '../../src/core/format/citations.ts';
 import type {
   CitedAccount,
   CitedFiles,
   CitedRecord,
   CitedVoice,
-} from '../../src/core/citations.ts';
+} from '../../src/core/format/citations.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../../../shared/sources', import.meta.url));

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../src/core/citations.ts';
-import { decode } from '../../src/core/dataset/decode.ts';
+import { paragraphsOf } from '../../src/core/format/citations.ts';
+import { decode } from '../../src/core/format/decode.ts';
 import { readGeodata } from '../../tools/geodata/read.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { formatDay, type Moment, parseDay } from '../../src/core/day.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { formatDay, type Moment, parseDay } from '../../src/core/time/day.ts';
 import { grown, overlap, shifted } from '../../src/core/scene/boxes.ts';
 import type { Box, SceneGroup } from '../../src/core/scene/types.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';

@@ -1,10 +1,10 @@
 /** Where the texts differ, as it ships: nothing that differs is left out, and nothing is made up. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openTopics } from '../../src/core/dataset/open-differences.ts';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { entriesAbout, gapsOf, type Topic } from '../../src/core/differences.ts';
-import { tell } from '../../src/core/told.ts';
+import { openTopics } from '../../src/core/format/open-differences.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { entriesAbout, gapsOf, type Topic } from '../../src/core/record/differences.ts';
+import { tell } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 
 const { assets, compiled } = buildGeodata(fileURLToPath(new URL('../../', import.meta.url)));

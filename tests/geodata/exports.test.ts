@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openWave } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/format/open.ts';
 import type { Companions } from '../../src/core/export/companions.ts';
 import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { readGeoJson } from '../../src/core/export/geojson-read.ts';
 import { readTables } from '../../src/core/export/tables-read.ts';
 import { type Take, takeAll, takeFiltered } from '../../src/core/export/take.ts';
-import { NO_FILTER } from '../../src/core/told.ts';
-import type { Wave } from '../../src/core/model.ts';
+import { NO_FILTER } from '../../src/core/record/perspective.ts';
+import type { Wave } from '../../src/core/record/model.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import {
   citationsIn,

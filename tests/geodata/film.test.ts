@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../src/core/clock.ts';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { momentAtStep, stepOf } from '../../src/core/day.ts';
+import { lengthOf } from '../../src/core/time/clock.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { momentAtStep, stepOf } from '../../src/core/time/day.ts';
 import { movingScene } from '../../src/core/scene/moving.ts';
 import { paintScene } from '../../src/core/scene/painter.ts';
 import { type SvgNode, svgText } from '../../src/core/scene/svg.ts';
 import type { Scene, SceneGroup } from '../../src/core/scene/types.ts';
-import { NOTHING } from '../../src/core/view.ts';
+import { NOTHING } from '../../src/core/view/view.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { nodesIn } from '../golden.ts';
 import { DESK_WINDOW, PHONE_WINDOW, type Picture, pictureOf, WHOLE } from '../picture.ts';

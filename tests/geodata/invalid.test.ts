@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { decode, type GeodataFiles } from '../../src/core/dataset/decode.ts';
-import { link } from '../../src/core/dataset/link.ts';
-import { formatProblem } from '../../src/core/problem.ts';
+import { decode, type GeodataFiles } from '../../src/core/format/decode.ts';
+import { link } from '../../src/core/format/link.ts';
+import { formatProblem } from '../../src/core/base/problem.ts';
 import { validFiles } from './valid.ts';
 
 const FOLDER = fileURLToPath(new URL('./invalid/', import.meta.url));

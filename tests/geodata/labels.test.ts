@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage } from '../../src/core/model.ts';
-import { publishedInWords } from '../../src/core/text/dates.ts';
+import { inLanguage } from '../../src/core/record/model.ts';
+import { publishedInWords } from '../../src/core/words/dates.ts';
 import { en } from '../english.ts';
 import { DATASET } from '../core/plate/wave.ts';
 

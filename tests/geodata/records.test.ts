@@ -1,13 +1,13 @@
 /** The data that ships: it is right, and nothing of it is lost on the way to the map. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/core/dataset/decode.ts';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { daysIn } from '../../src/core/day.ts';
-import { frameAt } from '../../src/core/frame.ts';
-import { histogram, outsideWindow } from '../../src/core/histogram.ts';
-import { formatProblem } from '../../src/core/problem.ts';
-import { tell } from '../../src/core/told.ts';
+import { decode } from '../../src/core/format/decode.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { daysIn } from '../../src/core/time/day.ts';
+import { frameAt } from '../../src/core/frame/frame.ts';
+import { histogram, outsideWindow } from '../../src/core/frame/histogram.ts';
+import { formatProblem } from '../../src/core/base/problem.ts';
+import { tell } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { readGeodata } from '../../tools/geodata/read.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatRef, LANGUAGES, type Ref } from '../../src/core/model.ts';
-import { type Searcher, searcherOf } from '../../src/core/search.ts';
+import { formatRef, LANGUAGES, type Ref } from '../../src/core/record/model.ts';
+import { type Searcher, searcherOf } from '../../src/core/lists/search.ts';
 import { DATASET } from '../core/plate/wave.ts';
 import { en } from '../english.ts';
 

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { daysIn, type Phase } from '../../src/core/day.ts';
-import { frameAt } from '../../src/core/frame.ts';
-import { momentInWords } from '../../src/core/text/dates.ts';
-import { countInWords } from '../../src/core/text/phrases.ts';
-import { regionsOfAll } from '../../src/core/text/regions.ts';
-import { daySentence } from '../../src/core/text/sentence.ts';
-import { tell } from '../../src/core/told.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { daysIn, type Phase } from '../../src/core/time/day.ts';
+import { frameAt } from '../../src/core/frame/frame.ts';
+import { momentInWords } from '../../src/core/words/dates.ts';
+import { countInWords } from '../../src/core/words/phrases.ts';
+import { regionsOfAll } from '../../src/core/words/regions.ts';
+import { daySentence } from '../../src/core/words/sentence.ts';
+import { tell } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { en } from '../english.ts';
 

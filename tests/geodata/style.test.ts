@@ -1,7 +1,7 @@
 /** The register of `geodata/kazakhstan-2022/STYLE.md`: a judging word stands only inside a quotation. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/core/dataset/decode.ts';
+import { decode } from '../../src/core/format/decode.ts';
 import { readGeodata } from '../../tools/geodata/read.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

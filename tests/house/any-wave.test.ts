@@ -1,8 +1,8 @@
 /** The code is for any wave: nothing in it names the country, a region, a place, a kind or a day of one. */
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../src/core/day.ts';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { SIGNS, type Wave } from '../../src/core/model.ts';
+import { formatDay } from '../../src/core/time/day.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { SIGNS, type Wave } from '../../src/core/record/model.ts';
 import { buildWaves } from '../../tools/geodata/build.ts';
 import { read, ROOT, textFiles } from './files.ts';
 

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KIND_TERMS } from '../kinds.ts';
-import type { Account, Wave, Kind, Ref, WaveRecord } from '../../src/core/model.ts';
+import type { Account, Wave, Kind, Ref, WaveRecord } from '../../src/core/record/model.ts';
 import { composeBands, type InnerShapes, type RegionShapes } from '../../src/map/band-shapes.ts';
 import { bandKey, bandLooksOf } from '../../src/map/bands.ts';
 

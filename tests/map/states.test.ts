@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/core/day.ts';
-import type { Frame } from '../../src/core/frame.ts';
-import type { RegionFrame } from '../../src/core/site-frame.ts';
+import { dayOf } from '../../src/core/time/day.ts';
+import type { Frame } from '../../src/core/frame/frame.ts';
+import type { RegionFrame } from '../../src/core/frame/site-frame.ts';
 import {
   applyChanges,
   diffStates,

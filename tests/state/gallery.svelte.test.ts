@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openWave } from '../../src/core/dataset/open.ts';
+import { openWave } from '../../src/core/format/open.ts';
 import { PALETTE } from '../../src/core/scene/palette.ts';
 import { svgText } from '../../src/core/scene/svg.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';

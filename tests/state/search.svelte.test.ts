@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultView } from '../../src/core/default-view.ts';
+import { defaultView } from '../../src/core/view/default-view.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { Desk } from '../../src/ui/desk.svelte.ts';
 import { searchKeys } from '../../src/ui/search/keys.ts';
@@ -38,7 +38,7 @@ async function begin(run: (parts: { session: Session; desk: Desk; search: Search
 
 beforeAll(async () => {
   // The first import is slow; the tests are about what follows.
-  await import('../../src/core/search.ts');
+  await import('../../src/core/lists/search.ts');
 });
 
 describe('a search', () => {

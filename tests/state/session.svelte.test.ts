@@ -1,10 +1,10 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/core/day.ts';
-import { NOTHING, type View } from '../../src/core/view.ts';
-import { decodeView } from '../../src/core/view-url.ts';
+import { addDays } from '../../src/core/time/day.ts';
+import { NOTHING, type View } from '../../src/core/view/view.ts';
+import { decodeView } from '../../src/core/view/view-url.ts';
 import { Playback } from '../../src/state/playback.svelte.ts';
-import { defaultView } from '../../src/core/default-view.ts';
+import { defaultView } from '../../src/core/view/default-view.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { Address, type AddressBar } from '../../src/state/url.svelte.ts';
 import { waveWith, january, record } from '../core/fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Column } from '../../src/core/histogram.ts';
-import type { MarkSigns } from '../../src/core/event.ts';
+import type { Block, Column } from '../../src/core/frame/histogram.ts';
+import type { MarkSigns } from '../../src/core/record/event.ts';
 import { FULL_HEIGHT, GAP, scaleOf, stackBlocks } from '../../src/ui/timebar/blocks.ts';
 import { columnBoxes, DESK } from '../../src/ui/timebar/layout.ts';
 import { outlines } from '../../src/core/scene/block-shapes.ts';

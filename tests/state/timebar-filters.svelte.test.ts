@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf } from '../../src/core/model.ts';
+import { familyOf } from '../../src/core/record/model.ts';
 import { KINDS } from '../kinds.ts';
-import { tell } from '../../src/core/told.ts';
+import { tell } from '../../src/core/record/perspective.ts';
 import {
   countTold,
   familyCounts,

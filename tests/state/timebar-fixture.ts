@@ -1,7 +1,7 @@
 /** Small records for the tests of the time bar. */
 import { REGION_TERMS, SETTING } from '../setting.ts';
-import { type Day, type DayRange, parseDay } from '../../src/core/day.ts';
-import type { Block, Column } from '../../src/core/histogram.ts';
+import { type Day, type DayRange, parseDay } from '../../src/core/time/day.ts';
+import type { Block, Column } from '../../src/core/frame/histogram.ts';
 import {
   type Account,
   type Wave,
@@ -9,10 +9,10 @@ import {
   type Kind,
   type Voice,
   type WaveRecord,
-} from '../../src/core/model.ts';
-import type { MarkSigns } from '../../src/core/event.ts';
+} from '../../src/core/record/model.ts';
+import type { MarkSigns } from '../../src/core/record/event.ts';
 import { KIND_TERMS } from '../kinds.ts';
-import { parseWhen, type When } from '../../src/core/when.ts';
+import { parseWhen, type When } from '../../src/core/time/when.ts';
 
 export function day(text: string): Day {
   const parsed = parseDay(text);

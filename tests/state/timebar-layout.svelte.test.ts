@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate, momentAtStep, stepOf } from '../../src/core/day.ts';
+import { civilDate, momentAtStep, stepOf } from '../../src/core/time/day.ts';
 import {
   columnBoxes,
   DESK,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outsideWindow } from '../../src/core/histogram.ts';
-import { tell } from '../../src/core/told.ts';
+import { outsideWindow } from '../../src/core/frame/histogram.ts';
+import { tell } from '../../src/core/record/perspective.ts';
 import {
   type Stop,
   stopAt,

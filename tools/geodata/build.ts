@@ -1,11 +1,11 @@
 /** `geodata/` checked, and compiled to what the app loads. */
-import { compile } from '../../src/core/dataset/compile.ts';
-import type { CompiledWave } from '../../src/core/dataset/compiled.ts';
-import { decode, type GeodataFiles } from '../../src/core/dataset/decode.ts';
-import { link } from '../../src/core/dataset/link.ts';
-import { openWave } from '../../src/core/dataset/open.ts';
-import { inParts } from '../../src/core/dataset/parts.ts';
-import type { Problem } from '../../src/core/problem.ts';
+import { compile } from '../../src/core/format/compile.ts';
+import type { CompiledWave } from '../../src/core/format/compiled.ts';
+import { decode, type GeodataFiles } from '../../src/core/format/decode.ts';
+import { link } from '../../src/core/format/link.ts';
+import { openWave } from '../../src/core/format/open.ts';
+import { inParts } from '../../src/core/format/parts.ts';
+import type { Problem } from '../../src/core/base/problem.ts';
 import {
   checkFeatureCollection,
   checkPlacesInRegions,

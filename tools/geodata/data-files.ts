@@ -3,7 +3,7 @@ import type { Companions } from '../../src/core/export/companions.ts';
 import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { schemaOrg, scriptJson } from '../../src/core/export/schema-org.ts';
 import { takeAll } from '../../src/core/export/take.ts';
-import { type Wave, inLanguage } from '../../src/core/model.ts';
+import { type Wave, inLanguage } from '../../src/core/record/model.ts';
 import type { Tag } from '../html.ts';
 import { files } from '../../src/core/words/made/en/files.ts';
 import { en } from '../../src/core/words/made/en/locale.ts';

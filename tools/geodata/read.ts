@@ -1,8 +1,8 @@
 /** Reads the files of the waves in `geodata/` from the disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { GeodataFile, GeodataFiles } from '../../src/core/dataset/decode.ts';
-import type { Problem } from '../../src/core/problem.ts';
+import type { GeodataFile, GeodataFiles } from '../../src/core/format/decode.ts';
+import type { Problem } from '../../src/core/base/problem.ts';
 
 /** Which waves there are: folders relative to this file; a bare address opens the first. */
 const WAVES = 'geodata/waves.json';

@@ -1,8 +1,12 @@
 /** The layers that the app draws from and offers as a download: each feature with its records. */
-import { type Day, type DayRange, formatDay, momentAtStep } from '../../src/core/day.ts';
-import { type Wave, formatRef } from '../../src/core/model.ts';
-import { firstReachedPlaces, firstReachedRanges, regionsOf } from '../../src/core/reached.ts';
-import { tell, type ToldRecord } from '../../src/core/told.ts';
+import { type Day, type DayRange, formatDay, momentAtStep } from '../../src/core/time/day.ts';
+import { type Wave, formatRef } from '../../src/core/record/model.ts';
+import {
+  firstReachedPlaces,
+  firstReachedRanges,
+  regionsOf,
+} from '../../src/core/frame/first-occurrence.ts';
+import { tell, type ToldRecord } from '../../src/core/record/perspective.ts';
 
 /** What the build adds to a feature's properties. */
 export interface Tags {

@@ -10,7 +10,7 @@ import {
 } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import geojsonValidation from 'geojson-validation';
-import type { Problem } from '../../src/core/problem.ts';
+import type { Problem } from '../../src/core/base/problem.ts';
 import { isClosed, isCounterClockwise, ringsOf, signedArea } from './rings.ts';
 
 /** What the tiling check needs to know of `geodata/kazakhstan-2022/regions.geojson`. */

@@ -2,7 +2,7 @@
  * Records in the columns of an ACLED export: a row a record, day and place. The codes are ours, made
  * from the kind of a record; they are no coding by ACLED.
  */
-import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../day.ts';
+import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../time/day.ts';
 import {
   type AcledType,
   type Wave,
@@ -10,9 +10,9 @@ import {
   type Place,
   termOf,
   type WaveRecord,
-} from '../model.ts';
-import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../presence.ts';
-import { digits } from '../text/words.ts';
+} from '../record/model.ts';
+import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../record/presence.ts';
+import { digits } from '../words/pieces.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { type Cell, csvText } from './csv.ts';
 import { disputedIn } from './geojson.ts';

@@ -6,8 +6,8 @@ import {
   formatRef,
   type NonEmpty,
   type WaveRecord,
-} from '../model.ts';
-import { agreed, isBy, type ToldRecord } from '../told.ts';
+} from '../record/model.ts';
+import { agreed, isBy, type ToldRecord } from '../record/perspective.ts';
 
 /**
  * The record with the readings of the tellers in place of its own, and their accounts only. What an

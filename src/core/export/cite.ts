@@ -1,10 +1,10 @@
 /** How to cite the map or one record: as text, and as an item for BibTeX, RIS and CSL-JSON. */
-import { civilDate, type Day, formatDay, type Moment } from '../day.ts';
-import { type Wave, inLanguage } from '../model.ts';
+import { civilDate, type Day, formatDay, type Moment } from '../time/day.ts';
+import { type Wave, inLanguage } from '../record/model.ts';
 import { sourcesInWords } from '../plate/references.ts';
-import { longDate, momentInWords } from '../text/dates.ts';
-import type { ToldRecord } from '../told.ts';
-import type { View } from '../view.ts';
+import { longDate, momentInWords } from '../words/dates.ts';
+import type { ToldRecord } from '../record/perspective.ts';
+import type { View } from '../view/view.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { titleOf } from './take.ts';
 import type { CslItem } from './csl.ts';

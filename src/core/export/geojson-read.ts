@@ -1,7 +1,7 @@
 /** Reads the project's own GeoJSON of records back. Nothing but the file is needed. */
-import { recordOf, type Known } from '../dataset/open-record.ts';
-import { fields, list, oneOf, parsed, type Read, text } from '../dataset/reader.ts';
-import type { WaveRecord } from '../model.ts';
+import { recordOf, type Known } from '../format/open-record.ts';
+import { fields, list, oneOf, parsed, type Read, text } from '../format/reader.ts';
+import type { WaveRecord } from '../record/model.ts';
 import { knownIn } from './known.ts';
 import { wordsFrom } from './words.ts';
 

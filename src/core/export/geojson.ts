@@ -1,9 +1,9 @@
 /** The records as GeoJSON (RFC 7946) with a `when` and the citations; `geojson-read.ts` reads it back. */
 import type { Geometry } from 'geojson';
-import { disagreementsOf } from '../disagreement.ts';
-import { type Wave, familyOf, inLanguage, type WaveRecord } from '../model.ts';
-import { whereInWords } from '../text/phrases.ts';
-import { tell, witnessesOf } from '../told.ts';
+import { disagreementsOf } from '../record/disagreement.ts';
+import { type Wave, familyOf, inLanguage, type WaveRecord } from '../record/model.ts';
+import { whereInWords } from '../words/phrases.ts';
+import { tell, witnessesOf } from '../record/perspective.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss, lossOf } from './loss.ts';
 import { rawRecord } from './raw.ts';

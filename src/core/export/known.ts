@@ -1,7 +1,7 @@
 /** What the references of a file lead to, where the file itself is all there is. */
-import type { Known } from '../dataset/open-record.ts';
-import { parseRef } from '../model.ts';
-import { parseWhen } from '../when.ts';
+import type { Known } from '../format/open-record.ts';
+import { parseRef } from '../record/model.ts';
+import { parseWhen } from '../time/when.ts';
 
 /** Every id that stands where a reference can stand is known; voices are those of the file. */
 export function knownIn(

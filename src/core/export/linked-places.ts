@@ -1,12 +1,12 @@
 /** Towns, sites and regions as Linked Places Format 1.3: a gazetteer, for places and not for events. */
 import type { Geometry } from 'geojson';
-import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
-import { formatDay } from '../day.ts';
-import type { Wave, Words } from '../model.ts';
-import { regionTermOf } from '../regions.ts';
-import { monthInWords } from '../text/dates.ts';
-import { inDigits } from '../text/words.ts';
-import { parseWhen } from '../when.ts';
+import type { RawPlace, RawRegion } from '../format/schemas.ts';
+import { formatDay } from '../time/day.ts';
+import type { Wave, Words } from '../record/model.ts';
+import { regionTermOf } from '../record/regions.ts';
+import { monthInWords } from '../words/dates.ts';
+import { inDigits } from '../words/pieces.ts';
+import { parseWhen } from '../time/when.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import type { Companions, Layer } from './companions.ts';
 import { general, type Loss } from './loss.ts';

@@ -1,7 +1,7 @@
 /** What a format cannot hold: said before the download, with the records that it is about. */
-import type { WaveRecord } from '../model.ts';
+import type { WaveRecord } from '../record/model.ts';
 import type { FilesLocale } from '../words/locale.ts';
-import { inDigits, type Numeral } from '../text/words.ts';
+import { inDigits, type Numeral } from '../words/pieces.ts';
 
 export interface Loss {
   /** A plain sentence that begins with the count. */

@@ -1,8 +1,8 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
-import { type Wave, formatRef, type Language, type Words } from '../model.ts';
-import type { RawPlace } from '../dataset/schemas.ts';
-import type { RawSource } from '../dataset/source-schema.ts';
-import { refName } from '../text/phrases.ts';
+import { type Wave, formatRef, type Language, type Words } from '../record/model.ts';
+import type { RawPlace } from '../format/schemas.ts';
+import type { RawSource } from '../format/source-schema.ts';
+import { refName } from '../words/phrases.ts';
 import type { Companions } from './companions.ts';
 import { isoDate } from './csl.ts';
 import { peopleIn, sourcesFor } from './sources.ts';

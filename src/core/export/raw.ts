@@ -1,5 +1,5 @@
 /** Records as the files of `geodata/<wave>/records` hold them: the inverse of `dataset/open-record.ts`. */
-import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../dataset/schemas.ts';
+import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../format/schemas.ts';
 import {
   type Account,
   type Asserts,
@@ -8,7 +8,7 @@ import {
   type Locator,
   type Spread,
   type WaveRecord,
-} from '../model.ts';
+} from '../record/model.ts';
 
 /** The record as JSON; `recordOf` reads it back. Fields without content are absent. */
 export function rawRecord(record: WaveRecord): RawRecord {

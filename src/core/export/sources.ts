@@ -1,7 +1,7 @@
 /** The sources as CSL-JSON: items that Zotero and others read. */
-import type { RawSource } from '../dataset/source-schema.ts';
+import type { RawSource } from '../format/source-schema.ts';
 import type { CslItem } from './csl.ts';
-import { inDigits } from '../text/words.ts';
+import { inDigits } from '../words/pieces.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss } from './loss.ts';
 import type { Take } from './take.ts';

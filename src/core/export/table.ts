@@ -1,6 +1,6 @@
 /** A table that knows its own schema (Table Schema of Data Package 2). */
-import { LANGUAGES, type Words } from '../model.ts';
-import { WHEN_PATTERN } from '../when.ts';
+import { LANGUAGES, type Words } from '../record/model.ts';
+import { WHEN_PATTERN } from '../time/when.ts';
 import { type Cell, csvText } from './csv.ts';
 
 export interface Column<Row> {

@@ -1,6 +1,6 @@
 /** Reads the project's own tables back. Nothing but the files is needed. */
-import { recordOf } from '../dataset/open-record.ts';
-import type { WaveRecord } from '../model.ts';
+import { recordOf } from '../format/open-record.ts';
+import type { WaveRecord } from '../record/model.ts';
 import { readCsv } from './csv.ts';
 import { knownIn } from './known.ts';
 import { wordsFrom } from './words.ts';

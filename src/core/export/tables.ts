@@ -1,5 +1,5 @@
 /** The records as tables: one thing a row, ids to join by. `tables-read.ts` reads them back. */
-import { formatDay } from '../day.ts';
+import { formatDay } from '../time/day.ts';
 import {
   type Account,
   DAY_PARTS,
@@ -13,9 +13,9 @@ import {
   type Ref,
   type Spread,
   type WaveRecord,
-} from '../model.ts';
-import { whereInWords } from '../text/phrases.ts';
-import { witnessesOf } from '../told.ts';
+} from '../record/model.ts';
+import { whereInWords } from '../words/phrases.ts';
+import { witnessesOf } from '../record/perspective.ts';
 import {
   type Column,
   edtf,

@@ -1,8 +1,8 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
-import { slugOf } from '../slug.ts';
-import { type Wave, inLanguage, type Language, type WaveRecord } from '../model.ts';
-import { filterInWords } from '../text/phrases.ts';
-import { type AccordingTo, type Filter as Parts, narrow, tell } from '../told.ts';
+import { slugOf } from '../base/slug.ts';
+import { type Wave, inLanguage, type Language, type WaveRecord } from '../record/model.ts';
+import { filterInWords } from '../words/phrases.ts';
+import { type AccordingTo, type Filter as Parts, narrow, tell } from '../record/perspective.ts';
 import type { FilesLocale, Locale } from '../words/locale.ts';
 import { asTold } from './as-told.ts';
 

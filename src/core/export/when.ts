@@ -1,9 +1,9 @@
 /** A record's time as the `when` of GeoJSON-T and Linked Places. */
-import { civilDate, type Day, formatDay } from '../day.ts';
-import type { Ends, WaveRecord } from '../model.ts';
-import { longDate, nightLong, publishedInWords } from '../text/dates.ts';
+import { civilDate, type Day, formatDay } from '../time/day.ts';
+import type { Ends, WaveRecord } from '../record/model.ts';
+import { longDate, nightLong, publishedInWords } from '../words/dates.ts';
 import type { FilesLocale, Locale } from '../words/locale.ts';
-import { parseWhen, type When } from '../when.ts';
+import { parseWhen, type When } from '../time/when.ts';
 
 /** A bound of a timespan: `in` alone, or the earliest and the latest day it can be. */
 export type Bound =

@@ -3,8 +3,8 @@
  * graphics card, which counts corners.
  */
 import type { FeatureCollection } from 'geojson';
-import { simplify } from '../plate/simplify.ts';
-import type { CoarseGround } from '../ground.ts';
+import { simplify } from '../scene/simplify.ts';
+import type { CoarseGround } from '../record/ground.ts';
 import { mercator } from '../scene/mercator.ts';
 import { type Chain, chainsOfPath } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';

@@ -2,11 +2,11 @@
  * The map of the opening as drawings that a page can hold: the country fits the box of each, so that
  * a style sheet can put it where the map will fit the country, in a window of any size. Lengths in px.
  */
-import type { DayRange } from '../day.ts';
-import type { Frame } from '../frame.ts';
-import type { Wave } from '../model.ts';
+import type { DayRange } from '../time/day.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave } from '../record/model.ts';
 import type { Locale } from '../words/locale.ts';
-import type { CoarseGround } from '../ground.ts';
+import type { CoarseGround } from '../record/ground.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
 import { fitBounds, projectAt, type Viewport } from '../scene/mercator.ts';
@@ -17,8 +17,8 @@ import { BAND_SIZES } from '../scene/sizes.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Project } from '../scene/types.ts';
 import { MAP_WINDOWS } from '../scene/windows.ts';
-import type { ToldRecord } from '../told.ts';
-import { NOTHING } from '../view.ts';
+import type { ToldRecord } from '../record/perspective.ts';
+import { NOTHING } from '../view/view.ts';
 import { withSharedPaths } from './shared.ts';
 
 /** A picture is made for each of these; a style sheet shows it in windows about as large. */

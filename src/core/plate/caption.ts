@@ -1,6 +1,6 @@
 /** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
-import type { Wave, Voice } from '../model.ts';
-import { either } from '../text/words.ts';
+import type { Wave, Voice } from '../record/model.ts';
+import { either } from '../words/pieces.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { PlateMeta } from './meta.ts';
 import { citedVoices, type PlateReference, sourcesInWords, voiceLine } from './references.ts';

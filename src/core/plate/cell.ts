@@ -1,6 +1,6 @@
 /** One day of a contact sheet: date, count, sentence and a small map. Lengths in px of the page. */
-import type { Frame } from '../frame.ts';
-import type { Wave } from '../model.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave } from '../record/model.ts';
 import { borderNodes } from '../scene/borders.ts';
 import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';
@@ -8,12 +8,12 @@ import { bandSizesOf, pictureSizes } from '../scene/sizes.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { type GroundStyle, regionNodes } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
-import { momentInYear } from '../text/dates.ts';
-import { countInWords } from '../text/phrases.ts';
+import { momentInYear } from '../words/dates.ts';
+import { countInWords } from '../words/phrases.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { daySentence } from '../text/sentence.ts';
-import type { ToldRecord } from '../told.ts';
-import { NOTHING } from '../view.ts';
+import { daySentence } from '../words/sentence.ts';
+import type { ToldRecord } from '../record/perspective.ts';
+import { NOTHING } from '../view/view.ts';
 import { waterNodes } from './draw.ts';
 import {
   type Line,

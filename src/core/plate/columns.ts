@@ -1,9 +1,9 @@
 /** The references as set text: as many as fit some columns, the rest counted. Lengths in px. */
-import type { Wave, Voice } from '../model.ts';
+import type { Wave, Voice } from '../record/model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { inDigits } from '../text/words.ts';
+import { inDigits } from '../words/pieces.ts';
 import {
   type Line,
   type Look,

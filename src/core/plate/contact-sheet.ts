@@ -1,17 +1,17 @@
 /** Several days on a page, at one scale and with one key; pages where one does not hold them. Lengths in px. */
-import { type Day, daysIn, formatDay, type Moment } from '../day.ts';
-import { type Frame, frameAt } from '../frame.ts';
-import type { Wave, NonEmpty } from '../model.ts';
-import { waveClasses } from '../ramp.ts';
+import { type Day, daysIn, formatDay, type Moment } from '../time/day.ts';
+import { type Frame, frameAt } from '../frame/frame.ts';
+import type { Wave, NonEmpty } from '../record/model.ts';
+import { waveClasses } from '../frame/ramp.ts';
 import { PLATE_PALETTE } from '../scene/palette.ts';
 import { BAND_SIZES } from '../scene/sizes.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { patternDefs } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { rangeWithYear } from '../text/dates.ts';
-import { inWords } from '../text/words.ts';
-import type { ToldRecord } from '../told.ts';
+import { rangeWithYear } from '../words/dates.ts';
+import { inWords } from '../words/pieces.ts';
+import type { ToldRecord } from '../record/perspective.ts';
 import {
   type Cell,
   cellAt,

@@ -1,14 +1,14 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
-import type { Frame } from '../frame.ts';
-import { type Conic, type Wave, inLanguage } from '../model.ts';
-import { isCityRegion } from '../regions.ts';
+import type { Frame } from '../frame/frame.ts';
+import { type Conic, type Wave, inLanguage } from '../record/model.ts';
+import { isCityRegion } from '../record/regions.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { longDate } from '../text/dates.ts';
-import { countInWords, filterInWords } from '../text/phrases.ts';
-import { regionNouns, regionsInWords } from '../text/regions.ts';
-import { capitalised, digits, inDigits, inWords, list } from '../text/words.ts';
+import { longDate } from '../words/dates.ts';
+import { countInWords, filterInWords } from '../words/phrases.ts';
+import { regionNouns, regionsInWords } from '../words/regions.ts';
+import { capitalised, digits, inDigits, inWords, list } from '../words/pieces.ts';
 import {
   balanced,
   type Look,

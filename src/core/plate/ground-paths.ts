@@ -1,13 +1,13 @@
 /** The ground files as paths of a plate: projected, clipped, thinned. Lengths in px of the page. */
 import { geoGraticule } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
-import type { Language, LngLat } from '../model.ts';
+import type { Language, LngLat } from '../record/model.ts';
 import type { BorderLines } from '../scene/borders.ts';
 import type { Contains } from '../scene/contains.ts';
 import { type Chain, isInRings } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateProjection } from './projection.ts';
-import { simplify } from './simplify.ts';
+import { simplify } from '../scene/simplify.ts';
 
 /** The files of a ground that a plate needs, and the regions of the wave. */
 export interface PlateGround {

@@ -1,13 +1,13 @@
 /** Where everything on a plate stands; drawing it decides nothing. Lengths in px of the page. */
-import type { Frame } from '../frame.ts';
-import type { Wave } from '../model.ts';
-import { waveClasses } from '../ramp.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave } from '../record/model.ts';
+import { waveClasses } from '../frame/ramp.ts';
 import { type Palette, PLATE_PALETTE } from '../scene/palette.ts';
 import { bandSizesOf, pictureSizes } from '../scene/sizes.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box } from '../scene/types.ts';
-import type { ToldRecord } from '../told.ts';
+import type { ToldRecord } from '../record/perspective.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { arrangementOf } from './arrangement.ts';
 import type { PlacedLine } from './flow.ts';

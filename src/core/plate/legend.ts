@@ -1,6 +1,6 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
-import { type Frame } from '../frame.ts';
-import { type Band, MARK_STATES, type MarkState } from '../site-frame.ts';
+import { type Frame } from '../frame/frame.ts';
+import { type Band, MARK_STATES, type MarkState } from '../frame/site-frame.ts';
 import {
   type Wave,
   inLanguage,
@@ -10,21 +10,21 @@ import {
   type Vocabulary,
   type Words,
   isNoTown,
-} from '../model.ts';
-import type { Reached } from '../reached.ts';
+} from '../record/model.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
 import { bandSwatch, dotSwatch, spreadSwatch, tintSwatch } from '../scene/swatches.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { DrawnMark, Point } from '../scene/types.ts';
-import { shortRanges } from '../text/dates.ts';
+import { shortRanges } from '../words/dates.ts';
 import { stateInWords } from '../scene/wording.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { countInWords } from '../text/phrases.ts';
-import { regionsInWords } from '../text/regions.ts';
-import { capitalised } from '../text/words.ts';
-import type { MarkSigns } from '../event.ts';
+import { countInWords } from '../words/phrases.ts';
+import { regionsInWords } from '../words/regions.ts';
+import { capitalised } from '../words/pieces.ts';
+import type { MarkSigns } from '../record/event.ts';
 import type { PageType } from './page.ts';
 import { type Look, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
 

@@ -1,13 +1,13 @@
 /** The map of a picture: ground, scene and scale in a frame. Lengths in px of the page. */
-import type { Frame } from '../frame.ts';
-import type { Wave, Language, Ref, Bounds } from '../model.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave, Language, Ref, Bounds } from '../record/model.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
 import { numbersOf } from '../scene/plan.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, LabelSet, References, Scene, SceneGroup, Sizes } from '../scene/types.ts';
-import type { ToldRecord } from '../told.ts';
-import type { Selection } from '../view.ts';
+import type { ToldRecord } from '../record/perspective.ts';
+import type { Selection } from '../view/view.ts';
 import type { PlacedLine } from './flow.ts';
 import { groundLabels } from './ground-labels.ts';
 import { type GroundPaths, groundPaths, type PlateGround, regionContains } from './ground-paths.ts';

@@ -1,6 +1,6 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
-import { creditLine } from '../ground.ts';
-import type { Language, Wave } from '../model.ts';
+import { creditLine } from '../record/ground.ts';
+import type { Language, Wave } from '../record/model.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';

@@ -1,14 +1,14 @@
 /** A plate: one moment of the wave as a picture that carries its evidence with it. */
-import { slugOf } from '../slug.ts';
-import { formatDay, type Moment } from '../day.ts';
-import type { Frame } from '../frame.ts';
-import type { Wave, Language, Bounds } from '../model.ts';
+import { slugOf } from '../base/slug.ts';
+import { formatDay, type Moment } from '../time/day.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave, Language, Bounds } from '../record/model.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { momentInside } from '../text/dates.ts';
-import { daySentence } from '../text/sentence.ts';
-import type { Filter } from '../told.ts';
-import type { View } from '../view.ts';
+import { momentInside } from '../words/dates.ts';
+import { daySentence } from '../words/sentence.ts';
+import type { Filter } from '../record/perspective.ts';
+import type { View } from '../view/view.ts';
 import type { Page } from './page.ts';
 
 /** What a picture can go without; what it shows, on whose word and by whose leave it always says. */

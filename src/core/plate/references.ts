@@ -1,9 +1,9 @@
 /** The numbered references of a plate: what happened, in whose words, in which text and paragraph. */
-import { locatorInWords } from '../text/locators.ts';
-import { disagreementsOf } from '../disagreement.ts';
-import type { Frame } from '../frame.ts';
-import type { Mark } from '../site-frame.ts';
-import type { SpreadFrame } from '../spread-frame.ts';
+import { locatorInWords } from '../words/locators.ts';
+import { disagreementsOf } from '../record/disagreement.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Mark } from '../frame/site-frame.ts';
+import type { SpreadFrame } from '../frame/spread-frame.ts';
 import {
   type Account,
   type Wave,
@@ -11,14 +11,14 @@ import {
   type Language,
   type Ref,
   type Voice,
-} from '../model.ts';
-import { startDays } from '../presence.ts';
+} from '../record/model.ts';
+import { startDays } from '../record/presence.ts';
 import type { References } from '../scene/types.ts';
 import type { Locale, PlateLocale } from '../words/locale.ts';
-import { shortRange, startInside, startInWords } from '../text/dates.ts';
-import { disagreementHeading, refName, voiceInWords } from '../text/phrases.ts';
-import { spreadKey, type WaveEvent } from '../event.ts';
-import type { ToldRecord } from '../told.ts';
+import { shortRange, startInside, startInWords } from '../words/dates.ts';
+import { disagreementHeading, refName, voiceInWords } from '../words/phrases.ts';
+import { spreadKey, type WaveEvent } from '../record/event.ts';
+import type { ToldRecord } from '../record/perspective.ts';
 
 /** One quotation with every account that says so. */
 export interface Quoted {

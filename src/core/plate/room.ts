@@ -1,9 +1,9 @@
 /** How map, key and references share a page: the higher the map, the fewer references. Lengths in px. */
-import type { Frame } from '../frame.ts';
-import type { Wave } from '../model.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave } from '../record/model.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
-import type { ToldRecord } from '../told.ts';
+import type { ToldRecord } from '../record/perspective.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { type Arrangement, arrangementOf, type Edges } from './arrangement.ts';
 import { type ColumnRoom, type Fit, setReferences } from './columns.ts';

@@ -1,6 +1,6 @@
 /** The first cell of a contact sheet: what it is, the window as blocks, the scale of its maps. Lengths in px. */
 import type { Point } from '../scene/types.ts';
-import { digits } from '../text/words.ts';
+import { digits } from '../words/pieces.ts';
 import { type CellSetting, mapBoxOf } from './cell.ts';
 import { balanced, type Look, placeLines, wrap } from './flow.ts';
 import type { Furniture } from './furniture.ts';

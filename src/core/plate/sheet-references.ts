@@ -1,15 +1,15 @@
 /** The last pages of a contact sheet: who says what its days show. Lengths in px. */
-import type { Frame } from '../frame.ts';
-import type { Wave, Language } from '../model.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Wave, Language } from '../record/model.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { shortDate } from '../text/dates.ts';
+import { shortDate } from '../words/dates.ts';
 import { columnsOf } from './arrangement.ts';
 import { setReferences } from './columns.ts';
 import type { PlacedLine } from './flow.ts';
 import type { Sheet } from './page.ts';
-import type { ToldRecord } from '../told.ts';
+import type { ToldRecord } from '../record/perspective.ts';
 import { type PlateReference, referencesOf } from './references.ts';
 
 /** Every record of the days once, at the first of them, with its day where it begins on one. */

@@ -1,11 +1,11 @@
 /** The days of a window as columns of blocks, one block a record: for the head of a contact sheet. Lengths in px. */
-import { civilDate, type DayRange } from '../day.ts';
-import { type Block, type Column, histogram } from '../histogram.ts';
+import { civilDate, type DayRange } from '../time/day.ts';
+import { type Block, type Column, histogram } from '../frame/histogram.ts';
 import { outlines } from '../scene/block-shapes.ts';
 import type { Palette } from '../scene/palette.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box } from '../scene/types.ts';
-import type { WaveEvent } from '../event.ts';
+import type { WaveEvent } from '../record/event.ts';
 import { type Look, oneLine, type PlacedLine, placedLine } from './flow.ts';
 
 /** For the dates below the columns. */

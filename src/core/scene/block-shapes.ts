@@ -1,6 +1,6 @@
 /** Outlines of blocks. The ends echo the marks, so that a column reads without its colours. */
-import type { Sign } from '../model.ts';
-import type { MarkSigns } from '../event.ts';
+import type { Sign } from '../record/model.ts';
+import type { MarkSigns } from '../record/event.ts';
 
 interface Box {
   readonly x: number;

@@ -1,11 +1,11 @@
 /** The ground that something on the map takes up, for a camera to be moved to. */
-import { stepOf } from '../day.ts';
-import type { WaveEvent } from '../event.ts';
-import { frameIndex } from '../frame-index.ts';
-import type { Frame } from '../frame.ts';
-import { keptForBoth } from '../kept.ts';
-import type { Wave, Ref, Bounds } from '../model.ts';
-import { countUpTo } from '../stepwise.ts';
+import { stepOf } from '../time/day.ts';
+import type { WaveEvent } from '../record/event.ts';
+import { frameIndex } from '../frame/frame-index.ts';
+import type { Frame } from '../frame/frame.ts';
+import { keptForBoth } from '../base/kept.ts';
+import type { Wave, Ref, Bounds } from '../record/model.ts';
+import { countUpTo } from '../base/stepwise.ts';
 
 /** How far each region reaches: `regionBounds` of `outlines.ts`. */
 type Regions = ReadonlyMap<string, Bounds>;

@@ -1,5 +1,5 @@
 /** The name of a place: its weight says whether the place is new. Everything is around its anchor. */
-import type { PlaceFrame } from '../site-frame.ts';
+import type { PlaceFrame } from '../frame/site-frame.ts';
 import { capHeight, type Face, textWidth } from './metrics.ts';
 import type { Palette } from './palette.ts';
 import { referencesWidth } from './region-block.ts';

@@ -2,8 +2,8 @@
  * The one place where a scene is put together: room for labels, their plan, sizes and projection, and
  * from them the picture of any moment. Page, opening, plates and tests differ in their setting only.
  */
-import type { Frame } from '../frame.ts';
-import type { Selection } from '../view.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Selection } from '../view/view.ts';
 import type { Contains } from './contains.ts';
 import { extentOf, waveExtent } from './extent.ts';
 import { mapPlan } from './map-plan.ts';

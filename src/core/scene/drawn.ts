@@ -1,8 +1,8 @@
 /** Things on the map as they were last drawn: drawn anew where what they show is another value. */
-import type { Place, Region } from '../model.ts';
-import type { PlaceFrame, RegionFrame } from '../site-frame.ts';
-import { changedBetween } from '../sites.ts';
-import type { SpreadFrame } from '../spread-frame.ts';
+import type { Place, Region } from '../record/model.ts';
+import type { PlaceFrame, RegionFrame } from '../frame/site-frame.ts';
+import { changedBetween } from '../frame/sites.ts';
+import type { SpreadFrame } from '../frame/spread-frame.ts';
 import {
   dotGroup,
   type Draft,

@@ -1,12 +1,12 @@
 /** The widest state of everything over a wave, so that labels can hold their place through it. */
-import { stepOf } from '../day.ts';
-import { signKey, type WaveEvent } from '../event.ts';
-import { type Frame } from '../frame.ts';
-import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../site-frame.ts';
-import type { SpreadFrame } from '../spread-frame.ts';
-import { frameIndex } from '../frame-index.ts';
-import type { Wave } from '../model.ts';
-import type { Reached } from '../reached.ts';
+import { stepOf } from '../time/day.ts';
+import { signKey, type WaveEvent } from '../record/event.ts';
+import { type Frame } from '../frame/frame.ts';
+import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../frame/site-frame.ts';
+import type { SpreadFrame } from '../frame/spread-frame.ts';
+import { frameIndex } from '../frame/frame-index.ts';
+import type { Wave } from '../record/model.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
 import type {
   DrawnMark,
   RegionExtent,

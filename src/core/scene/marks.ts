@@ -1,7 +1,7 @@
 /** Marks: how each sign looks in each state, and how marks stand in a row. Lengths in px. */
-import type { MarkState } from '../site-frame.ts';
-import { type Sign, SIGNS } from '../model.ts';
-import { type MarkSigns, signKey } from '../event.ts';
+import type { MarkState } from '../frame/site-frame.ts';
+import { type Sign, SIGNS } from '../record/model.ts';
+import { type MarkSigns, signKey } from '../record/event.ts';
 import { grown, shifted, union } from './boxes.ts';
 import type { Palette } from './palette.ts';
 import { closedDashes, evenDashes, openDashes } from './dashes.ts';

@@ -1,7 +1,7 @@
 /** Web Mercator as MapLibre has it: the world is a square of 512·2^zoom px, without rotation or pitch. */
-import type { Bounds, LngLat } from '../model.ts';
-import type { Zooms } from '../ground.ts';
-import type { Camera } from '../view.ts';
+import type { Bounds, LngLat } from '../record/model.ts';
+import type { Zooms } from '../record/ground.ts';
+import type { Camera } from '../view/view.ts';
 import type { Point, Project } from './types.ts';
 
 /** World units, 0–1 from the antimeridian eastwards and from 85.05° N southwards. */

@@ -2,7 +2,7 @@
  * How what changes comes and goes, as numbers: each a pure function of the ms since its moment came.
  * Style sheets and the ground's fades take their durations and curves from here.
  */
-import { cubicBezier } from '../easing.ts';
+import { cubicBezier } from '../base/easing.ts';
 
 /** Control values of a `cubic-bezier` of CSS; null where the pace is constant. */
 type Easing = readonly [number, number, number, number] | null;

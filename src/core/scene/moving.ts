@@ -2,10 +2,10 @@
  * A scene at any time: stills at whole half days, and on the way to each that moment arriving. A module
  * of its own, since the page moves by its style sheet: films and drawings load it.
  */
-import { lengthOf } from '../clock.ts';
-import { momentAtStep } from '../day.ts';
-import { type Frame, frameAt } from '../frame.ts';
-import type { Selection } from '../view.ts';
+import { lengthOf } from '../time/clock.ts';
+import { momentAtStep } from '../time/day.ts';
+import { type Frame, frameAt } from '../frame/frame.ts';
+import type { Selection } from '../view/view.ts';
 import { sceneBetween } from './between.ts';
 import type { ComposedScene } from './compose.ts';
 import { MOTION_MS, tintShareAt } from './motion.ts';

@@ -1,7 +1,7 @@
 /** The colours of both themes, and nowhere else: `docs/look.md`. */
-import type { Sign } from '../model.ts';
-import type { DayRange } from '../day.ts';
-import type { Reached } from '../reached.ts';
+import type { Sign } from '../record/model.ts';
+import type { DayRange } from '../time/day.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
 
 export type Theme = 'light' | 'dark';
 /** A picture may also be grey, for a printer without colours. */

@@ -7,7 +7,7 @@ import {
   type Place,
   type Ref,
   type Region,
-} from '../model.ts';
+} from '../record/model.ts';
 import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';

@@ -1,5 +1,5 @@
 /** The scale bar of a Mercator map. */
-import type { Camera } from '../view.ts';
+import type { Camera } from '../view/view.ts';
 import { worldSize } from './mercator.ts';
 
 /** Equatorial circumference of the WGS 84 ellipsoid in km: Web Mercator's sphere has it. */

@@ -1,7 +1,7 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
-import type { Frame } from '../frame.ts';
-import type { LngLat } from '../model.ts';
-import type { Selection } from '../view.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { LngLat } from '../record/model.ts';
+import type { Selection } from '../view/view.ts';
 import { DrawnPlaces, DrawnRegion, DrawnSpreads } from './drawn.ts';
 import type { GroupContext } from './groups.ts';
 import type { Scene, SceneGroup, SceneSetting } from './types.ts';

@@ -1,6 +1,6 @@
 /** Pieces of the ground for keys, drawn around (0, 0) as the map draws the whole. Lengths in px. */
-import type { Band } from '../site-frame.ts';
-import type { Reached } from '../reached.ts';
+import type { Band } from '../frame/site-frame.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
 import { boxPath, grown } from './boxes.ts';
 import type { Palette } from './palette.ts';
 import { DOT_RADIUS } from './plan.ts';

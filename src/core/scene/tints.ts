@@ -1,9 +1,9 @@
 /** Tints and bands of regions: what a plate and the opening view share. Lengths in px of the picture. */
-import type { DayRange } from '../day.ts';
-import type { Frame } from '../frame.ts';
-import type { Band } from '../site-frame.ts';
-import type { Sign } from '../model.ts';
-import type { Reached } from '../reached.ts';
+import type { DayRange } from '../time/day.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Band } from '../frame/site-frame.ts';
+import type { Sign } from '../record/model.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
 import { BROKEN, DOT, HATCH, LINES } from './ground-style.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';
 import type { BandSizes } from './sizes.ts';

@@ -1,11 +1,11 @@
 /** What a scene is made of. Every length is in CSS px; y grows downwards. */
-import type { DayRange } from '../day.ts';
-import type { Frame } from '../frame.ts';
-import type { MarkState } from '../site-frame.ts';
-import type { Wave, Language, LngLat, Ref } from '../model.ts';
-import type { Reached } from '../reached.ts';
-import type { Selection } from '../view.ts';
-import type { MarkSigns, WaveEvent } from '../event.ts';
+import type { DayRange } from '../time/day.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { MarkState } from '../frame/site-frame.ts';
+import type { Wave, Language, LngLat, Ref } from '../record/model.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
+import type { Selection } from '../view/view.ts';
+import type { MarkSigns, WaveEvent } from '../record/event.ts';
 import type { Locale } from '../words/locale.ts';
 import type { Palette } from './palette.ts';
 import type { SvgNode } from './svg.ts';

@@ -1,13 +1,13 @@
 /** The scene in words: accessible names, and the words on a spread line. */
-import type { MarkState, RegionFrame } from '../site-frame.ts';
-import { type Wave, type Kind, type Language, type Ref, kindName } from '../model.ts';
-import type { MarkSigns, WaveEvent } from '../event.ts';
-import { shortened } from '../text/foreign.ts';
-import { refName } from '../text/phrases.ts';
-import { either, list, lowered } from '../text/words.ts';
+import type { MarkState, RegionFrame } from '../frame/site-frame.ts';
+import { type Wave, type Kind, type Language, type Ref, kindName } from '../record/model.ts';
+import type { MarkSigns, WaveEvent } from '../record/event.ts';
+import { shortened } from '../base/foreign.ts';
+import { refName } from '../words/phrases.ts';
+import { either, list, lowered } from '../words/pieces.ts';
 import type { Locale } from '../words/locale.ts';
-import type { Reached } from '../reached.ts';
-import { shortRange } from '../text/dates.ts';
+import type { Reached } from '../frame/first-occurrence.ts';
+import { shortRange } from '../words/dates.ts';
 
 /** Longer than any name of a place, in characters. */
 const LONGEST_LABEL = 40;

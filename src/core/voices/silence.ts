@@ -1,8 +1,8 @@
 /** What a voice does not tell while others do. Silence is not denial: it is said, never counted. */
-import { type Day, type DayRange, momentAtStep } from '../day.ts';
-import type { Topic } from '../differences.ts';
-import { type Wave, everyKind, type Kind } from '../model.ts';
-import { isBy, tell, type ToldRecord } from '../told.ts';
+import { type Day, type DayRange, momentAtStep } from '../time/day.ts';
+import type { Topic } from '../record/differences.ts';
+import { type Wave, everyKind, type Kind } from '../record/model.ts';
+import { isBy, tell, type ToldRecord } from '../record/perspective.ts';
 
 export interface Silence {
   /** Records that it tells. */

@@ -1,7 +1,7 @@
 /** Comparing cameras, to the precision that a screen can show. */
 import { mercator, projectAt, worldSize } from '../../core/scene/mercator.ts';
-import type { LngLat } from '../../core/model.ts';
-import type { Camera } from '../../core/view.ts';
+import type { LngLat } from '../../core/record/model.ts';
+import type { Camera } from '../../core/view/view.ts';
 import type { Size } from './overlay.ts';
 
 /** Whether two cameras show the same, to a tenth of a px at the centre and 0.001 of zoom. */

@@ -1,5 +1,5 @@
 /** How fast the reader goes through time: what follows too fast is shown as stills. */
-import { type Moment, stepOf } from '../../core/day.ts';
+import { type Moment, stepOf } from '../../core/time/day.ts';
 
 /**
  * A step sooner than this after the one before, in ms, is a drag along the time bar or a key held

@@ -1,6 +1,6 @@
 /** «How to read this map»: each drawing as the map makes it, beside one plain sentence. */
-import type { Day, DayRange } from '../../core/day.ts';
-import type { Reached } from '../../core/reached.ts';
+import type { Day, DayRange } from '../../core/time/day.ts';
+import type { Reached } from '../../core/frame/first-occurrence.ts';
 import { markIcon, markNode, rowOf } from '../../core/scene/marks.ts';
 import { BAND_SIZES } from '../../core/scene/sizes.ts';
 import { spreadNode } from '../../core/scene/spread.ts';
@@ -9,10 +9,10 @@ import { svg, type SvgNode } from '../../core/scene/svg.ts';
 import { textNode } from '../../core/scene/text.ts';
 import { type GroundStyle, patternDefs } from '../../core/scene/tints.ts';
 import type { Palette } from '../../core/scene/palette.ts';
-import { shortRange } from '../../core/text/dates.ts';
+import { shortRange } from '../../core/words/dates.ts';
 import type { Locale } from '../../core/words/locale.ts';
-import { capitalised, countedInWords } from '../../core/text/words.ts';
-import type { MarkSigns } from '../../core/event.ts';
+import { capitalised, countedInWords } from '../../core/words/pieces.ts';
+import type { MarkSigns } from '../../core/record/event.ts';
 import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
 import { outlines } from '../../core/scene/block-shapes.ts';
 

@@ -2,12 +2,12 @@
  * What a row says of a record, in words. A record stands in the chronicle of many moments and in no
  * other words there: they are found once for as long as it is told this way.
  */
-import { disagreementsOf } from '../../core/disagreement.ts';
-import { type Wave, inLanguage, type Language } from '../../core/model.ts';
-import { startInWords } from '../../core/text/dates.ts';
-import { readingInWords, sourceLine, whereInWords } from '../../core/text/phrases.ts';
-import type { ToldRecord } from '../../core/told.ts';
-import type { DayRange } from '../../core/day.ts';
+import { disagreementsOf } from '../../core/record/disagreement.ts';
+import { type Wave, inLanguage, type Language } from '../../core/record/model.ts';
+import { startInWords } from '../../core/words/dates.ts';
+import { readingInWords, sourceLine, whereInWords } from '../../core/words/phrases.ts';
+import type { ToldRecord } from '../../core/record/perspective.ts';
+import type { DayRange } from '../../core/time/day.ts';
 import type { Locale } from '../../core/words/locale.ts';
 
 export interface Lines {

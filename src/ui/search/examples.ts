@@ -1,5 +1,5 @@
 /** What a reader can type for a place of the wave, as an example: another spelling, another alphabet. */
-import type { Place, Wave } from '../../core/model.ts';
+import type { Place, Wave } from '../../core/record/model.ts';
 
 export interface Example {
   readonly typed: string;

@@ -1,9 +1,9 @@
 /** One reader's search: what is typed, what is found, and what of it map and time bar mark. */
 import { createContext } from 'svelte';
-import { startDays } from '../../core/presence.ts';
-import { formatRef, type Ref, type RefText } from '../../core/model.ts';
-import type { Found, PlaceHit, RecordHit, Searcher, searcherOf } from '../../core/search.ts';
-import type { ToldRecord } from '../../core/told.ts';
+import { startDays } from '../../core/record/presence.ts';
+import { formatRef, type Ref, type RefText } from '../../core/record/model.ts';
+import type { Found, PlaceHit, RecordHit, Searcher, searcherOf } from '../../core/lists/search.ts';
+import type { ToldRecord } from '../../core/record/perspective.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 
@@ -95,7 +95,7 @@ export class Search {
     if (this.#make) return;
     this.hasFailed = false;
     try {
-      this.#make = (await import('../../core/search.ts')).searcherOf;
+      this.#make = (await import('../../core/lists/search.ts')).searcherOf;
     } catch (error) {
       console.error(error);
       this.hasFailed = true;

@@ -1,4 +1,4 @@
-import { counted } from '../../core/text/words.ts';
+import { counted } from '../../core/words/pieces.ts';
 
 /** «84 KB», «1.4 MB»: thousands of bytes, as downloads are told elsewhere; never less than it is. */
 export function bytesInWords(bytes: number): string {

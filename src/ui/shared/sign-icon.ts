@@ -1,9 +1,9 @@
 /** The marks of lists. There are a few dozen of them, and a chronicle has one a row: each is made once. */
-import type { MarkState } from '../../core/site-frame.ts';
+import type { MarkState } from '../../core/frame/site-frame.ts';
 import { markIcon } from '../../core/scene/marks.ts';
 import { TOKENS } from '../../core/scene/palette.ts';
 import type { SvgNode } from '../../core/scene/svg.ts';
-import type { MarkSigns } from '../../core/event.ts';
+import type { MarkSigns } from '../../core/record/event.ts';
 
 const icons = new Map<string, SvgNode>();
 

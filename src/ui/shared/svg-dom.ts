@@ -1,5 +1,5 @@
 /** SVG values as elements of the page. */
-import { keptFor } from '../../core/kept.ts';
+import { keptFor } from '../../core/base/kept.ts';
 import { format, type SvgNode } from '../../core/scene/svg.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../core/day.ts';
+import { type Day, dayOf } from '../../core/time/day.ts';
 
 /** The reader's own date. */
 export function today(): Day {

@@ -1,7 +1,7 @@
 /** The heavy part of a snapshot: lays a plate or a contact sheet out and draws it, its faces inside it. */
-import { formatDay } from '../../core/day.ts';
-import type { Frame } from '../../core/frame.ts';
-import type { Wave } from '../../core/model.ts';
+import { formatDay } from '../../core/time/day.ts';
+import type { Frame } from '../../core/frame/frame.ts';
+import type { Wave } from '../../core/record/model.ts';
 import { captionOf } from '../../core/plate/caption.ts';
 import {
   type ContactSheet,
@@ -17,8 +17,8 @@ import { type PlateDocument, plateMeta } from '../../core/plate/meta.ts';
 import type { Page } from '../../core/plate/page.ts';
 import { type Picture, type Plate, plateFileName } from '../../core/plate/plate.ts';
 import { referencesOf } from '../../core/plate/references.ts';
-import { filterInWords } from '../../core/text/phrases.ts';
-import type { ToldRecord } from '../../core/told.ts';
+import { filterInWords } from '../../core/words/phrases.ts';
+import type { ToldRecord } from '../../core/record/perspective.ts';
 import type { PlateLocale } from '../../core/words/locale.ts';
 import { loadFaces, loadGround } from './files.ts';
 

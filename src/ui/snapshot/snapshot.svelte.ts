@@ -1,12 +1,12 @@
 /** One open dialog: what is chosen, and the picture that follows from it. */
-import { type Day, daysIn, type Moment } from '../../core/day.ts';
+import { type Day, daysIn, type Moment } from '../../core/time/day.ts';
 import { lastingLink } from '../../core/export/cite.ts';
-import type { Language, NonEmpty, Bounds } from '../../core/model.ts';
+import type { Language, NonEmpty, Bounds } from '../../core/record/model.ts';
 import { daysWithNews, sheetTitle } from '../../core/plate/contact-sheet.ts';
 import { momentTitle, type Picture } from '../../core/plate/plate.ts';
 import type { PlateLocale } from '../../core/words/locale.ts';
 import { plate } from '../../core/words/made/en/plate.ts';
-import { encodeView } from '../../core/view-url.ts';
+import { encodeView } from '../../core/view/view-url.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { svgBlob } from '../shared/svg-image.ts';
 import { appearance } from '../shared/theme.svelte.ts';

@@ -1,6 +1,6 @@
 /** The blocks of the histogram: which stand where, how high, and how many records one stands for. */
-import type { Block, Column } from '../../core/histogram.ts';
-import { type MarkSigns, signKey } from '../../core/event.ts';
+import type { Block, Column } from '../../core/frame/histogram.ts';
+import { type MarkSigns, signKey } from '../../core/record/event.ts';
 import type { ColumnBox, Stretch } from './layout.ts';
 
 export const FULL_HEIGHT = 5.4;

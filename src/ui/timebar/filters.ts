@@ -8,11 +8,11 @@ import {
   type Kind,
   type Vocabulary,
   type Voice,
-} from '../../core/model.ts';
-import type { DayRange } from '../../core/day.ts';
-import { outsideWindow } from '../../core/histogram.ts';
-import { type AccordingTo, tell, type ToldRecord } from '../../core/told.ts';
-import type { MarkSigns } from '../../core/event.ts';
+} from '../../core/record/model.ts';
+import type { DayRange } from '../../core/time/day.ts';
+import { outsideWindow } from '../../core/frame/histogram.ts';
+import { type AccordingTo, tell, type ToldRecord } from '../../core/record/perspective.ts';
+import type { MarkSigns } from '../../core/record/event.ts';
 
 /** Kinds that some record has, as all texts together tell it. */
 export function usedKinds(wave: Wave): readonly Kind[] {

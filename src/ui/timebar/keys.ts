@@ -1,5 +1,5 @@
 /** Keys of the time bar, on its slider and anywhere on the page. */
-import type { DayRange } from '../../core/day.ts';
+import type { DayRange } from '../../core/time/day.ts';
 
 /** The parts of a KeyboardEvent that say which key it is. */
 interface KeyLike {

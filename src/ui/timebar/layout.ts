@@ -1,5 +1,5 @@
 /** Where the columns of the time bar stand. Pure; px from the left and from the top of the plot. */
-import { civilDate, type Day, type DayRange, daysIn, type Moment } from '../../core/day.ts';
+import { civilDate, type Day, type DayRange, daysIn, type Moment } from '../../core/time/day.ts';
 
 export interface Measures {
   /** Width of a day, and of the night before it, where there is room. */

@@ -1,7 +1,7 @@
 /** The records that the selection is about, for the lines under their blocks. */
-import { type ToldRecord } from '../../core/told.ts';
-import { isAt } from '../../core/event.ts';
-import type { Selection } from '../../core/view.ts';
+import { type ToldRecord } from '../../core/record/perspective.ts';
+import { isAt } from '../../core/record/event.ts';
+import type { Selection } from '../../core/view/view.ts';
 
 export function selectedRecords(
   shown: readonly ToldRecord[],

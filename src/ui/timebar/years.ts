@@ -10,11 +10,11 @@ import {
   type DayRange,
   dayOf,
   momentAtStep,
-} from '../../core/day.ts';
-import { dateInYear, longDate, monthInWords } from '../../core/text/dates.ts';
-import type { ToldRecord } from '../../core/told.ts';
+} from '../../core/time/day.ts';
+import { dateInYear, longDate, monthInWords } from '../../core/words/dates.ts';
+import type { ToldRecord } from '../../core/record/perspective.ts';
 import type { Locale } from '../../core/words/locale.ts';
-import { windowHolding } from '../../core/window.ts';
+import { windowHolding } from '../../core/time/windows.ts';
 import { endOf, type Stretch } from './layout.ts';
 
 /** A digit or letter of a label with its share of the space before it, px. */

@@ -17,7 +17,7 @@ import {
 import { projectAt } from '../../../src/core/scene/mercator.ts';
 import { svg } from '../../../src/core/scene/svg.ts';
 import type { Box, SceneGroup } from '../../../src/core/scene/types.ts';
-import type { Camera } from '../../../src/core/view.ts';
+import type { Camera } from '../../../src/core/view/view.ts';
 import { createMap } from '../../../src/map/create-map.ts';
 import { SceneOverlay } from '../../../src/ui/map/overlay.ts';
 

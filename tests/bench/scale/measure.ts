@@ -1,18 +1,18 @@
 /** What the core costs for a wave of a size, in ms of CPU time: `npm run bench -- --only scale`. */
-import { momentAtStep } from '../../../src/core/day.ts';
-import type { WaveEvent } from '../../../src/core/event.ts';
-import { type Frame, frameAt } from '../../../src/core/frame.ts';
-import { histogram } from '../../../src/core/histogram.ts';
-import type { Wave } from '../../../src/core/model.ts';
-import { waveClasses } from '../../../src/core/ramp.ts';
+import { momentAtStep } from '../../../src/core/time/day.ts';
+import type { WaveEvent } from '../../../src/core/record/event.ts';
+import { type Frame, frameAt } from '../../../src/core/frame/frame.ts';
+import { histogram } from '../../../src/core/frame/histogram.ts';
+import type { Wave } from '../../../src/core/record/model.ts';
+import { waveClasses } from '../../../src/core/frame/ramp.ts';
 import { waveBounds } from '../../../src/core/scene/bounds.ts';
 import { composeScene } from '../../../src/core/scene/compose.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import type { Scene } from '../../../src/core/scene/types.ts';
-import { countInWords } from '../../../src/core/text/phrases.ts';
-import { regionsInWords } from '../../../src/core/text/regions.ts';
-import { daySentence } from '../../../src/core/text/sentence.ts';
-import { NOTHING } from '../../../src/core/view.ts';
+import { countInWords } from '../../../src/core/words/phrases.ts';
+import { regionsInWords } from '../../../src/core/words/regions.ts';
+import { daySentence } from '../../../src/core/words/sentence.ts';
+import { NOTHING } from '../../../src/core/view/view.ts';
 import { statesOf } from '../../../src/map/states.ts';
 import { en } from '../../english.ts';
 import { type WaveSize, waveOf } from './waves.ts';

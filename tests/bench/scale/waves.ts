@@ -1,9 +1,16 @@
 /** Waves of any size, the same in every run: nothing of them is told by anybody. */
-import { addDays, type Day, formatDay, parseDay } from '../../../src/core/day.ts';
-import type { WaveEvent } from '../../../src/core/event.ts';
-import type { Ends, Place, Region, Sign, Vocabulary, Wave } from '../../../src/core/model.ts';
-import { spanOf } from '../../../src/core/presence.ts';
-import { parseWhen, type When } from '../../../src/core/when.ts';
+import { addDays, type Day, formatDay, parseDay } from '../../../src/core/time/day.ts';
+import type { WaveEvent } from '../../../src/core/record/event.ts';
+import type {
+  Ends,
+  Place,
+  Region,
+  Sign,
+  Vocabulary,
+  Wave,
+} from '../../../src/core/record/model.ts';
+import { spanOf } from '../../../src/core/record/presence.ts';
+import { parseWhen, type When } from '../../../src/core/time/when.ts';
 
 export interface WaveSize {
   readonly events: number;

@@ -1,9 +1,9 @@
 /** Generated records: whatever the format of `geodata/kazakhstan-2022/records` allows, the awkward first. */
 import fc from 'fast-check';
-import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
-import { openWave } from '../../../src/core/dataset/open.ts';
-import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
-import { type Wave, DAY_PARTS } from '../../../src/core/model.ts';
+import type { CompiledWave } from '../../../src/core/format/compiled.ts';
+import { openWave } from '../../../src/core/format/open.ts';
+import type { RawRecord } from '../../../src/core/format/schemas.ts';
+import { type Wave, DAY_PARTS } from '../../../src/core/record/model.ts';
 import { KINDS } from '../../kinds.ts';
 import { compiledWith } from '../fixture.ts';
 

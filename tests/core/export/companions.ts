@@ -1,8 +1,8 @@
 /** Towns, oblasts and sources for the hand-made wave of the fixture. */
-import type { RawPlace, RawRegion } from '../../../src/core/dataset/schemas.ts';
-import type { RawSource } from '../../../src/core/dataset/source-schema.ts';
+import type { RawPlace, RawRegion } from '../../../src/core/format/schemas.ts';
+import type { RawSource } from '../../../src/core/format/source-schema.ts';
 import type { Companions } from '../../../src/core/export/companions.ts';
-import type { Wave, Place, Region, Voice } from '../../../src/core/model.ts';
+import type { Wave, Place, Region, Voice } from '../../../src/core/record/model.ts';
 
 export function companionsOf({ places, regions, voices }: Wave): Companions {
   return {

@@ -6,7 +6,7 @@ import { geoJson } from '../../../src/core/export/geojson.ts';
 import { readGeoJson } from '../../../src/core/export/geojson-read.ts';
 import { readTables } from '../../../src/core/export/tables-read.ts';
 import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
-import { NO_FILTER } from '../../../src/core/told.ts';
+import { NO_FILTER } from '../../../src/core/record/perspective.ts';
 import { account, waveWith, record } from '../fixture.ts';
 import { anyWave, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { captionOf } from '../../../src/core/plate/caption.ts';
 import { plateMeta } from '../../../src/core/plate/meta.ts';
 import { plateWords } from '../../../src/core/plate/plate.ts';
 import { referencesOf } from '../../../src/core/plate/references.ts';
-import { filterInWords } from '../../../src/core/text/phrases.ts';
-import { tell } from '../../../src/core/told.ts';
+import { filterInWords } from '../../../src/core/words/phrases.ts';
+import { tell } from '../../../src/core/record/perspective.ts';
 import { DATASET, momentOf, plateOf } from './wave.ts';
 import { en } from '../../english.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn, formatDay, type Moment } from '../../../src/core/day.ts';
+import { daysIn, formatDay, type Moment } from '../../../src/core/time/day.ts';
 import {
   type ContactSheet,
   daysWithNews,
@@ -7,11 +7,11 @@ import {
   sheetFileName,
   type SheetPage,
 } from '../../../src/core/plate/contact-sheet.ts';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { type Page, paperPage, PRESETS } from '../../../src/core/plate/page.ts';
 import { grown, shifted } from '../../../src/core/scene/boxes.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
-import { narrow, tell } from '../../../src/core/told.ts';
+import { narrow, tell } from '../../../src/core/record/perspective.ts';
 import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxes.ts';
 import { BARE_GROUND, DATASET, momentOf, type Options, plateOf } from './wave.ts';
 import { en } from '../../english.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { groundPaths } from '../../../src/core/plate/ground-paths.ts';
 import { plateProjection, scaleBar } from '../../../src/core/plate/projection.ts';
 import type { Chain } from '../../../src/core/scene/rings.ts';
-import { simplify } from '../../../src/core/plate/simplify.ts';
+import { simplify } from '../../../src/core/scene/simplify.ts';
 import type { Point } from '../../../src/core/scene/types.ts';
 import { GROUND } from './wave.ts';
 

@@ -1,13 +1,13 @@
 /** What a browser is given to lay pictures out by itself: the entry of a bundle for browser.test.ts. */
-import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
-import { openWave } from '../../../src/core/dataset/open.ts';
-import { frameAt } from '../../../src/core/frame.ts';
+import type { CompiledWave } from '../../../src/core/format/compiled.ts';
+import { openWave } from '../../../src/core/format/open.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { plateText } from '../../../src/core/plate/document.ts';
 import { drawPlate } from '../../../src/core/plate/draw.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut } from '../../../src/core/plate/layout.ts';
 import type { Plate } from '../../../src/core/plate/plate.ts';
-import { narrow, tell } from '../../../src/core/told.ts';
+import { narrow, tell } from '../../../src/core/record/perspective.ts';
 import { en } from '../../english.ts';
 
 declare global {

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { daysIn, formatDay } from '../../../src/core/day.ts';
+import { daysIn, formatDay } from '../../../src/core/time/day.ts';
 import { expectNumbers, expectRoom, layoutOf, PATIENCE, SCREENS } from './room.ts';
 import { DATASET } from './wave.ts';
 

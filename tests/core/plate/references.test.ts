@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { drawPlate } from '../../../src/core/plate/draw.ts';
 import type { PlacedLine } from '../../../src/core/plate/flow.ts';
 import {
@@ -9,7 +9,7 @@ import {
   sourcesInWords,
 } from '../../../src/core/plate/references.ts';
 import type { SvgNode } from '../../../src/core/scene/svg.ts';
-import { tell } from '../../../src/core/told.ts';
+import { tell } from '../../../src/core/record/perspective.ts';
 import { DATASET, layoutOf, momentOf } from './wave.ts';
 import { en } from '../../english.ts';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { openWave } from '../../../src/core/dataset/open.ts';
-import { type Moment, parseDay, type Phase } from '../../../src/core/day.ts';
-import { frameAt } from '../../../src/core/frame.ts';
-import type { Wave, Bounds } from '../../../src/core/model.ts';
+import { openWave } from '../../../src/core/format/open.ts';
+import { type Moment, parseDay, type Phase } from '../../../src/core/time/day.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
+import type { Wave, Bounds } from '../../../src/core/record/model.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut, type PlateLayout } from '../../../src/core/plate/layout.ts';
 import { type Page, PRESETS } from '../../../src/core/plate/page.ts';
@@ -15,8 +15,8 @@ import {
   type Plate,
   type PlateWords,
 } from '../../../src/core/plate/plate.ts';
-import { narrow, NO_FILTER, tell } from '../../../src/core/told.ts';
-import { type Selection, NOTHING } from '../../../src/core/view.ts';
+import { narrow, NO_FILTER, tell } from '../../../src/core/record/perspective.ts';
+import { type Selection, NOTHING } from '../../../src/core/view/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';
 import { en } from '../../english.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { boundsOf, waveRefs } from '../../../src/core/scene/bounds.ts';
-import { tell } from '../../../src/core/told.ts';
+import { tell } from '../../../src/core/record/perspective.ts';
 import { waveWith, january, record } from '../fixture.ts';
 
 const wave = waveWith(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { composeScene, type SceneComposition } from '../../../src/core/scene/compose.ts';
-import type { Camera } from '../../../src/core/view.ts';
+import type { Camera } from '../../../src/core/view/view.ts';
 import { january } from '../fixture.ts';
 import { DATASET, SETTING, TOLD, ZOOM } from './fixture.ts';
 

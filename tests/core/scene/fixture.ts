@@ -1,7 +1,7 @@
 /** A wave of seven places, far enough apart to look at: what scenes are tested with. */
-import type { Wave, LngLat, Place, Region } from '../../../src/core/model.ts';
-import type { Moment } from '../../../src/core/day.ts';
-import { frameAt } from '../../../src/core/frame.ts';
+import type { Wave, LngLat, Place, Region } from '../../../src/core/record/model.ts';
+import type { Moment } from '../../../src/core/time/day.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';
 import { projectWorld } from '../../../src/core/scene/mercator.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
@@ -16,7 +16,7 @@ import type {
   SceneInput,
   SceneSetting,
 } from '../../../src/core/scene/types.ts';
-import { tell } from '../../../src/core/told.ts';
+import { tell } from '../../../src/core/record/perspective.ts';
 import { account, waveWith, day, deepFreeze, record } from '../fixture.ts';
 import { en } from '../../english.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { openingGround } from '../../../src/core/scene/ground.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { BAND_SIZES } from '../../../src/core/scene/sizes.ts';

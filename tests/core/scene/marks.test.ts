@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { MARK_STATES } from '../../../src/core/site-frame.ts';
-import { SIGNS } from '../../../src/core/model.ts';
+import { MARK_STATES } from '../../../src/core/frame/site-frame.ts';
+import { SIGNS } from '../../../src/core/record/model.ts';
 import { grown, overlap, shifted } from '../../../src/core/scene/boxes.ts';
 import { markBox, markIcon, markNode, rowBox, rowOf } from '../../../src/core/scene/marks.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
-import type { MarkSigns } from '../../../src/core/event.ts';
+import type { MarkSigns } from '../../../src/core/record/event.ts';
 import { hasClass, nodesOf } from './fixture.ts';
 
 const SINGLE: readonly MarkSigns[] = SIGNS.map((sign) => [sign] as const);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
-import { stepOf } from '../../../src/core/day.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
+import { stepOf } from '../../../src/core/time/day.ts';
 import { composeScene } from '../../../src/core/scene/compose.ts';
 import { movingScene } from '../../../src/core/scene/moving.ts';
 import {
@@ -13,7 +13,7 @@ import {
   pulseAt,
   tintShareAt,
 } from '../../../src/core/scene/motion.ts';
-import { NOTHING } from '../../../src/core/view.ts';
+import { NOTHING } from '../../../src/core/view/view.ts';
 import { january } from '../fixture.ts';
 import { DATASET, hasClass, nodesOf, SETTING, TOLD, ZOOM } from './fixture.ts';
 

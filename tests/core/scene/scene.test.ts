@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
+import { frameAt } from '../../../src/core/frame/frame.ts';
 import { overlap, shifted } from '../../../src/core/scene/boxes.ts';
 import { paintScene } from '../../../src/core/scene/painter.ts';
 import { sceneDrawer } from '../../../src/core/scene/scene.ts';
@@ -7,7 +7,7 @@ import { SHEET_SIZES, sizesAt } from '../../../src/core/scene/sizes.ts';
 import { type SvgNode, svgText } from '../../../src/core/scene/svg.ts';
 import type { SceneGroup } from '../../../src/core/scene/types.ts';
 import { january } from '../fixture.ts';
-import type { Selection } from '../../../src/core/view.ts';
+import type { Selection } from '../../../src/core/view/view.ts';
 import {
   DATASET,
   extentAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkState } from '../../../src/core/site-frame.ts';
+import type { MarkState } from '../../../src/core/frame/site-frame.ts';
 import { markNode } from '../../../src/core/scene/marks.ts';
 import { ZOOMS } from '../../setting.ts';
 import { fitBounds } from '../../../src/core/scene/mercator.ts';
@@ -8,7 +8,7 @@ import { BAND_SIZES, PLATE_SIZES, SHEET_SIZES, sizesAt } from '../../../src/core
 import { spreadNode } from '../../../src/core/scene/spread.ts';
 import { format, type SvgNode } from '../../../src/core/scene/svg.ts';
 import { bandNode, type GroundStyle, patternDefs } from '../../../src/core/scene/tints.ts';
-import type { MarkSigns } from '../../../src/core/event.ts';
+import type { MarkSigns } from '../../../src/core/record/event.ts';
 import { DESK_WINDOW, PHONE_WINDOW } from '../../picture.ts';
 import { CLASSES, hasClass, nodesOf } from './fixture.ts';
 

@@ -1,7 +1,7 @@
 /** A reader of the page: what she finds, by selectors that stand here and in the probes only. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
+import type { CompiledWave } from '../../../src/core/format/compiled.ts';
 import { type Downloaded, downloadBy } from './downloads.ts';
 import { PlateDialog } from './plate.ts';
 import { colourAt, crampedParts, leftEdges, overlapOf, wideParts } from './probes.ts';

@@ -1,6 +1,6 @@
 /** Other records than those that are built, put in on their way to the page. */
 import type { Page } from '@playwright/test';
-import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
+import type { CompiledWave } from '../../../src/core/format/compiled.ts';
 
 const RECORDS = '**/wave-*.json';
 

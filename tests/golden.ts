@@ -20,8 +20,8 @@ export function nodesIn(node: SvgNode, fits: (node: SvgNode) => boolean): readon
 const isClass = (name: string) => (node: SvgNode) => node.attrs.class === name;
 
 /** Every day of the window, and every night with records of its own. */
-export function momentsOf(wave: Wave, { told }: Picture): readonly Moment[] {
-  return histogram(told, wave.window).flatMap(({ day, night }) => {
+export function momentsOf(wave: Wave, { attributed }: Picture): readonly Moment[] {
+  return histogram(attributed, wave.window).flatMap(({ day, night }) => {
     const step = stepOf({ day, phase: 'day' });
     return [...(night.length > 0 ? [momentAtStep(step - 1)] : []), momentAtStep(step)];
   });
@@ -45,9 +45,9 @@ export function waveInLines(wave: Wave, picture: Picture): string {
 }
 
 function planInLines({ camera, plan }: Picture): string {
-  const keys = [...new Set([...plan.spots.keys(), ...plan.rows.keys()])].sort();
+  const keys = [...new Set([...plan.positions.keys(), ...plan.rows.keys()])].sort();
   const lines = keys.map((key) => {
-    const spot = plan.spots.get(key);
+    const spot = plan.positions.get(key);
     const row = plan.rows.get(key);
     return [
       key,

@@ -13,7 +13,7 @@ import { regionFinder } from '../src/core/scene/outlines.ts';
 import { PALETTE, type Palette } from '../src/core/scene/palette.ts';
 import type { LabelPlan, Scene } from '../src/core/scene/types.ts';
 import { MAP_WINDOWS, type MapWindow } from '../src/core/scene/windows.ts';
-import { filterKinds, tell, type ToldRecord } from '../src/core/record/perspective.ts';
+import { filterKinds, attribute, type AttributedRecord } from '../src/core/record/perspective.ts';
 import { type Camera, NOTHING, type Selection } from '../src/core/view/view.ts';
 import { en } from './english.ts';
 
@@ -23,16 +23,16 @@ export const PHONE_WINDOW: MapWindow = MAP_WINDOWS.narrow;
 
 /** A wave as somebody tells it, some kinds or all. */
 export interface Telling {
-  readonly by: string | null;
+  readonly perspective: string | null;
   readonly kinds: readonly Kind[] | null;
 }
 
-export const WHOLE: Telling = { by: null, kinds: null };
+export const WHOLE: Telling = { perspective: null, kinds: null };
 
 /** A wave laid out in a window: every moment of it has the same camera, plan and classes. */
 export interface Picture {
   readonly window: MapWindow;
-  readonly told: readonly ToldRecord[];
+  readonly attributed: readonly AttributedRecord[];
   readonly camera: Camera;
   readonly composed: ComposedScene;
   readonly plan: LabelPlan;
@@ -41,15 +41,15 @@ export interface Picture {
   sceneOf(moment: Moment, selection?: Selection, palette?: Palette): Scene;
 }
 
-export function pictureOf(wave: Wave, window: MapWindow, { by, kinds }: Telling): Picture {
-  const told = filterKinds(tell(wave, by), kinds && new Set(kinds));
+export function pictureOf(wave: Wave, window: MapWindow, { perspective, kinds }: Telling): Picture {
+  const attributed = filterKinds(attribute(wave, perspective), kinds && new Set(kinds));
   const { width, height, labels } = window;
   const camera = fitBounds(wave.bounds, { width, height }, window.padding, wave.zoom);
   const inRegion = regionFinder(wave.outline);
   const setting: SceneComposition = {
     wave,
-    told,
-    classes: waveClasses(wave, told),
+    attributed,
+    classes: waveClasses(wave, attributed),
     language: 'en',
     locale: en,
     labels,
@@ -59,10 +59,10 @@ export function pictureOf(wave: Wave, window: MapWindow, { by, kinds }: Telling)
     live: true,
   };
   const composed = composeScene(setting);
-  const frameOf = (moment: Moment) => frameAt(wave, told, moment);
+  const frameOf = (moment: Moment) => frameAt(wave, attributed, moment);
   return {
     window,
-    told,
+    attributed,
     camera,
     composed,
     plan: composed.plan,

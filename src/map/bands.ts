@@ -13,7 +13,7 @@ import {
 export const BAND_STATES = ['new', 'continuing', 'uncertain'] as const;
 
 /** What a band is drawn as: its lines, and its rows of dots where it is told both ways. */
-export interface BandLook {
+export interface BandStyle {
   readonly lines: Family;
   readonly dots: Family | null;
   readonly state: Band['state'];
@@ -34,7 +34,7 @@ export type BandRange = (typeof BAND_RANGES)[number]['range'];
 export const BAND_WIDTHS = ['wide', 'narrow'] as const;
 export type BandWidth = (typeof BAND_WIDTHS)[number];
 
-export const bandWidth = ({ state }: BandLook): BandWidth =>
+export const bandWidth = ({ state }: BandStyle): BandWidth =>
   state === 'continuing' ? 'narrow' : 'wide';
 
 /** Names a shape of a band in the ground files: `b-wide`. */
@@ -48,13 +48,13 @@ export const BAND_SHAPES: readonly string[] = BAND_RANGES.flatMap(({ range }) =>
 /** The families that draw lines; a claim of the others alone has no band. */
 export const LINE_FAMILIES: readonly Family[] = ['labour', 'street', 'force'];
 
-export function bandLook({ signs, state }: Band): BandLook {
+export function bandStyle({ signs, state }: Band): BandStyle {
   const lines = familyOfSign(signs[0]);
   const second = signs[1] === undefined ? null : familyOfSign(signs[1]);
   return { lines, dots: second === lines ? null : second, state };
 }
 
-export function bandKey({ lines, dots, state }: BandLook): BandKey {
+export function bandKey({ lines, dots, state }: BandStyle): BandKey {
   return `${dots ? `${lines}+${dots}` : lines}-${state}`;
 }
 
@@ -62,8 +62,8 @@ export function bandKey({ lines, dots, state }: BandLook): BandKey {
  * Every look that a frame of the wave can have, whoever tells it and however it is filtered: the
  * map draws these and no others, since a new layer would lay its source's tiles out again.
  */
-export function bandLooksOf(wave: Pick<Wave, 'records' | 'vocabulary'>): readonly BandLook[] {
-  const looks = new Map<BandKey, BandLook>();
+export function bandStylesOf(wave: Pick<Wave, 'records' | 'vocabulary'>): readonly BandStyle[] {
+  const looks = new Map<BandKey, BandStyle>();
   for (const record of wave.records) {
     if (!namesRegion(record)) continue;
     const families = familiesOf(wave.vocabulary, record);

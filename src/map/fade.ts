@@ -1,6 +1,6 @@
 /** The feature state that draws a region on its way from one state to another. */
 import type { Family } from '../core/record/model.ts';
-import { BAND_WIDTHS, type BandLook, bandWidth, type BandWidth, LINE_FAMILIES } from './bands.ts';
+import { BAND_WIDTHS, type BandStyle, bandWidth, type BandWidth, LINE_FAMILIES } from './bands.ts';
 import { keyOf, RAMP_LENGTH, type RegionState } from './states.ts';
 
 /** Names and numbers as the style reads them. */
@@ -62,13 +62,13 @@ export function drawnAt(a: RegionState, b: RegionState, share: number): DrawnReg
     region[stripeKey(index)] = mixed(Number(a.stripe === index), Number(b.stripe === index), share);
   }
   const edges = BAND_WIDTHS.flatMap((width) => {
-    const ofWidth = (look: BandLook | null) => (look && bandWidth(look) === width ? look : null);
+    const ofWidth = (look: BandStyle | null) => (look && bandWidth(look) === width ? look : null);
     return Object.entries(edgeAt(edgeKeys(width), ofWidth(before), ofWidth(after), share));
   });
   return { region, band: { ...bandsAt(a.band, b.band, share), ...Object.fromEntries(edges) } };
 }
 
-function bandsAt(a: BandLook | null, b: BandLook | null, share: number): FeatureState {
+function bandsAt(a: BandStyle | null, b: BandStyle | null, share: number): FeatureState {
   const [before, after] = [keyOf(a), keyOf(b)];
   if (before === after) return after === null ? {} : { [after]: 1 };
   return {
@@ -78,12 +78,12 @@ function bandsAt(a: BandLook | null, b: BandLook | null, share: number): Feature
 }
 
 /** An uncertain band has no edge. */
-const withEdge = (look: BandLook | null) => (look?.state === 'uncertain' ? null : look);
+const withEdge = (look: BandStyle | null) => (look?.state === 'uncertain' ? null : look);
 
 function edgeAt(
   { opacity, family }: EdgeKeys,
-  a: BandLook | null,
-  b: BandLook | null,
+  a: BandStyle | null,
+  b: BandStyle | null,
   share: number,
 ): FeatureState {
   const look = b ?? a;

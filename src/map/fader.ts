@@ -13,7 +13,7 @@ const STEP_MS = 30;
 export type DrawRegion = (region: string, drawn: DrawnChange) => void;
 
 /** `requestAnimationFrame` and its cancel, given from outside so that a test can turn the clock. */
-export interface Frames {
+export interface FrameClock {
   readonly request: (callback: (timeMs: number) => void) => number;
   readonly cancel: (id: number) => void;
 }
@@ -32,7 +32,7 @@ interface Change {
   readonly to: RegionState;
 }
 
-export function createFader(draw: DrawRegion, frames: Frames): Fader {
+export function createFader(draw: DrawRegion, frames: FrameClock): Fader {
   let shown: RegionStates = new Map();
   let pending: readonly Change[] = [];
   let frame: number | null = null;

@@ -1,6 +1,6 @@
 /** The pattern images of a theme, under the names that the style cites. */
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
-import type { BandLook } from './bands.ts';
+import type { BandStyle } from './bands.ts';
 import { RAMP_INDICES } from './fade.ts';
 import {
   bandPattern,
@@ -12,7 +12,10 @@ import {
 } from './patterns.ts';
 
 /** Every image that a style with these looks cites. Both themes have the same names and sizes. */
-export function patternsOf(theme: Theme, looks: readonly BandLook[]): ReadonlyMap<string, Pattern> {
+export function patternsOf(
+  theme: Theme,
+  looks: readonly BandStyle[],
+): ReadonlyMap<string, Pattern> {
   const { signs, t2, t3, t4, t5 } = PALETTE[theme];
   const patterns = new Map<string, Pattern>();
   for (const size of PATTERN_SIZES) {

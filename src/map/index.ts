@@ -1,4 +1,4 @@
 /** What the page needs of the map, in one module that is loaded after the first picture. */
-export { bandLooksOf } from './bands.ts';
+export { bandStylesOf } from './bands.ts';
 export { createIsland } from './island.ts';
 export { statesOf } from './states.ts';

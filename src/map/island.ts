@@ -16,7 +16,7 @@ import type { Theme } from '../core/scene/palette.ts';
 import type { Point } from '../core/scene/types.ts';
 import type { Camera } from '../core/view/view.ts';
 import { type BandShapes, NO_BANDS } from './band-shapes.ts';
-import type { BandLook } from './bands.ts';
+import type { BandStyle } from './bands.ts';
 import { cubicBezier } from '../core/base/easing.ts';
 import { createFader, type Fader } from './fader.ts';
 import { createMap } from './create-map.ts';
@@ -62,7 +62,7 @@ export interface IslandOptions {
   readonly label: string;
   readonly urls: GroundUrls;
   /** Every look that a band can have: `bandLooksOf(wave)`. */
-  readonly looks: readonly BandLook[];
+  readonly looks: readonly BandStyle[];
   readonly on: IslandEvents;
 }
 
@@ -87,7 +87,7 @@ export interface Island {
 }
 
 /** What a change of style is about. */
-interface Look {
+interface GroundState {
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -109,7 +109,7 @@ class MapIsland implements Island {
   /** Files reported as missing, so that each is reported once. */
   readonly #missing = new Set<string>();
   /** What the app wants; the map follows when its style is loaded. */
-  #look: Look;
+  #look: GroundState;
   /** The style as the map has it. */
   #styled: StyleSpecification;
   #isStyleLoaded = false;

@@ -11,7 +11,7 @@ import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {
   type BAND_RANGES,
-  type BandLook,
+  type BandStyle,
   type BandWidth,
   bandKey,
   bandShape,
@@ -117,7 +117,7 @@ export function stripeLayer(index: number): FillLayerSpecification {
 
 /** The hatch of one look in one zoom range. */
 export function bandLayer(
-  look: BandLook,
+  look: BandStyle,
   { range, minzoom, maxzoom }: Range,
   { bandOpacity }: ThemePalette,
 ): FillLayerSpecification {

@@ -3,7 +3,7 @@
  * across the lines and along them, goes a whole number of times into the tile's diagonal.
  */
 import { BROKEN, DOT, HATCH } from '../core/scene/ground-style.ts';
-import { type BandLook, bandKey } from './bands.ts';
+import { type BandStyle, bandKey } from './bands.ts';
 
 /** What `map.addImage` takes: red, green, blue and alpha, not premultiplied. */
 export interface PatternImage {
@@ -40,13 +40,13 @@ type Covers = (x: number, y: number) => boolean;
 type Rgb = readonly [number, number, number];
 
 /** Name of the image of a band. */
-export function bandPatternName(look: BandLook, size: PatternSize): string {
+export function bandPatternName(look: BandStyle, size: PatternSize): string {
   return `band-${bandKey(look)}-${size}`;
 }
 
 /** Lines that rise to the right, and rows of dots between them; colours are `#RRGGBB`. */
 export function bandPattern(
-  look: BandLook,
+  look: BandStyle,
   size: PatternSize,
   colours: { readonly lines: string; readonly dots: string },
 ): Pattern {
@@ -67,7 +67,7 @@ interface Tile {
   readonly steps: number;
 }
 
-function tileOf({ dots, state }: BandLook): Tile {
+function tileOf({ dots, state }: BandStyle): Tile {
   // To the next line, or to the row of dots that stands between two.
   const { period } = HATCH[state];
   if (dots) {
@@ -92,7 +92,7 @@ export function stripePattern(colour: string, size: PatternSize): Pattern {
   };
 }
 
-function linesOf(look: BandLook): Covers {
+function linesOf(look: BandStyle): Covers {
   const { length, lines } = tileOf(look);
   const period = length / lines;
   const halfWidth = HATCH[look.state].line / 2;
@@ -106,7 +106,7 @@ function linesOf(look: BandLook): Covers {
 }
 
 /** Broken as near as the tile allows; each line a step on from the one before. */
-function dashOf(look: BandLook): (line: number, along: number) => boolean {
+function dashOf(look: BandStyle): (line: number, along: number) => boolean {
   const { length, lines, steps } = tileOf(look);
   const period = length / steps;
   const drawn = (period * BROKEN.dash) / (BROKEN.dash + BROKEN.gap);
@@ -114,7 +114,7 @@ function dashOf(look: BandLook): (line: number, along: number) => boolean {
 }
 
 /** Dots midway between two lines. */
-function dotsOf(look: BandLook): Covers {
+function dotsOf(look: BandStyle): Covers {
   const { length, lines, steps } = tileOf(look);
   const [period, step] = [length / lines, length / steps];
   return (x, y) => {

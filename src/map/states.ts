@@ -3,7 +3,7 @@ import type { DayRange } from '../core/time/day.ts';
 import type { Frame } from '../core/frame/frame.ts';
 import type { RegionFrame } from '../core/frame/site-frame.ts';
 import { classesOf } from '../core/scene/palette.ts';
-import { type BandKey, type BandLook, bandKey, bandLook } from './bands.ts';
+import { type BandKey, type BandStyle, bandKey, bandStyle } from './bands.ts';
 
 /** Most classes of the first-reached ramp. */
 export const RAMP_LENGTH = 4;
@@ -13,7 +13,7 @@ export interface RegionState {
   readonly tint: number;
   /** The class whose stripes lie over the tint where the day is not certain; 0 none. */
   readonly stripe: number;
-  readonly band: BandLook | null;
+  readonly band: BandStyle | null;
 }
 
 /** Region id to its state; a region that is missing is bare. */
@@ -30,13 +30,16 @@ export function statesOf(frame: Frame, classes: readonly DayRange[]): RegionStat
  * With a day that is certain, its tint. «3 or 4 January» is stripes of both once both have come; on
  * 3 January the stripes lie on bare ground, since a day still to come is never on the map.
  */
-function stateOf({ reached, band }: RegionFrame, classes: readonly DayRange[]): RegionState {
-  const look = band ? bandLook(band) : null;
-  if (!reached) return { ...BARE, band: look };
-  const [firstAt, lastAt] = classesOf(reached, classes);
+function stateOf(
+  { firstOccurrence, band }: RegionFrame,
+  classes: readonly DayRange[],
+): RegionState {
+  const look = band ? bandStyle(band) : null;
+  if (!firstOccurrence) return { ...BARE, band: look };
+  const [firstAt, lastAt] = classesOf(firstOccurrence, classes);
   // −1, a day outside every class, becomes 0: bare.
   const [first, last] = [firstAt + 1, lastAt + 1];
-  if (!reached.certainNow) return { tint: 0, stripe: first, band: look };
+  if (!firstOccurrence.certainNow) return { tint: 0, stripe: first, band: look };
   return { tint: last, stripe: first === last ? 0 : first, band: look };
 }
 
@@ -62,7 +65,7 @@ export function applyChanges(a: RegionStates, changes: readonly StateChange[]): 
 }
 
 /** Names the look of a band; null for no band. */
-export const keyOf = (look: BandLook | null): BandKey | null => look && bandKey(look);
+export const keyOf = (look: BandStyle | null): BandKey | null => look && bandKey(look);
 
 function isSameState(a: RegionState, b: RegionState): boolean {
   return a.tint === b.tint && a.stripe === b.stripe && keyOf(a.band) === keyOf(b.band);

@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { Bounds, Language, Wave } from '../core/record/model.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
 import { NO_BANDS } from './band-shapes.ts';
-import { BAND_RANGES, BAND_WIDTHS, type BandLook } from './bands.ts';
+import { BAND_RANGES, BAND_WIDTHS, type BandStyle } from './bands.ts';
 import {
   bandLayer,
   borderOfBands,
@@ -31,7 +31,7 @@ export interface StyleInput {
   readonly language: Language;
   readonly urls: GroundUrls;
   /** Every look that a band can have. */
-  readonly looks: readonly BandLook[];
+  readonly looks: readonly BandStyle[];
 }
 
 /** Simplification within tiles, px: half of MapLibre's, for borders are what the map is about. */

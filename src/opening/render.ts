@@ -13,7 +13,7 @@ import { waveClasses } from '../core/frame/ramp.ts';
 import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/words/title.ts';
 import { counted } from '../core/words/pieces.ts';
-import { tell } from '../core/record/perspective.ts';
+import { attribute } from '../core/record/perspective.ts';
 import { en } from '../core/words/made/en/locale.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
@@ -70,14 +70,14 @@ export function recordsPage(
 const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 
 function mapOf(wave: Wave, bands: FeatureCollection): string {
-  const told = tell(wave, null);
-  const frame = frameAt(wave, told, defaultView(wave).moment);
+  const attributed = attribute(wave, null);
+  const frame = frameAt(wave, attributed, defaultView(wave).moment);
   const pictures = openingPictures({
     locale: en,
     wave,
-    told,
+    attributed,
     frame,
-    classes: waveClasses(wave, told),
+    classes: waveClasses(wave, attributed),
     coarse: coarser(wave.outline, TOLERANCE.ground),
     fine: wave.outline,
     inner: {

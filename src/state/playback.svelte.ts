@@ -14,7 +14,7 @@ import type { Moment } from '../core/time/day.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The parts of a window that playback needs; tests pass their own. */
-export interface FrameSource {
+export interface FrameClock {
   requestAnimationFrame(callback: (timeMs: number) => void): number;
   cancelAnimationFrame(handle: number): void;
   readonly document: {
@@ -29,7 +29,7 @@ const LONGEST_FRAME_MS = 250;
 
 export class Playback {
   readonly #session: Session;
-  readonly #frames: FrameSource;
+  readonly #frames: FrameClock;
   #stoodMs = 0;
   #playing = $state(false);
   /** A tab that nobody sees stands still; for the reader it goes on playing. */
@@ -41,7 +41,7 @@ export class Playback {
     () => new Set(this.#session.columns.filter((c) => c.night.length > 0).map((c) => c.day)),
   );
 
-  constructor(session: Session, frames: FrameSource) {
+  constructor(session: Session, frames: FrameClock) {
     this.#session = session;
     this.#frames = frames;
     $effect(() => this.#watchTab(frames.document));
@@ -98,14 +98,14 @@ export class Playback {
     });
   }
 
-  #watchTab(tab: FrameSource['document']): () => void {
+  #watchTab(tab: FrameClock['document']): () => void {
     const look = () => (this.#isSeen = !tab.hidden);
     look();
     tab.addEventListener('visibilitychange', look);
     return () => tab.removeEventListener('visibilitychange', look);
   }
 
-  #run(frames: FrameSource): () => void {
+  #run(frames: FrameClock): () => void {
     let last: number | null = null;
     const tick = (timeMs: number) => {
       const elapsed = last === null ? 0 : Math.min(timeMs - last, LONGEST_FRAME_MS);

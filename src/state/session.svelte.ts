@@ -12,8 +12,8 @@ import {
   type Filter,
   narrow,
   NO_FILTER,
-  tell,
-  type ToldRecord,
+  attribute,
+  type AttributedRecord,
 } from '../core/record/perspective.ts';
 import type { Selection, View } from '../core/view/view.ts';
 import { windowHolding } from '../core/time/windows.ts';
@@ -38,7 +38,7 @@ export class Session {
     actors: this.actors,
     employers: this.employers,
   });
-  readonly by = $derived(this.#view.by);
+  readonly perspective = $derived(this.#view.perspective);
   readonly camera = $derived(this.#view.camera);
   readonly language = $derived(this.#view.language);
   readonly selection = $derived(this.#view.selection);
@@ -54,12 +54,12 @@ export class Session {
       : { ...records, window: windowHolding(start, records.window) };
   });
   /** Records as all texts tell them, whatever is chosen. */
-  readonly all = $derived.by(() => tell(this.wave, null));
+  readonly all = $derived.by(() => attribute(this.wave, null));
   /** Records as the chosen voice tells them, of every kind. */
-  readonly told = $derived.by(() => tell(this.wave, this.by));
+  readonly attributed = $derived.by(() => attribute(this.wave, this.perspective));
   /** Records that are shown: told, and left by the filter. */
-  readonly shown = $derived.by(() => narrow(this.told, this.filter));
-  readonly frame: Frame<ToldRecord> = $derived.by(() =>
+  readonly shown = $derived.by(() => narrow(this.attributed, this.filter));
+  readonly frame: Frame<AttributedRecord> = $derived.by(() =>
     frameAt(this.wave, this.shown, this.moment),
   );
   readonly sentence = $derived.by(() => daySentence(this.locale, this.wave, this.frame));
@@ -75,7 +75,7 @@ export class Session {
     return `${places}; ${regionsInWords(this.locale, this.wave, regionCount)}`;
   });
   readonly isFiltered = $derived(
-    this.by !== null || Object.values(this.filter).some((part) => part !== null),
+    this.perspective !== null || Object.values(this.filter).some((part) => part !== null),
   );
 
   constructor(wave: Wave, defaults: View, view: View, locale: Locale) {
@@ -118,12 +118,12 @@ export class Session {
   }
 
   /** What the filter would leave without one of its parts: for the counts beside the choices of it. */
-  leftWithout(part: keyof Filter): readonly ToldRecord[] {
-    return narrow(this.told, { ...this.filter, [part]: null });
+  leftWithout(part: keyof Filter): readonly AttributedRecord[] {
+    return narrow(this.attributed, { ...this.filter, [part]: null });
   }
 
   clearFilter(): void {
-    this.go({ ...NO_FILTER, by: null });
+    this.go({ ...NO_FILTER, perspective: null });
   }
 
   /** Adds a notice for the reader; the same one is not said twice. */

@@ -5,7 +5,7 @@ import type { RawAccount, RawRecord } from '../../src/core/format/schemas.ts';
 import type { RawTie } from '../../src/core/format/source-schema.ts';
 import { type Day, type Moment, parseDay, type Phase } from '../../src/core/time/day.ts';
 import { type Wave, FAMILIES, type Words } from '../../src/core/record/model.ts';
-import { tell, type ToldRecord } from '../../src/core/record/perspective.ts';
+import { attribute, type AttributedRecord } from '../../src/core/record/perspective.ts';
 import { RAW_KINDS } from '../kinds.ts';
 import { RAW_REGION_TERMS, SETTING } from '../setting.ts';
 import { parseWhen, type When } from '../../src/core/time/when.ts';
@@ -142,8 +142,8 @@ export function waveWith(...records: RawRecord[]): Wave {
 }
 
 /** The records of a wave as all texts tell them, deep-frozen. */
-export function toldOf(wave: Wave, by: string | null = null): readonly ToldRecord[] {
-  return deepFreeze(tell(wave, by));
+export function attributedOf(wave: Wave, by: string | null = null): readonly AttributedRecord[] {
+  return deepFreeze(attribute(wave, by));
 }
 
 /** Freezes a value and everything in it, the values of maps included. */

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { expect, test } from './driver.ts';
 
 /** The addresses that a drawing takes something from; where its links lead is the reader's choice. */
-function takenFrom(text: string): readonly string[] {
+function subsetFrom(text: string): readonly string[] {
   const attributes = [
     ...text.replace(/<a\b[^>]*>/g, '').matchAll(/\s(?:xlink:)?(?:href|src)="([^"]*)"/g),
   ];
@@ -33,7 +33,7 @@ test('the SVG is the preview: well-formed, without scripts, and needs no other f
   expect(root.tagName).toBe('svg');
   expect(root.querySelectorAll('script, foreignObject, image, style[src]')).toHaveLength(0);
   expect(text).not.toMatch(/\son\w+=|javascript:|@import/i);
-  expect(takenFrom(text)).toEqual([]);
+  expect(subsetFrom(text)).toEqual([]);
 });
 
 test('outlines need no font: the letters of the SVG are shapes', async ({ reader }) => {

@@ -1,7 +1,7 @@
 /** The ground on the sheet: tints, stripes and bands, drawn by what the plate and the opening use. */
 import type { Band } from '../../src/core/frame/site-frame.ts';
 import { dayOf } from '../../src/core/time/day.ts';
-import type { Reached } from '../../src/core/frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../../src/core/frame/first-occurrence.ts';
 import { type Palette, rampColours } from '../../src/core/scene/palette.ts';
 import { BAND_SIZES, type BandSizes } from '../../src/core/scene/sizes.ts';
 import { type Curve, spreadNode } from '../../src/core/scene/spread.ts';
@@ -23,7 +23,7 @@ const DAYS = [2, 3, 4, 5].map((date) => {
   return { first: day, last: day };
 });
 
-const reachedOn = (first: number, last = first, certainNow = true): Reached | null => {
+const reachedOn = (first: number, last = first, certainNow = true): FirstOccurrence | null => {
   const [from, to] = [DAYS[first], DAYS[last]];
   return from && to ? { range: { first: from.first, last: to.last }, certainNow } : null;
 };
@@ -71,12 +71,12 @@ export function bandsRow(palette: Palette, id: string): readonly SvgNode[] {
 }
 
 function bandCell(band: Band, style: GroundStyle): readonly SvgNode[] {
-  const reached = reachedOn(band.state === 'continuing' ? 0 : 2);
+  const firstOccurrence = reachedOn(band.state === 'continuing' ? 0 : 2);
   const maskId = `${style.idPrefix}mask`;
   return [
-    svg('defs', {}, [...patternDefs([reached], [band], style), maskNode(maskId, OUTLINE)]),
-    tintNode(OUTLINE, reached, style),
-    bandNode({ path: OUTLINE, band, maskId, ground: tintPaint(reached, style) }, style),
+    svg('defs', {}, [...patternDefs([firstOccurrence], [band], style), maskNode(maskId, OUTLINE)]),
+    tintNode(OUTLINE, firstOccurrence, style),
+    bandNode({ path: OUTLINE, band, maskId, ground: tintPaint(firstOccurrence, style) }, style),
     svg('path', { d: OUTLINE, fill: 'none', stroke: style.palette.borderRegion }),
   ];
 }
@@ -89,10 +89,10 @@ export function stripesRow(palette: Palette, id: string): readonly SvgNode[] {
   const box = 'M0 0H140V60H0Z';
   return [
     svg('defs', {}, patternDefs(both, [], style)),
-    ...both.map((reached, index) =>
+    ...both.map((firstOccurrence, index) =>
       moved(
         [index * 156, 0],
-        [tintNode(box, reached, style), caption(words[index] ?? '', [0, 78], palette)],
+        [tintNode(box, firstOccurrence, style), caption(words[index] ?? '', [0, 78], palette)],
       ),
     ),
   ];

@@ -15,11 +15,11 @@ const WAVES = {
   desk: pictureOf(wave, DESK_WINDOW, WHOLE),
   phone: pictureOf(wave, PHONE_WINDOW, WHOLE),
   'desk, strikes and rallies': pictureOf(wave, DESK_WINDOW, {
-    by: null,
+    perspective: null,
     kinds: ['strike', 'rally'],
   }),
   'desk, according to the interview': pictureOf(wave, DESK_WINDOW, {
-    by: 'solidarity-2022/interview',
+    perspective: 'solidarity-2022/interview',
     kinds: null,
   }),
 } as const;

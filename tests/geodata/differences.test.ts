@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openTopics } from '../../src/core/format/open-differences.ts';
 import { openWave } from '../../src/core/format/open.ts';
 import { entriesAbout, gapsOf, type Topic } from '../../src/core/record/differences.ts';
-import { tell } from '../../src/core/record/perspective.ts';
+import { attribute } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 
 const { assets, compiled } = buildGeodata(fileURLToPath(new URL('../../', import.meta.url)));
@@ -25,10 +25,10 @@ describe('where the texts differ', () => {
     expect(missing.length).toBeGreaterThan(0);
   });
 
-  const about = (id: string, by: string | null = null) =>
+  const about = (id: string, perspective: string | null = null) =>
     entriesAbout(
       topics,
-      new Map(tell(wave, by).map((one) => [one.record.id, one])),
+      new Map(attribute(wave, perspective).map((one) => [one.record.id, one])),
       new Set([id]),
     ).map(({ entry }) => entry.text.en);
 
@@ -49,7 +49,7 @@ describe('where the texts differ', () => {
   });
 
   test('an entry about a record that all tell alike is found', () => {
-    const alike = tell(wave, null).find(
+    const alike = attribute(wave, null).find(
       ({ accounts, undecided }) => accounts.length === 1 && undecided.length === 0,
     )?.record;
     if (!alike) throw new Error('expected a record with one account');

@@ -7,7 +7,7 @@ import { daysIn } from '../../src/core/time/day.ts';
 import { frameAt } from '../../src/core/frame/frame.ts';
 import { histogram, outsideWindow } from '../../src/core/frame/histogram.ts';
 import { formatProblem } from '../../src/core/base/problem.ts';
-import { tell } from '../../src/core/record/perspective.ts';
+import { attribute } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { readGeodata } from '../../tools/geodata/read.ts';
 
@@ -61,9 +61,9 @@ describe('geodata', () => {
 
 describe('the frames of the whole window', () => {
   const wave = opened();
-  const told = tell(wave, null);
+  const attributed = attribute(wave, null);
   const frames = daysIn(wave.window).flatMap((day) =>
-    (['night', 'day'] as const).map((phase) => frameAt(wave, told, { day, phase })),
+    (['night', 'day'] as const).map((phase) => frameAt(wave, attributed, { day, phase })),
   );
 
   test('show every record that the time bar has, in the words of the day', () => {
@@ -72,7 +72,7 @@ describe('the frames of the whole window', () => {
         [...begun, ...goingOn, ...uncertain].map(({ record }) => record.id),
       ),
     );
-    const outside = outsideWindow(told, wave.window);
+    const outside = outsideWindow(attributed, wave.window);
     const rest = [...outside.before, ...outside.after, ...outside.undated];
     const all = new Set([...shown, ...rest.map(({ record }) => record.id)]);
     expect([...all].sort()).toEqual(idsInFiles().toSorted());
@@ -87,11 +87,11 @@ describe('the frames of the whole window', () => {
       ),
     );
     const inColumns = new Set(
-      histogram(told, wave.window)
+      histogram(attributed, wave.window)
         .flatMap(({ night, dayTime }) => [...night, ...dayTime])
         .map(({ record }) => record),
     );
-    const named = told
+    const named = attributed
       .filter(({ record }) => inColumns.has(record.id))
       .flatMap(({ record, where }) =>
         where.filter(({ kind }) => kind !== 'country').map(({ id }) => `${record.id} at ${id}`),

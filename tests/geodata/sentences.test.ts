@@ -7,19 +7,19 @@ import { momentInWords } from '../../src/core/words/dates.ts';
 import { countInWords } from '../../src/core/words/phrases.ts';
 import { regionsOfAll } from '../../src/core/words/regions.ts';
 import { daySentence } from '../../src/core/words/sentence.ts';
-import { tell } from '../../src/core/record/perspective.ts';
+import { attribute } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { en } from '../english.ts';
 
 const { compiled } = buildGeodata(fileURLToPath(new URL('../..', import.meta.url)));
 const wave = openWave(compiled);
-const told = tell(wave, null);
+const attributed = attribute(wave, null);
 
 /** A change of the records changes these texts: read them, then `npx vitest run -u`. */
 describe('the day in words, over the whole window', () => {
   it.each(daysIn(wave.window))('day %i', (day) => {
     const lines = (['night', 'day'] as readonly Phase[]).map((phase) => {
-      const frame = frameAt(wave, told, { day, phase });
+      const frame = frameAt(wave, attributed, { day, phase });
       const places = countInWords(en, frame.placeCount, en.text['count.places']);
       const oblasts = regionsOfAll(en, frame.regionCount, 14, { one: 'oblast', many: 'oblasts' });
       return `${momentInWords(en, frame.moment)}: ${daySentence(en, wave, frame)} (${places}; ${oblasts})`;

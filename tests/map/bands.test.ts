@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KIND_TERMS } from '../kinds.ts';
 import type { Account, Wave, Kind, Ref, WaveRecord } from '../../src/core/record/model.ts';
 import { composeBands, type InnerShapes, type RegionShapes } from '../../src/map/band-shapes.ts';
-import { bandKey, bandLooksOf } from '../../src/map/bands.ts';
+import { bandKey, bandStylesOf } from '../../src/map/bands.ts';
 
 /** A square ring round a point; half a side long each way. */
 function square(x: number, y: number, half: number): Position[] {
@@ -91,7 +91,7 @@ function record(kind: Kind, where: Ref, ...asserted: Account['asserts'][]): Wave
 
 function keysOf(...records: WaveRecord[]): readonly string[] {
   const wave = { records, vocabulary: { kinds: KIND_TERMS } as Wave['vocabulary'] };
-  return bandLooksOf(wave).map(bandKey);
+  return bandStylesOf(wave).map(bandKey);
 }
 
 describe('the looks of bands', () => {

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { BandLook } from '../../src/map/bands.ts';
+import type { BandStyle } from '../../src/map/bands.ts';
 import { changeAt, type DrawnChange, drawnAt } from '../../src/map/fade.ts';
-import { createFader, type Frames } from '../../src/map/fader.ts';
+import { createFader, type FrameClock } from '../../src/map/fader.ts';
 import { BARE, type RegionState, type RegionStates } from '../../src/map/states.ts';
 
-const strike: BandLook = { lines: 'labour', dots: null, state: 'new' };
-const doubt: BandLook = { lines: 'street', dots: null, state: 'uncertain' };
-const reached: RegionState = { tint: 3, stripe: 2, band: strike };
+const strike: BandStyle = { lines: 'labour', dots: null, state: 'new' };
+const doubt: BandStyle = { lines: 'street', dots: null, state: 'uncertain' };
+const firstOccurrence: RegionState = { tint: 3, stripe: 2, band: strike };
 
 describe('a region on its way', () => {
   it('starts as it was and ends as it will be', () => {
-    expect(drawnAt(BARE, reached, 0).region).toMatchObject({
+    expect(drawnAt(BARE, firstOccurrence, 0).region).toMatchObject({
       from: 0,
       to: 3,
       mix: 0,
       'stripe-2': 0,
     });
-    expect(drawnAt(BARE, reached, 1).region).toMatchObject({
+    expect(drawnAt(BARE, firstOccurrence, 1).region).toMatchObject({
       to: 3,
       mix: 1,
       'stripe-2': 1,
       edge: 1,
     });
-    expect(drawnAt(BARE, reached, 1).band).toMatchObject({
+    expect(drawnAt(BARE, firstOccurrence, 1).band).toMatchObject({
       'labour-new': 1,
       'edge-wide': 1,
       'edgeOf-wide': 1,
@@ -31,12 +31,12 @@ describe('a region on its way', () => {
   });
 
   it('lets one band go as the other comes', () => {
-    const { band } = drawnAt(reached, { ...reached, band: doubt }, 0.25);
+    const { band } = drawnAt(firstOccurrence, { ...firstOccurrence, band: doubt }, 0.25);
     expect(band).toMatchObject({ 'labour-new': 0.75, 'street-uncertain': 0.25 });
   });
 
   it('keeps the edge of a band that leaves until it has left, and gives doubt none', () => {
-    expect(drawnAt(reached, { ...reached, band: doubt }, 0.5).band).toMatchObject({
+    expect(drawnAt(firstOccurrence, { ...firstOccurrence, band: doubt }, 0.5).band).toMatchObject({
       'edge-wide': 0.5,
       'edgeOf-wide': 1,
     });
@@ -46,24 +46,27 @@ describe('a region on its way', () => {
   });
 
   it('goes from the wide edge to the narrow one as a claim goes on, and keeps the border’s', () => {
-    const goesOn: RegionState = { ...reached, band: { ...strike, state: 'continuing' } };
-    const { region, band } = drawnAt(reached, goesOn, 0.25);
+    const goesOn: RegionState = { ...firstOccurrence, band: { ...strike, state: 'continuing' } };
+    const { region, band } = drawnAt(firstOccurrence, goesOn, 0.25);
     expect(band).toMatchObject({ 'edge-wide': 0.75, 'edge-narrow': 0.25, 'edgeOf-narrow': 1 });
     expect(region).toMatchObject({ edge: 1, edgeOf: 1 });
   });
 
   it('is not written to the bands where the band stays', () => {
-    expect(changeAt(reached, { ...reached, tint: 1 }, 0.5).band).toBeNull();
-    expect(changeAt(reached, { ...reached, band: null }, 0.5).band).not.toBeNull();
+    expect(changeAt(firstOccurrence, { ...firstOccurrence, tint: 1 }, 0.5).band).toBeNull();
+    expect(changeAt(firstOccurrence, { ...firstOccurrence, band: null }, 0.5).band).not.toBeNull();
   });
 
   it('says 0 for what has gone, since a map keeps what it was told', () => {
-    expect(drawnAt(reached, BARE, 1).band).toMatchObject({ 'labour-new': 0, 'edge-wide': 0 });
+    expect(drawnAt(firstOccurrence, BARE, 1).band).toMatchObject({
+      'labour-new': 0,
+      'edge-wide': 0,
+    });
   });
 });
 
 /** Animation frames turned by hand. */
-class HandFrames implements Frames {
+class HandFrames implements FrameClock {
   #next: ((timeMs: number) => void) | null = null;
   get isWaiting(): boolean {
     return this.#next !== null;

@@ -1,8 +1,8 @@
 import { SETTING } from '../setting.ts';
-import type { BandLook } from '../../src/map/bands.ts';
+import type { BandStyle } from '../../src/map/bands.ts';
 import { type StyleInput, styleOf } from '../../src/map/style.ts';
 
-export const LOOKS: readonly BandLook[] = [
+export const LOOKS: readonly BandStyle[] = [
   { lines: 'labour', dots: null, state: 'new' },
   { lines: 'labour', dots: 'street', state: 'continuing' },
   { lines: 'force', dots: null, state: 'uncertain' },

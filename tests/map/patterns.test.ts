@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BandLook } from '../../src/map/bands.ts';
+import type { BandStyle } from '../../src/map/bands.ts';
 import { bandPattern, type PatternImage, stripePattern } from '../../src/map/patterns.ts';
 
 const COLOURS = { lines: '#0B4F94', dots: '#1C8F74' };
-const look = (state: BandLook['state'], dots: BandLook['dots'] = null): BandLook => ({
+const look = (state: BandStyle['state'], dots: BandStyle['dots'] = null): BandStyle => ({
   lines: 'labour',
   dots,
   state,
 });
-const hatch = (one: BandLook) => bandPattern(one, 'full', COLOURS).image;
+const hatch = (one: BandStyle) => bandPattern(one, 'full', COLOURS).image;
 
 /** Red, green, blue, alpha; rows and columns run on over the edges of the tile. */
 function pixel(

@@ -75,7 +75,10 @@ const CLASSES = [2, 3, 4, 5].map((date) => ({ first: january(date), last: januar
 function stateOf(region: Partial<RegionFrame>): RegionState | undefined {
   const frame: Pick<Frame, 'regions'> = {
     regions: new Map([
-      ['KZ-ATY', { id: 'KZ-ATY', isNew: false, reached: null, marks: [], band: null, ...region }],
+      [
+        'KZ-ATY',
+        { id: 'KZ-ATY', isNew: false, firstOccurrence: null, marks: [], band: null, ...region },
+      ],
     ]),
   };
   // Only the regions of a frame are read.
@@ -83,7 +86,9 @@ function stateOf(region: Partial<RegionFrame>): RegionState | undefined {
 }
 
 const between = (first: number, last: number, certainNow: boolean) =>
-  stateOf({ reached: { range: { first: january(first), last: january(last) }, certainNow } });
+  stateOf({
+    firstOccurrence: { range: { first: january(first), last: january(last) }, certainNow },
+  });
 
 describe('the state of a region', () => {
   it('is bare where nothing has been reached', () => {

@@ -7,10 +7,10 @@ import { openWave } from '../../src/core/format/open.ts';
 import { defaultView } from '../../src/core/view/default-view.ts';
 import { frameAt } from '../../src/core/frame/frame.ts';
 import type { Wave } from '../../src/core/record/model.ts';
-import { tell } from '../../src/core/record/perspective.ts';
+import { attribute } from '../../src/core/record/perspective.ts';
 import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage, recordsPage } from '../../src/opening/render.ts';
-import { sheetStops } from '../../src/ui/sheet.ts';
+import { bottomSheetStops } from '../../src/ui/bottom-sheet.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import { dataBlock, dataFiles } from '../../tools/geodata/data-files.ts';
 import { besideIndex, metaTags } from '../../tools/opening-plugin.ts';
@@ -44,7 +44,7 @@ describe('the opening', () => {
 
   test('tells the records of the day once, with every account of them', () => {
     const view = defaultView(wave);
-    const frame = frameAt(wave, tell(wave, null), view.moment);
+    const frame = frameAt(wave, attribute(wave, null), view.moment);
     const ofDay = [...frame.begun, ...frame.uncertain, ...frame.goingOn];
     expect(ofDay.length).toBeGreaterThan(10);
     for (const { record } of ofDay) {
@@ -113,7 +113,7 @@ describe('the map of the opening', () => {
       `height: calc(100% + var(--sheet) - var(--half-sheet) - ${String(top + bottom)}px);`,
     );
     // 844 px less the page's own head, the time bar and, for the map, the sheet at its lowest.
-    expect(sheetStops(696)[1]).toBe(696 - PHONE_SEEN);
+    expect(bottomSheetStops(696)[1]).toBe(696 - PHONE_SEEN);
   });
 });
 

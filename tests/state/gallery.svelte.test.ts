@@ -19,11 +19,11 @@ const BROKEN = /NaN|undefined|Infinity|\[object/;
 const ON_PURPOSE = 'broken on purpose, for the gallery';
 
 describe('the parts of the gallery', () => {
-  let told: string[] = [];
+  let attributed: string[] = [];
   beforeEach(() => {
-    told = [];
+    attributed = [];
     vi.spyOn(console, 'error').mockImplementation((...all: unknown[]) => {
-      told.push(all.join(' '));
+      attributed.push(all.join(' '));
     });
   });
   afterEach(() => vi.restoreAllMocks());
@@ -38,8 +38,8 @@ describe('the parts of the gallery', () => {
     const section = document.getElementById(id);
     expect(section?.querySelectorAll('article').length).toBeGreaterThan(2);
     expect(document.body.innerHTML).not.toMatch(BROKEN);
-    expect(told.filter((text) => !text.includes(ON_PURPOSE))).toEqual([]);
-    expect(told.length).toBe(id === 'states' ? 1 : 0);
+    expect(attributed.filter((text) => !text.includes(ON_PURPOSE))).toEqual([]);
+    expect(attributed.length).toBe(id === 'states' ? 1 : 0);
     await unmount(mounted);
   });
 });

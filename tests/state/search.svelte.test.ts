@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultView } from '../../src/core/view/default-view.ts';
 import { Session } from '../../src/state/session.svelte.ts';
-import { Desk } from '../../src/ui/desk.svelte.ts';
+import { UiState } from '../../src/ui/ui-state.svelte.ts';
 import { searchKeys } from '../../src/ui/search/keys.ts';
 import { Search } from '../../src/ui/search/search.svelte.ts';
 import { waveWith, january, record } from '../core/fixture.ts';
@@ -19,12 +19,12 @@ const wave = waveWith(
   record('long-ago', { title: { en: 'Miners shot' }, when: '2011-12-16' }),
 );
 
-async function begin(run: (parts: { session: Session; desk: Desk; search: Search }) => void) {
-  const parts: { session?: Session; desk?: Desk; search?: Search } = {};
+async function begin(run: (parts: { session: Session; desk: UiState; search: Search }) => void) {
+  const parts: { session?: Session; desk?: UiState; search?: Search } = {};
   const stop = $effect.root(() => {
     const defaults = defaultView(wave);
     parts.session = new Session(wave, defaults, { ...defaults, moment: january(5) }, en);
-    parts.desk = new Desk();
+    parts.desk = new UiState();
     parts.search = new Search(parts.session, parts.desk);
   });
   const { session, desk, search } = parts;

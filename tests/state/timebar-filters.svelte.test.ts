@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../../src/core/record/model.ts';
 import { KINDS } from '../kinds.ts';
-import { tell } from '../../src/core/record/perspective.ts';
+import { attribute } from '../../src/core/record/perspective.ts';
 import {
-  countTold,
+  countAttributed,
   familyCounts,
   familyPressed,
   tellings,
@@ -26,12 +26,12 @@ const wave = waveOf([
   record('refusal', { kind: 'refusal', when: '[2022-01-03..2022-01-07]' }),
 ]);
 const { vocabulary } = wave;
-const told = tell(wave, null);
+const attributed = attribute(wave, null);
 const used = usedKinds(wave);
 
 describe('familyCounts', () => {
   it('counts records of the window once, in one family or as told both ways', () => {
-    expect(familyCounts(wave, told)).toEqual({
+    expect(familyCounts(wave, attributed)).toEqual({
       one: { labour: 0, street: 2, force: 1, state: 0, context: 0 },
       both: 1,
       pair: ['labour', 'street'],
@@ -39,14 +39,14 @@ describe('familyCounts', () => {
   });
 
   it('counts as the chosen voice tells', () => {
-    const { one, both } = familyCounts(wave, tell(wave, 'second-translation'));
+    const { one, both } = familyCounts(wave, attribute(wave, 'second-translation'));
     expect([one.street, both]).toEqual([1, 0]);
   });
 });
 
 describe('families', () => {
   it('are there where a record of the window has them', () => {
-    expect(usedFamilies(wave, told)).toEqual(['labour', 'street', 'force']);
+    expect(usedFamilies(wave, attributed)).toEqual(['labour', 'street', 'force']);
   });
 
   it('are pressed whole, in part or not at all', () => {
@@ -78,14 +78,14 @@ describe('tellings', () => {
       ['interview', 4, []],
       ['statement', 1, ['first-translation', 'second-translation']],
     ]);
-    expect(countTold(wave, null)).toBe(wave.records.length);
+    expect(countAttributed(wave, null)).toBe(wave.records.length);
   });
 });
 
 describe('selectedRecords', () => {
   it('are those of the record or the place that is chosen', () => {
-    expect([...selectedRecords(told, { kind: 'record', id: 'rally' })]).toEqual(['rally']);
-    expect(selectedRecords(told, { kind: 'place', id: 'almaty' }).size).toBe(0);
-    expect(selectedRecords(told, { kind: 'none' }).size).toBe(0);
+    expect([...selectedRecords(attributed, { kind: 'record', id: 'rally' })]).toEqual(['rally']);
+    expect(selectedRecords(attributed, { kind: 'place', id: 'almaty' }).size).toBe(0);
+    expect(selectedRecords(attributed, { kind: 'none' }).size).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outsideWindow } from '../../src/core/frame/histogram.ts';
-import { tell } from '../../src/core/record/perspective.ts';
+import { attribute } from '../../src/core/record/perspective.ts';
 import {
   type Stop,
   stopAt,
@@ -14,7 +14,7 @@ import { en } from '../english.ts';
 
 const outside = (...dates: readonly string[]) =>
   outsideWindow(
-    tell(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null),
+    attribute(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null),
     WINDOW,
   );
 const strip = (dates: readonly string[], width = 824) => {
@@ -98,9 +98,13 @@ describe('windowInWords', () => {
 
 describe('the window as a slider', () => {
   const home: Stop = { window: WINDOW, day: day('2022-01-04') };
-  const told = (...dates: readonly string[]) =>
-    tell(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null);
-  const stops = stopsOf(told('2011-12-16', '2021-12', '2022-01-05', '2022-02-10'), home, home);
+  const attributed = (...dates: readonly string[]) =>
+    attribute(waveOf(dates.map((when, i) => record(`r${i}`, { kind: 'strike', when }))), null);
+  const stops = stopsOf(
+    attributed('2011-12-16', '2021-12', '2022-01-05', '2022-02-10'),
+    home,
+    home,
+  );
   const inWords = ({ window }: Stop) => windowInWords(en, window);
 
   it('stops at the windows with records and at home, in order of time', () => {
@@ -124,7 +128,7 @@ describe('the window as a slider', () => {
       window: { first: day('2022-03-18'), last: day('2022-04-05') },
       day: day('2022-03-20'),
     };
-    expect(stopsOf(told('2022-01-05'), empty, home)).toEqual([home, empty]);
+    expect(stopsOf(attributed('2022-01-05'), empty, home)).toEqual([home, empty]);
   });
 
   it('snaps to the stop nearest to where it is let go', () => {

@@ -2,7 +2,7 @@
 import type { Companions } from '../../src/core/export/companions.ts';
 import { FORMATS, makeFile } from '../../src/core/export/formats.ts';
 import { schemaOrg, scriptJson } from '../../src/core/export/schema-org.ts';
-import { takeAll } from '../../src/core/export/take.ts';
+import { wholeWave } from '../../src/core/export/subset.ts';
 import { type Wave, inLanguage } from '../../src/core/record/model.ts';
 import type { Tag } from '../html.ts';
 import { files } from '../../src/core/words/made/en/files.ts';
@@ -33,10 +33,10 @@ export function dataFiles(
   const companions = companionsIn(assets);
   const page = pageAt(site);
   const query = wave.isHome ? '' : `wave=${wave.id}&`;
-  const take = takeAll(wave, page && `${page}?${query}v=${wave.version}`);
+  const subset = wholeWave(wave, page && `${page}?${query}v=${wave.version}`);
   const folder = wave.isHome ? 'data' : `data/${wave.id}`;
   return FORMATS.map((format) => {
-    const { name, mediaType, bytes } = makeFile(FILES, format, take, companions);
+    const { name, mediaType, bytes } = makeFile(FILES, format, subset, companions);
     return { name: `${folder}/${name}`, format: format.name(files), mediaType, bytes };
   });
 }

@@ -2,18 +2,18 @@
 import { type Day, type DayRange, formatDay, momentAtStep } from '../../src/core/time/day.ts';
 import { type Wave, formatRef } from '../../src/core/record/model.ts';
 import {
-  firstReachedPlaces,
-  firstReachedRanges,
+  firstPlaces,
+  firstOccurrenceRanges,
   regionsOf,
 } from '../../src/core/frame/first-occurrence.ts';
-import { tell, type ToldRecord } from '../../src/core/record/perspective.ts';
+import { attribute, type AttributedRecord } from '../../src/core/record/perspective.ts';
 
 /** What the build adds to a feature's properties. */
 export interface Tags {
   /** Ids of its records in order of time; for a region those of its places too. */
   readonly records: readonly string[];
   /** Earliest and latest day of its first labour or street record in the window, or null. */
-  readonly firstReached: readonly [string, string] | null;
+  readonly firstOccurrences: readonly [string, string] | null;
   /** Days on which a record begins, or may begin, that is dated closely enough to be drawn. */
   readonly days: readonly string[];
 }
@@ -29,19 +29,19 @@ interface Layer {
 
 /** The tags of every region. */
 export function regionTags(wave: Wave): ReadonlyMap<string, Tags> {
-  const told = tell(wave, null);
-  const reached = firstReachedRanges(wave, told);
-  return tagsOf([...wave.regions.keys()], reached, (id) =>
-    told.filter(({ where }) => regionsOf(wave, where).has(id)),
+  const attributed = attribute(wave, null);
+  const firstOccurrence = firstOccurrenceRanges(wave, attributed);
+  return tagsOf([...wave.regions.keys()], firstOccurrence, (id) =>
+    attributed.filter(({ where }) => regionsOf(wave, where).has(id)),
   );
 }
 
 /** The tags of every place. */
 export function placeTags(wave: Wave): ReadonlyMap<string, Tags> {
-  const told = tell(wave, null);
-  const reached = firstReachedPlaces(wave, told);
-  return tagsOf([...wave.places.keys()], reached, (id) =>
-    told.filter(({ where }) => where.some((ref) => formatRef(ref) === `place:${id}`)),
+  const attributed = attribute(wave, null);
+  const firstOccurrence = firstPlaces(wave, attributed);
+  return tagsOf([...wave.places.keys()], firstOccurrence, (id) =>
+    attributed.filter(({ where }) => where.some((ref) => formatRef(ref) === `place:${id}`)),
   );
 }
 
@@ -57,28 +57,28 @@ export function taggedLayer(layer: Layer, tags: ReadonlyMap<string, Tags>): stri
 
 function tagsOf(
   ids: readonly string[],
-  reached: ReadonlyMap<string, DayRange>,
-  recordsOf: (id: string) => readonly ToldRecord[],
+  firstOccurrence: ReadonlyMap<string, DayRange>,
+  recordsOf: (id: string) => readonly AttributedRecord[],
 ): ReadonlyMap<string, Tags> {
   return new Map(
     ids.map((id) => {
-      const told = recordsOf(id);
-      const range = reached.get(id);
+      const attributed = recordsOf(id);
+      const range = firstOccurrence.get(id);
       return [
         id,
         {
-          records: told.map(({ record }) => record.id),
-          firstReached: range ? [formatDay(range.first), formatDay(range.last)] : null,
-          days: daysOf(told).map(formatDay),
+          records: attributed.map(({ record }) => record.id),
+          firstOccurrences: range ? [formatDay(range.first), formatDay(range.last)] : null,
+          days: daysOf(attributed).map(formatDay),
         },
       ];
     }),
   );
 }
 
-function daysOf(told: readonly ToldRecord[]): readonly Day[] {
+function daysOf(attributed: readonly AttributedRecord[]): readonly Day[] {
   const days = new Set<Day>();
-  for (const { span } of told) {
+  for (const { span } of attributed) {
     if (!span.drawn) continue;
     // From night to night or from day to day: both ends of a range have one parity.
     for (let step = span.startFirst; step <= span.startLast; step += 2) {

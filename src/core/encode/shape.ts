@@ -192,7 +192,7 @@ function pieceOf(segment: Segment, [x, y]: readonly [number, number]): Piece {
   let pen = x;
   const placed = glyphs.flatMap((glyph, index): PlacedGlyph[] => {
     const advance = advances[index] ?? 0;
-    const place = run.along ? spotOf(run.along.walk, pen, advance, y) : move(pen, y);
+    const place = run.along ? positionOf(run.along.walk, pen, advance, y) : move(pen, y);
     pen += advance;
     return place ? [{ glyph, matrix: multiply(place, em) }] : [];
   });
@@ -204,8 +204,11 @@ function pieceOf(segment: Segment, [x, y]: readonly [number, number]): Piece {
 const move = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 /** The middle of a glyph stands on the path; null where there is no path left. */
-function spotOf(walk: Walk, pen: number, advance: number, y: number): Matrix | null {
-  const spot = walk.at(pen + advance / 2);
-  if (!spot) return null;
-  return multiply(multiply(move(spot.x, spot.y), turn(spot.angle)), move(-advance / 2, y));
+function positionOf(walk: Walk, pen: number, advance: number, y: number): Matrix | null {
+  const position = walk.at(pen + advance / 2);
+  if (!position) return null;
+  return multiply(
+    multiply(move(position.x, position.y), turn(position.angle)),
+    move(-advance / 2, y),
+  );
 }

@@ -1,6 +1,6 @@
 /** A path that a text runs along, walked by length. In px. */
 
-interface Spot {
+interface Position {
   readonly x: number;
   readonly y: number;
   /** Radians, clockwise from the x axis. */
@@ -10,7 +10,7 @@ interface Spot {
 export interface Walk {
   readonly length: number;
   /** Null before the beginning and behind the end. */
-  at(distance: number): Spot | null;
+  at(distance: number): Position | null;
 }
 
 type Point = readonly [number, number];

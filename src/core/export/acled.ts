@@ -17,7 +17,7 @@ import type { FilesLocale } from '../words/locale.ts';
 import { type Cell, csvText } from './csv.ts';
 import { disputedIn } from './geojson.ts';
 import { general, type Loss, lossOf } from './loss.ts';
-import { addressIn, type Take } from './take.ts';
+import { addressIn, type Subset } from './subset.ts';
 
 /** The columns in ACLED's order. */
 export const ACLED_COLUMNS = [
@@ -107,8 +107,8 @@ interface Dated {
 }
 
 /** The file: header and rows. */
-export function acledCsv(take: Take): string {
-  const rows = take.records.flatMap((record) => rowsOf(take, record));
+export function acledCsv(subset: Subset): string {
+  const rows = subset.records.flatMap((record) => rowsOf(subset, record));
   return csvText(
     ACLED_COLUMNS,
     rows.map((row) => ACLED_COLUMNS.map((column) => row[column])),
@@ -116,14 +116,14 @@ export function acledCsv(take: Take): string {
 }
 
 /** What is left out, narrowed or split. */
-export function acledLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+export function acledLoss(locale: FilesLocale, subset: Subset): readonly Loss[] {
   const { files } = locale;
-  const kept = take.records.filter((record) => rowsOf(take, record).length > 0);
+  const kept = subset.records.filter((record) => rowsOf(subset, record).length > 0);
   return [
-    ...leftOut(locale, take.records, kept),
+    ...leftOut(locale, subset.records, kept),
     ...narrowed(locale, kept),
-    ...split(locale, take, kept),
-    ...unlike(locale, take, kept),
+    ...split(locale, subset, kept),
+    ...unlike(locale, subset, kept),
     general(files['loss.acled.coded']()),
     general(files['loss.acled.quotes']()),
   ];
@@ -167,8 +167,8 @@ function narrowed(locale: FilesLocale, kept: readonly WaveRecord[]): readonly Lo
   ];
 }
 
-function split(locale: FilesLocale, take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
-  const rows = (record: WaveRecord) => rowsOf(take, record).length;
+function split(locale: FilesLocale, subset: Subset, kept: readonly WaveRecord[]): readonly Loss[] {
+  const rows = (record: WaveRecord) => rowsOf(subset, record).length;
   const all = kept.reduce((sum, record) => sum + (rows(record) > 1 ? rows(record) : 0), 0);
   return lossOf(
     locale,
@@ -178,9 +178,9 @@ function split(locale: FilesLocale, take: Take, kept: readonly WaveRecord[]): re
   );
 }
 
-function unlike(locale: FilesLocale, take: Take, kept: readonly WaveRecord[]): readonly Loss[] {
+function unlike(locale: FilesLocale, subset: Subset, kept: readonly WaveRecord[]): readonly Loss[] {
   const { files } = locale;
-  const disputed = disputedIn(take);
+  const disputed = disputedIn(subset);
   return [
     ...lossOf(
       locale,
@@ -191,19 +191,19 @@ function unlike(locale: FilesLocale, take: Take, kept: readonly WaveRecord[]): r
     ...lossOf(
       locale,
       kept,
-      ({ kind }) => termOf(take.wave.vocabulary, kind).acled === 'Other',
+      ({ kind }) => termOf(subset.wave.vocabulary, kind).acled === 'Other',
       files['loss.acled.kind'],
     ),
   ];
 }
 
-function rowsOf(take: Take, record: WaveRecord): readonly Readonly<Record<Column, Cell>>[] {
+function rowsOf(subset: Subset, record: WaveRecord): readonly Readonly<Record<Column, Cell>>[] {
   const places = record.where.flatMap((ref) =>
-    ref.kind === 'place' ? (take.wave.places.get(ref.id) ?? []) : [],
+    ref.kind === 'place' ? (subset.wave.places.get(ref.id) ?? []) : [],
   );
   const dates = datesOf(record);
   return dates.flatMap((dated, at) =>
-    places.map((place, index) => rowOf(take, record, dated, place, at === 0 && index === 0)),
+    places.map((place, index) => rowOf(subset, record, dated, place, at === 0 && index === 0)),
   );
 }
 
@@ -223,13 +223,13 @@ function datesOf({ when, dayPart, ends }: WaveRecord): readonly Dated[] {
 }
 
 function rowOf(
-  take: Take,
+  subset: Subset,
   record: WaveRecord,
   { day, precision }: Dated,
   place: Place,
   isFirst: boolean,
 ): Readonly<Record<Column, Cell>> {
-  const { wave } = take;
+  const { wave } = subset;
   const { disorder, event, sub, actor } = CODING[termOf(wave.vocabulary, record.kind).acled];
   const date = formatDay(day);
   const actors = namesIn(wave, record);
@@ -254,22 +254,22 @@ function rowOf(
     ...sourceColumns(wave, record),
     // Said once: rows of one record are not added up.
     fatalities: isFirst ? killedIn(record) : null,
-    tags: tagsOf(take, record),
+    tags: tagsOf(subset, record),
     timestamp: null,
   };
 }
 
 /** «key=value» parted by «; », as ACLED writes them. */
-function tagsOf(take: Take, { id, kind }: WaveRecord): string {
-  const { wave, filter, link } = take;
+function tagsOf(subset: Subset, { id, kind }: WaveRecord): string {
+  const { wave, filter, link } = subset;
   const query = `record=${id}&v=${wave.version}`;
   return [
     `tolqyn record=${id}`,
     `tolqyn kind=${kind}`,
     `tolqyn data version=${wave.version}`,
     `licence=${wave.license.id}`,
-    ...(filter?.by ? [`tolqyn according to=${filter.by}`] : []),
-    ...(link === null ? [] : [`tolqyn link=${addressIn(take, query)}`]),
+    ...(filter?.perspective ? [`tolqyn according to=${filter.perspective}`] : []),
+    ...(link === null ? [] : [`tolqyn link=${addressIn(subset, query)}`]),
   ].join('; ');
 }
 

@@ -1,6 +1,6 @@
 /** The bytes of a file; several files go into one zip archive, the same bytes for the same files. */
 import { strToU8, zipSync } from 'fflate';
-import type { Content } from './take.ts';
+import type { Content } from './subset.ts';
 
 /** The first time that the format knows: an archive says nothing of when it was made. */
 const NO_TIME = '1980-01-01T00:00:00';

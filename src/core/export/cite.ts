@@ -3,10 +3,10 @@ import { civilDate, type Day, formatDay, type Moment } from '../time/day.ts';
 import { type Wave, inLanguage } from '../record/model.ts';
 import { sourcesInWords } from '../plate/references.ts';
 import { longDate, momentInWords } from '../words/dates.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import type { View } from '../view/view.ts';
 import type { FilesLocale } from '../words/locale.ts';
-import { titleOf } from './take.ts';
+import { titleOf } from './subset.ts';
 import type { CslItem } from './csl.ts';
 import { labelOf } from './when.ts';
 
@@ -29,7 +29,7 @@ export interface Seen {
 export function citeMap(
   locale: FilesLocale,
   wave: Wave,
-  view: Pick<View, 'moment' | 'by'>,
+  view: Pick<View, 'moment' | 'perspective'>,
   filter: string | null,
   seen: Seen,
 ): Reference {
@@ -50,19 +50,19 @@ export function citeMap(
 export function citeRecord(
   locale: FilesLocale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   seen: Seen,
 ): Reference {
   const { files, code } = locale;
   const { version } = wave;
-  const { id, title: words } = told.record;
+  const { id, title: words } = attributed.record;
   const title = inLanguage(words, code);
   const of = titleOf(wave, code);
   const parts = {
     record: id,
     version,
-    when: labelOf(locale, told),
-    sources: sourcesInWords(locale, wave, told.accounts),
+    when: labelOf(locale, attributed),
+    sources: sourcesInWords(locale, wave, attributed.accounts),
   };
   const whole = { author: wave.author, title, of, ...parts, ...accessed(locale, seen) };
   return {

@@ -4,26 +4,26 @@ import { isFormula } from './csv.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss, lossLines, lossOf } from './loss.ts';
 import { placeTable, sourceTable, termTable } from './place-tables.ts';
-import type { Sheet } from './table.ts';
+import type { Worksheet } from './table.ts';
 import { recordTables } from './tables.ts';
-import { fileNameOf, headOf, type Take } from './take.ts';
+import { fileNameOf, headOf, type Subset } from './subset.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 /** File name to text. */
 export function dataPackage(
   locale: FilesLocale,
-  take: Take,
+  subset: Subset,
   companions: Companions,
 ): Readonly<Record<string, string>> {
   const resources = [
-    ...recordTables(take),
-    placeTable(take, companions),
-    sourceTable(take, companions),
-    termTable(take.wave),
+    ...recordTables(subset),
+    placeTable(subset, companions),
+    sourceTable(subset, companions),
+    termTable(subset.wave),
   ].map(resourceOf);
   const description = {
-    ...describe(locale, take, companions),
+    ...describe(locale, subset, companions),
     resources: resources.map(({ resource }) => resource),
   };
   return {
@@ -33,13 +33,13 @@ export function dataPackage(
 }
 
 /** The whole is kept; what is done to cells and sources is said. */
-export function dataPackageLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+export function dataPackageLoss(locale: FilesLocale, subset: Subset): readonly Loss[] {
   const { files } = locale;
   return [
     general(files['loss.tables.nothing']()),
     ...lossOf(
       locale,
-      take.records,
+      subset.records,
       (record) => textsIn(record).some(isFormula),
       files['loss.tables.formula'],
     ),
@@ -52,12 +52,12 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function describe(locale: FilesLocale, take: Take, { cities }: Companions) {
-  const { license, author, country, keywords } = take.wave;
-  const { version, name, note, filter, attribution, link } = headOf(locale, take);
+function describe(locale: FilesLocale, subset: Subset, { cities }: Companions) {
+  const { license, author, country, keywords } = subset.wave;
+  const { version, name, note, filter, attribution, link } = headOf(locale, subset);
   return {
     $schema: PROFILE,
-    name: fileNameOf(take, 'x').replace(/\.x$/, ''),
+    name: fileNameOf(subset, 'x').replace(/\.x$/, ''),
     title: name,
     description: [filter?.words ?? locale.files['files.every'](), note].join(' '),
     version,
@@ -71,11 +71,11 @@ function describe(locale: FilesLocale, take: Take, { cities }: Companions) {
     // Fields of our own, as the standard allows.
     attribution,
     filter,
-    loss: lossLines(dataPackageLoss(locale, take)),
+    loss: lossLines(dataPackageLoss(locale, subset)),
   };
 }
 
-function resourceOf({ name, description, csv, schema }: Sheet) {
+function resourceOf({ name, description, csv, schema }: Worksheet) {
   return {
     csv,
     resource: {

@@ -11,7 +11,7 @@ import { ris } from './ris.ts';
 import { cslItems, cslJson, referencesLoss, sourcesLoss } from './sources.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import type { FilesMessages } from '../words/made/messages.ts';
-import { type Content, fileNameOf, headLines, type Take } from './take.ts';
+import { type Content, fileNameOf, headLines, type Subset } from './subset.ts';
 
 export interface Format {
   readonly id: string;
@@ -24,8 +24,8 @@ export interface Format {
   readonly mediaType: string;
   /** Whether a filter of records narrows it. */
   readonly narrows: boolean;
-  readonly make: (locale: FilesLocale, take: Take, companions: Companions) => Content;
-  readonly loss: (locale: FilesLocale, take: Take, companions: Companions) => readonly Loss[];
+  readonly make: (locale: FilesLocale, subset: Subset, companions: Companions) => Content;
+  readonly loss: (locale: FilesLocale, subset: Subset, companions: Companions) => readonly Loss[];
 }
 
 export interface MadeFile {
@@ -45,7 +45,7 @@ const RECORDS: readonly Format[] = [
     part: '',
     mediaType: 'application/geo+json',
     narrows: true,
-    make: (locale, take) => text(geoJson(locale, take)),
+    make: (locale, subset) => text(geoJson(locale, subset)),
     loss: geoJsonLoss,
   },
   {
@@ -56,9 +56,9 @@ const RECORDS: readonly Format[] = [
     part: '',
     mediaType: 'application/zip',
     narrows: true,
-    make: (locale, take, companions) => ({
+    make: (locale, subset, companions) => ({
       kind: 'files',
-      files: dataPackage(locale, take, companions),
+      files: dataPackage(locale, subset, companions),
     }),
     loss: dataPackageLoss,
   },
@@ -70,7 +70,7 @@ const RECORDS: readonly Format[] = [
     part: 'acled',
     mediaType: 'text/csv',
     narrows: true,
-    make: (_locale, take) => text(acledCsv(take)),
+    make: (_locale, subset) => text(acledCsv(subset)),
     loss: acledLoss,
   },
 ];
@@ -83,7 +83,7 @@ const PLACES: Format = {
   part: 'places',
   mediaType: 'application/geo+json',
   narrows: false,
-  make: (locale, take, companions) => text(linkedPlaces(locale, take, companions)),
+  make: (locale, subset, companions) => text(linkedPlaces(locale, subset, companions)),
   loss: linkedPlacesLoss,
 };
 
@@ -96,7 +96,7 @@ const SOURCES: readonly Format[] = [
     part: 'sources',
     mediaType: 'application/vnd.citationstyles.csl+json',
     narrows: true,
-    make: (_locale, take, { sources }) => text(cslJson(take, sources)),
+    make: (_locale, subset, { sources }) => text(cslJson(subset, sources)),
     loss: sourcesLoss,
   },
   {
@@ -107,8 +107,8 @@ const SOURCES: readonly Format[] = [
     part: 'sources',
     mediaType: 'application/x-bibtex',
     narrows: true,
-    make: (locale, take, { sources }) =>
-      text(bibTex(cslItems(take, sources), headLines(locale, take))),
+    make: (locale, subset, { sources }) =>
+      text(bibTex(cslItems(subset, sources), headLines(locale, subset))),
     loss: referencesLoss,
   },
   {
@@ -119,8 +119,8 @@ const SOURCES: readonly Format[] = [
     part: 'sources',
     mediaType: 'application/x-research-info-systems',
     narrows: true,
-    make: (locale, take, { sources }) =>
-      text(ris(cslItems(take, sources), headLines(locale, take).join(' '))),
+    make: (locale, subset, { sources }) =>
+      text(ris(cslItems(subset, sources), headLines(locale, subset).join(' '))),
     loss: referencesLoss,
   },
 ];
@@ -131,10 +131,10 @@ export const FORMATS: readonly Format[] = [...RECORDS, PLACES, ...SOURCES];
 export function makeFile(
   locale: FilesLocale,
   format: Format,
-  take: Take,
+  subset: Subset,
   companions: Companions,
 ): MadeFile {
   const { ending, part, mediaType, narrows } = format;
-  const name = fileNameOf(narrows ? take : { ...take, filter: null }, ending, part);
-  return { name, mediaType, bytes: bytesOf(format.make(locale, take, companions)) };
+  const name = fileNameOf(narrows ? subset : { ...subset, filter: null }, ending, part);
+  return { name, mediaType, bytes: bytesOf(format.make(locale, subset, companions)) };
 }

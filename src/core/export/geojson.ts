@@ -3,23 +3,23 @@ import type { Geometry } from 'geojson';
 import { disagreementsOf } from '../record/disagreement.ts';
 import { type Wave, familyOf, inLanguage, type WaveRecord } from '../record/model.ts';
 import { whereInWords } from '../words/phrases.ts';
-import { tell, witnessesOf } from '../record/perspective.ts';
+import { attribute, witnessesOf } from '../record/perspective.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss, lossOf } from './loss.ts';
 import { rawRecord } from './raw.ts';
-import { headOf, type Take } from './take.ts';
+import { headOf, type Subset } from './subset.ts';
 import { whenOf } from './when.ts';
 import { flatWords } from './words.ts';
 
 /** A collection of events, one feature a record, a line for each feature. */
-export function geoJson(locale: FilesLocale, take: Take): string {
-  const { wave, records } = take;
-  const disputed = disputedIn(take);
+export function geoJson(locale: FilesLocale, subset: Subset): string {
+  const { wave, records } = subset;
+  const disputed = disputedIn(subset);
   const head = {
     type: 'FeatureCollection',
-    ...headOf(locale, take),
-    loss: geoJsonLoss(locale, take).map(({ what }) => what),
-    sources: sourcesOf(take),
+    ...headOf(locale, subset),
+    loss: geoJsonLoss(locale, subset).map(({ what }) => what),
+    sources: sourcesOf(subset),
   };
   const lines = records.map((record) =>
     JSON.stringify(featureOf(locale, wave, record, disputed.get(record.id) ?? [])),
@@ -28,10 +28,10 @@ export function geoJson(locale: FilesLocale, take: Take): string {
 }
 
 /** What a reader of plain GeoJSON, or of `when` alone, does not get. */
-export function geoJsonLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+export function geoJsonLoss(locale: FilesLocale, subset: Subset): readonly Loss[] {
   const { files } = locale;
-  const { records } = take;
-  const disputed = disputedIn(take);
+  const { records } = subset;
+  const disputed = disputedIn(subset);
   return [
     ...lossOf(
       locale,
@@ -58,11 +58,11 @@ export function geoJsonLoss(locale: FilesLocale, take: Take): readonly Loss[] {
 }
 
 /** The fields in which the accounts of each record differ. */
-export function disputedIn({ wave, records }: Take): ReadonlyMap<string, readonly string[]> {
+export function disputedIn({ wave, records }: Subset): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    tell({ ...wave, records }, null).map((told) => [
-      told.record.id,
-      disagreementsOf(told).map(({ field }) => field),
+    attribute({ ...wave, records }, null).map((attributed) => [
+      attributed.record.id,
+      disagreementsOf(attributed).map(({ field }) => field),
     ]),
   );
 }
@@ -124,7 +124,7 @@ function precisionOf(wave: Wave, { where }: WaveRecord): string {
 }
 
 /** The voices that the records cite. */
-function sourcesOf({ wave, records }: Take) {
+function sourcesOf({ wave, records }: Subset) {
   const cited = new Set(
     records.flatMap(({ accounts, spreadFrom, ends }) => [
       ...[...accounts, ...spreadFrom.flatMap((one) => one.accounts)].map(({ voice }) => voice),

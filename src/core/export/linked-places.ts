@@ -10,7 +10,7 @@ import { parseWhen } from '../time/when.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import type { Companions, Layer } from './companions.ts';
 import { general, type Loss } from './loss.ts';
-import { addressIn, headOf, type Take } from './take.ts';
+import { addressIn, headOf, type Subset } from './subset.ts';
 import { fromTo, type PlacesWhen } from './when.ts';
 
 const CONTEXT =
@@ -45,10 +45,10 @@ interface Citation {
 /** The list of places, a line for each feature; a filter of records does not narrow it. */
 export function linkedPlaces(
   locale: FilesLocale,
-  take: Take,
+  subset: Subset,
   { cities, regions }: Companions,
 ): string {
-  const head = headOf(locale, take);
+  const head = headOf(locale, subset);
   const collection = {
     type: 'FeatureCollection',
     '@context': CONTEXT,
@@ -57,8 +57,8 @@ export function linkedPlaces(
     attribution: [head.attribution, cities.attribution, regions.attribution].join('; '),
   };
   const features = [
-    ...cities.features.map((place) => placeFeature(locale, take, place, cities)),
-    ...regions.features.map((region) => regionFeature(locale, take, region, regions)),
+    ...cities.features.map((place) => placeFeature(locale, subset, place, cities)),
+    ...regions.features.map((region) => regionFeature(locale, subset, region, regions)),
   ];
   const lines = features.map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(collection).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
@@ -67,7 +67,7 @@ export function linkedPlaces(
 /** What the format has no field for. */
 export function linkedPlacesLoss(
   locale: FilesLocale,
-  { records }: Take,
+  { records }: Subset,
   { cities, regions }: Companions,
 ): readonly Loss[] {
   const { files } = locale;
@@ -86,17 +86,22 @@ export function linkedPlacesLoss(
 const idsOf = (features: readonly { readonly id: string }[]) =>
   features.map(({ id }) => id).join(', ');
 
-function placeFeature(locale: FilesLocale, take: Take, place: RawPlace, layer: Layer<RawPlace>) {
+function placeFeature(
+  locale: FilesLocale,
+  subset: Subset,
+  place: RawPlace,
+  layer: Layer<RawPlace>,
+) {
   const { id, properties, geometry } = place;
   const { names, spellings, region, precision, geonames, wikidata } = properties;
   const { fclass, ...type } = TYPES[properties.kind];
-  const citation = citationOf(take, layer);
+  const citation = citationOf(subset, layer);
   return {
-    '@id': addressIn(take, `place=${id}`),
+    '@id': addressIn(subset, `place=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [fclass] },
-    when: monthOf(locale, take.wave),
-    names: namesOf(locale, take.wave, names, spellings, citation),
+    properties: { title: names.en, ccodes: [subset.wave.country.alpha2], fclasses: [fclass] },
+    when: monthOf(locale, subset.wave),
+    names: namesOf(locale, subset.wave, names, spellings, citation),
     types: [{ ...type, sourceLabels: [{ label: properties.kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -107,16 +112,16 @@ function placeFeature(locale: FilesLocale, take: Take, place: RawPlace, layer: L
       ...(geonames ? [exactly(`https://sws.geonames.org/${String(geonames)}/`)] : []),
       ...(wikidata ? [exactly(`http://www.wikidata.org/entity/${wikidata}`)] : []),
     ],
-    relations: region === undefined ? [] : [partOf(locale, take, region)],
+    relations: region === undefined ? [] : [partOf(locale, subset, region)],
   };
 }
 
-function partOf(locale: FilesLocale, take: Take, region: string) {
+function partOf(locale: FilesLocale, subset: Subset, region: string) {
   return {
     relationType: 'gvp:broaderPartitive',
-    relationTo: addressIn(take, `region=${region}`),
+    relationTo: addressIn(subset, `region=${region}`),
     label: `part of ${region}`,
-    when: monthOf(locale, take.wave),
+    when: monthOf(locale, subset.wave),
     certainty: 'certain',
   };
 }
@@ -125,22 +130,22 @@ const exactly = (identifier: string) => ({ type: 'exactMatch', identifier });
 
 function regionFeature(
   locale: FilesLocale,
-  take: Take,
+  subset: Subset,
   region: RawRegion,
   layer: Layer<RawRegion>,
 ) {
   const { id, properties } = region;
   const { names, spellings, schematic, valid, provenance, kind } = properties;
-  const type = regionTermOf(take.wave, kind).concept;
-  const citation = citationOf(take, layer);
+  const type = regionTermOf(subset.wave, kind).concept;
+  const citation = citationOf(subset, layer);
   // The layer was checked at build: its geometries are polygons.
   const geometry = region.geometry as unknown as Geometry;
   return {
-    '@id': addressIn(take, `region=${id}`),
+    '@id': addressIn(subset, `region=${id}`),
     type: 'Feature',
-    properties: { title: names.en, ccodes: [take.wave.country.alpha2], fclasses: [REGION] },
-    when: validity(locale, valid.from, valid.to, take.wave),
-    names: namesOf(locale, take.wave, names, spellings, citation),
+    properties: { title: names.en, ccodes: [subset.wave.country.alpha2], fclasses: [REGION] },
+    when: validity(locale, valid.from, valid.to, subset.wave),
+    names: namesOf(locale, subset.wave, names, spellings, citation),
     types: [{ ...type, sourceLabels: [{ label: kind, lang: 'en' }] }],
     geometry: {
       ...geometry,
@@ -151,7 +156,7 @@ function regionFeature(
     relations: [],
     descriptions: [
       {
-        value: `ISO 3166-2 ${id} in ${monthInWords(locale, take.wave.bordersOf)}. ${provenance}.`,
+        value: `ISO 3166-2 ${id} in ${monthInWords(locale, subset.wave.bordersOf)}. ${provenance}.`,
         lang: 'en',
         source: provenance,
       },
@@ -181,10 +186,10 @@ function namesOf(
 }
 
 /** Whose points or outlines these are; the map itself where they are nobody else's. */
-function citationOf(take: Take, { attribution, source }: Layer<unknown>): Citation {
+function citationOf(subset: Subset, { attribution, source }: Layer<unknown>): Citation {
   return {
-    label: attribution ?? take.wave.author,
-    '@id': source ?? addressIn(take, `v=${take.wave.version}`),
+    label: attribution ?? subset.wave.author,
+    '@id': source ?? addressIn(subset, `v=${subset.wave.version}`),
   };
 }
 

@@ -6,8 +6,17 @@ import { refName } from '../words/phrases.ts';
 import type { Companions } from './companions.ts';
 import { isoDate } from './csl.ts';
 import { peopleIn, sourcesFor } from './sources.ts';
-import { edtf, REQUIRED, type Sheet, sheetOf, type Table, text, typed, words } from './table.ts';
-import type { Take } from './take.ts';
+import {
+  edtf,
+  REQUIRED,
+  type Worksheet,
+  worksheetOf,
+  type Table,
+  text,
+  typed,
+  words,
+} from './table.ts';
+import type { Subset } from './subset.ts';
 
 interface PlaceRow {
   readonly ref: string;
@@ -19,7 +28,7 @@ interface PlaceRow {
 }
 
 /** Every town, site and region, and the country: whatever a reference can lead to. */
-export function placeTable({ wave }: Take, { cities, regions }: Companions): Sheet {
+export function placeTable({ wave }: Subset, { cities, regions }: Companions): Worksheet {
   const country = { kind: 'country', id: wave.country.id } as const;
   const nameIn = (language: Language) => refName(wave, country, language);
   const rows: PlaceRow[] = [
@@ -40,7 +49,7 @@ export function placeTable({ wave }: Take, { cities, regions }: Companions): She
       place: null,
     },
   ];
-  return sheetOf({ ...PLACES, rows });
+  return worksheetOf({ ...PLACES, rows });
 }
 
 const PLACES: Omit<Table<PlaceRow>, 'rows'> = {
@@ -75,14 +84,14 @@ const PLACES: Omit<Table<PlaceRow>, 'rows'> = {
 const lngLat = (place: RawPlace | null, at: 0 | 1) => place?.geometry.coordinates[at] ?? null;
 
 /** The voices that the records cite, and their witnesses. */
-export function sourceTable(take: Take, { sources }: Companions): Sheet {
-  const { voices } = take.wave;
-  return sheetOf<RawSource>({
+export function sourceTable(subset: Subset, { sources }: Companions): Worksheet {
+  const { voices } = subset.wave;
+  return worksheetOf<RawSource>({
     name: 'sources',
     description: 'The voices that are cited. The CSL-JSON says more of each.',
     primaryKey: ['id'],
     foreignKeys: [],
-    rows: sourcesFor(take, sources),
+    rows: sourcesFor(subset, sources),
     columns: [
       text('id', 'Stable id', ({ id }) => id, { required: true, unique: true }),
       text('type', 'Type in CSL', ({ type }) => type, REQUIRED),
@@ -108,10 +117,10 @@ interface TermRow {
 }
 
 /** The words behind the ids of kinds, families, actors, employers, demands and figures. */
-export function termTable({ vocabulary }: Wave): Sheet {
+export function termTable({ vocabulary }: Wave): Worksheet {
   const { actors, employers, demands, figures, families } = vocabulary;
   const kinds = Object.fromEntries([...vocabulary.kinds].map(([id, { label }]) => [id, label]));
-  return sheetOf<TermRow>({
+  return worksheetOf<TermRow>({
     name: 'terms',
     description: 'The words behind the ids in records and figures.',
     primaryKey: ['list', 'id'],

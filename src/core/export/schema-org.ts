@@ -3,7 +3,7 @@ import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../time/day.ts';
 import { type Wave, inLanguage } from '../record/model.ts';
 import type { FilesLocale } from '../words/locale.ts';
-import { titleOf } from './take.ts';
+import { titleOf } from './subset.ts';
 
 /** A file that is offered under an address. */
 export interface Distribution {

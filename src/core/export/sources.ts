@@ -4,11 +4,11 @@ import type { CslItem } from './csl.ts';
 import { inDigits } from '../words/pieces.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { general, type Loss } from './loss.ts';
-import type { Take } from './take.ts';
+import type { Subset } from './subset.ts';
 
 /** The sources that the records cite, with the witnesses behind them; all of them without a filter. */
 export function sourcesFor(
-  { wave, records, filter }: Take,
+  { wave, records, filter }: Subset,
   sources: readonly RawSource[],
 ): readonly RawSource[] {
   if (filter === null) return sources;
@@ -24,9 +24,9 @@ export function sourcesFor(
 }
 
 /** The items with what a reader of them should know in a field of their own. */
-export function cslItems(take: Take, sources: readonly RawSource[]): readonly CslItem[] {
-  const { wave, filter, link } = take;
-  return sourcesFor(take, sources).map((item) => ({
+export function cslItems(subset: Subset, sources: readonly RawSource[]): readonly CslItem[] {
+  const { wave, filter, link } = subset;
+  return sourcesFor(subset, sources).map((item) => ({
     ...item,
     custom: {
       ...item.custom,
@@ -38,21 +38,21 @@ export function cslItems(take: Take, sources: readonly RawSource[]): readonly Cs
 }
 
 /** CSL-JSON as text. */
-export function cslJson(take: Take, sources: readonly RawSource[]): string {
-  return `${JSON.stringify(cslItems(take, sources), null, 2)}\n`;
+export function cslJson(subset: Subset, sources: readonly RawSource[]): string {
+  return `${JSON.stringify(cslItems(subset, sources), null, 2)}\n`;
 }
 
 /** What a list of sources leaves out, whatever its format. */
-export function sourcesLoss(locale: FilesLocale, { records }: Take): readonly Loss[] {
+export function sourcesLoss(locale: FilesLocale, { records }: Subset): readonly Loss[] {
   const accounts = records.reduce((sum, record) => sum + record.accounts.length, 0);
   return [general(locale.files['loss.sources.accounts'](inDigits(locale, accounts)))];
 }
 
 /** What BibTeX and RIS leave out of the sources. */
-export function referencesLoss(locale: FilesLocale, take: Take): readonly Loss[] {
+export function referencesLoss(locale: FilesLocale, subset: Subset): readonly Loss[] {
   const { files } = locale;
   return [
-    ...sourcesLoss(locale, take),
+    ...sourcesLoss(locale, subset),
     general(files['loss.references.witness']()),
     general(files['loss.references.interviewers']()),
   ];

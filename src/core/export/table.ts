@@ -78,7 +78,7 @@ export function words<Row>(
 const LANGUAGE_NAMES = { kk: 'Kazakh', ru: 'Russian' } as const;
 
 /** A table as it stands in an archive. */
-export interface Sheet {
+export interface Worksheet {
   readonly name: string;
   readonly description: string;
   readonly csv: string;
@@ -86,7 +86,7 @@ export interface Sheet {
 }
 
 /** The table as CSV, with its Table Schema. */
-export function sheetOf<Row>(table: Table<Row>): Sheet {
+export function worksheetOf<Row>(table: Table<Row>): Worksheet {
   const { name, description, columns, rows } = table;
   const header = columns.map((column) => column.name);
   const cells = rows.map((row) => columns.map(({ get }) => get(row)));

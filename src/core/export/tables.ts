@@ -21,14 +21,14 @@ import {
   edtf,
   type ForeignKey,
   REQUIRED,
-  type Sheet,
-  sheetOf,
+  type Worksheet,
+  worksheetOf,
   type Table,
   text,
   typed,
   words,
 } from './table.ts';
-import type { Take } from './take.ts';
+import type { Subset } from './subset.ts';
 
 /** A part of a record, with its number in it. */
 interface Part<T> {
@@ -54,14 +54,14 @@ const KEY = [
 const refs = (where: readonly Ref[] | undefined) => where?.map(formatRef) ?? null;
 
 /** The tables of records and of their parts. */
-export function recordTables(take: Take): readonly Sheet[] {
-  const accounts = take.records.flatMap(accountRows);
+export function recordTables(subset: Subset): readonly Worksheet[] {
+  const accounts = subset.records.flatMap(accountRows);
   return [
-    sheetOf(recordTable(take)),
-    sheetOf(accountTable(take.wave, accounts)),
-    sheetOf(figureTable(figureRows(take.records, accounts))),
-    sheetOf(spreadTable(partsOf(take.records, ({ spreadFrom }) => spreadFrom))),
-    sheetOf(inferenceTable(partsOf(take.records, ({ inferred }) => inferred))),
+    worksheetOf(recordTable(subset)),
+    worksheetOf(accountTable(subset.wave, accounts)),
+    worksheetOf(figureTable(figureRows(subset.records, accounts))),
+    worksheetOf(spreadTable(partsOf(subset.records, ({ spreadFrom }) => spreadFrom))),
+    worksheetOf(inferenceTable(partsOf(subset.records, ({ inferred }) => inferred))),
   ];
 }
 
@@ -103,7 +103,7 @@ function figureRows(
   });
 }
 
-function recordTable({ wave, records }: Take): Table<WaveRecord> {
+function recordTable({ wave, records }: Subset): Table<WaveRecord> {
   return {
     name: 'records',
     description: 'One thing that happened: one kind, one time, one set of places.',

@@ -34,10 +34,10 @@ function checkAccount(index: Index, record: RawRecord, account: RawAccount, repo
   if (paragraph === undefined) checkVoice(index, source, 'source', report);
   else checkParagraph(index, source, 'source', paragraph, report);
   if (asserts) checkAsserts(index, record, asserts, report.under('asserts'));
-  const told = parseWhen(asserts?.when ?? record.when);
+  const attributed = parseWhen(asserts?.when ?? record.when);
   const published = parseWhen(index.voices.get(source)?.custom.published ?? '');
-  if (told && published && published.last < told.first) {
-    report.warning('source', `a voice that spoke on or after ${told.text}`, published.text);
+  if (attributed && published && published.last < attributed.first) {
+    report.warning('source', `a voice that spoke on or after ${attributed.text}`, published.text);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Chronicle<E extends WaveEvent> {
 /** The chronicle of a frame; `told` are the records as told and filtered. */
 export function chronicleOf<E extends WaveEvent>(
   frame: Frame<E>,
-  told: readonly E[],
+  attributed: readonly E[],
 ): Chronicle<E> {
   const parts = DAY_PARTS.map((part) => ({
     kind: 'part' as const,
@@ -40,8 +40,8 @@ export function chronicleOf<E extends WaveEvent>(
     parts: [...parts, ...rangesOf(mayBegin)].filter(({ records }) => records.length > 0),
     goingOn: frame.goingOn,
     mayGoOn: frame.uncertain.filter(isBegun),
-    undated: undatedIndex(told)(day * 2, day * 2 + 1)
-      .flatMap((at) => told[at] ?? [])
+    undated: undatedIndex(attributed)(day * 2, day * 2 + 1)
+      .flatMap((at) => attributed[at] ?? [])
       .sort((a, b) => widthOf(a) - widthOf(b)),
   };
 }

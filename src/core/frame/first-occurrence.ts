@@ -5,7 +5,7 @@ import { keptForBoth } from '../base/kept.ts';
 import type { Wave, Ref } from '../record/model.ts';
 import { isQualified } from '../record/presence.ts';
 
-export interface Reached {
+export interface FirstOccurrence {
   /** Earliest and latest day that the first record can have. */
   readonly range: DayRange;
   /** It is certain at the moment asked for: the latest possible day has come. */
@@ -25,24 +25,24 @@ export interface Beginning {
  * Regions reached up to a moment; one that cannot have been reached yet is absent. Only records that
  * begin inside the window count: 2011 does not make the wave of 2022.
  */
-export function firstReached(
+export function firstOccurrences(
   wave: Wave,
   events: readonly WaveEvent[],
   moment: Moment,
-): ReadonlyMap<string, Reached> {
+): ReadonlyMap<string, FirstOccurrence> {
   return upTo(regionBeginnings(wave, events), moment);
 }
 
 /** First-reached ranges of the whole wave, for tags and for the key. */
-export function firstReachedRanges(
+export function firstOccurrenceRanges(
   wave: Wave,
   events: readonly WaveEvent[],
 ): ReadonlyMap<string, DayRange> {
-  return rangesOf(firstReached(wave, events, endOf(wave)));
+  return rangesOf(firstOccurrences(wave, events, endOf(wave)));
 }
 
 /** The same for places: the first labour or street record at the place itself. */
-export function firstReachedPlaces(
+export function firstPlaces(
   wave: Wave,
   events: readonly WaveEvent[],
 ): ReadonlyMap<string, DayRange> {
@@ -57,7 +57,10 @@ export const regionBeginnings = keptForBoth((wave: Wave, events: readonly WaveEv
 );
 
 /** What is known of a beginning at a step; null where it cannot have been yet. */
-export function reachedAt({ first, last, isSure }: Beginning, step: number): Reached | null {
+export function occurrenceAt(
+  { first, last, isSure }: Beginning,
+  step: number,
+): FirstOccurrence | null {
   if (first > step) return null;
   const range = { first: momentAtStep(first).day, last: momentAtStep(last).day };
   return { range, certainNow: isSure && last <= step };
@@ -65,15 +68,18 @@ export function reachedAt({ first, last, isSure }: Beginning, step: number): Rea
 
 const endOf = (wave: Wave): Moment => ({ day: wave.window.last, phase: 'day' });
 
-const rangesOf = (reached: ReadonlyMap<string, Reached>) =>
-  new Map([...reached].map(([id, { range }]) => [id, range]));
+const rangesOf = (firstOccurrence: ReadonlyMap<string, FirstOccurrence>) =>
+  new Map([...firstOccurrence].map(([id, { range }]) => [id, range]));
 
-function upTo(begun: ReadonlyMap<string, Beginning>, moment: Moment): ReadonlyMap<string, Reached> {
+function upTo(
+  begun: ReadonlyMap<string, Beginning>,
+  moment: Moment,
+): ReadonlyMap<string, FirstOccurrence> {
   const step = stepOf(moment);
-  const found = new Map<string, Reached>();
+  const found = new Map<string, FirstOccurrence>();
   for (const [id, beginning] of begun) {
-    const reached = reachedAt(beginning, step);
-    if (reached) found.set(id, reached);
+    const firstOccurrence = occurrenceAt(beginning, step);
+    if (firstOccurrence) found.set(id, firstOccurrence);
   }
   return found;
 }
@@ -85,7 +91,7 @@ function beginnings(
 ): ReadonlyMap<string, Beginning> {
   const begun = new Map<string, Beginning>();
   for (const one of events) {
-    if (!reaches(one) || one.span.startFirst < wave.window.first * 2) continue;
+    if (!isOccurrence(one) || one.span.startFirst < wave.window.first * 2) continue;
     for (const key of keysOf(one)) begun.set(key, earlier(begun.get(key), one));
   }
   return begun;
@@ -102,7 +108,7 @@ function earlier(before: Beginning | undefined, { span, undecided }: WaveEvent):
 }
 
 /** Whether a record carries the wave to where it is: labour or street, dated closely enough. */
-export function reaches({ span, signs }: WaveEvent): boolean {
+export function isOccurrence({ span, signs }: WaveEvent): boolean {
   return span.drawn && signs.some((sign) => sign === 'labour' || sign === 'street');
 }
 

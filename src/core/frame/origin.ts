@@ -1,17 +1,17 @@
 /** How far the wave has come from where it began. */
 import { distance } from '@turf/turf';
 import type { Wave, Place } from '../record/model.ts';
-import { reaches } from './first-occurrence.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import { isOccurrence } from './first-occurrence.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 
 /**
  * The place where the wave began: that of the earliest labour or street record dated to a day, if it
  * names one place alone. null where the tellers name none, or several at once.
  */
-export function originOf(wave: Wave, told: readonly ToldRecord[]): Place | null {
-  const dated = told.filter(
+export function originOf(wave: Wave, attributed: readonly AttributedRecord[]): Place | null {
+  const dated = attributed.filter(
     (one) =>
-      reaches(one) &&
+      isOccurrence(one) &&
       one.span.certain &&
       one.span.startFirst >= wave.window.first * 2 &&
       one.where.some(({ kind }) => kind === 'place'),

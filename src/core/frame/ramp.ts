@@ -1,19 +1,22 @@
 /** The ramp of first days: which days share a tint, over the whole wave. */
 import type { Day, DayRange } from '../time/day.ts';
 import type { Wave } from '../record/model.ts';
-import { firstReached, type Reached } from './first-occurrence.ts';
+import { firstOccurrences, type FirstOccurrence } from './first-occurrence.ts';
 import type { WaveEvent } from '../record/event.ts';
 
 /** The classes of the window as told, so that a tint means one thing on all its days. */
-export function waveClasses(wave: Wave, told: readonly WaveEvent[]): readonly DayRange[] {
-  const reached = firstReached(wave, told, { day: wave.window.last, phase: 'day' });
-  return rampClasses(reachedDays(reached.values()));
+export function waveClasses(wave: Wave, attributed: readonly WaveEvent[]): readonly DayRange[] {
+  const firstOccurrence = firstOccurrences(wave, attributed, {
+    day: wave.window.last,
+    phase: 'day',
+  });
+  return rampClasses(firstDays(firstOccurrence.values()));
 }
 
 /** Every first day there is, or may be; earliest first. */
-export function reachedDays(reached: Iterable<Reached>): readonly Day[] {
+export function firstDays(firstOccurrence: Iterable<FirstOccurrence>): readonly Day[] {
   const days = new Set<Day>();
-  for (const { range } of reached) {
+  for (const { range } of firstOccurrence) {
     days.add(range.first);
     days.add(range.last);
   }

@@ -2,7 +2,7 @@
 import { compareSigns, type MarkSigns, signKey, type WaveEvent } from '../record/event.ts';
 import { type Moment, momentAtStep } from '../time/day.ts';
 import { beginsIn, changesOf, frameStart, isPast, presence } from '../record/presence.ts';
-import { type Beginning, type Reached, reachedAt } from './first-occurrence.ts';
+import { type Beginning, type FirstOccurrence, occurrenceAt } from './first-occurrence.ts';
 import { Stepwise } from '../base/stepwise.ts';
 
 export const MARK_STATES = ['new', 'continuing', 'uncertain', 'past'] as const;
@@ -33,7 +33,7 @@ export interface RegionFrame {
   readonly id: string;
   readonly isNew: boolean;
   /** First day reached by a labour or street record, as known up to this moment. */
-  readonly reached: Reached | null;
+  readonly firstOccurrence: FirstOccurrence | null;
   /** Claims about the whole region that are there now; past ones leave no mark. */
   readonly marks: readonly Mark[];
   readonly band: Band | null;
@@ -57,9 +57,9 @@ export function regionThroughTime(
   beginning: Beginning | null,
 ): Stepwise<RegionFrame> {
   const changes = here.flatMap(({ span }) => changesOf(span));
-  const reached = beginning ? [beginning.first, beginning.last] : [];
-  return new Stepwise([...changes, ...reached], (step) => {
-    const known = beginning && reachedAt(beginning, step);
+  const firstOccurrence = beginning ? [beginning.first, beginning.last] : [];
+  return new Stepwise([...changes, ...firstOccurrence], (step) => {
+    const known = beginning && occurrenceAt(beginning, step);
     return regionFrame(id, here, momentAtStep(step), known);
   });
 }
@@ -73,10 +73,10 @@ function regionFrame(
   id: string,
   here: readonly WaveEvent[],
   moment: Moment,
-  reached: Reached | null,
+  firstOccurrence: FirstOccurrence | null,
 ): RegionFrame {
   const marks = marksOf(here, moment).filter((mark) => mark.state !== 'past');
-  return { id, isNew: isNewHere(here, moment), reached, marks, band: bandOf(marks) };
+  return { id, isNew: isNewHere(here, moment), firstOccurrence, marks, band: bandOf(marks) };
 }
 
 /** Some record certainly begins now, and none certainly began before. */

@@ -3,38 +3,38 @@ import { type Beginning, byStart } from '../frame/chronicle.ts';
 import { type Disagreement, disagreementsOf } from '../record/disagreement.ts';
 import { type Wave, formatRef, type Ref } from '../record/model.ts';
 import { isAt, type WaveEvent } from '../record/event.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import { byAlphabet } from '../words/order.ts';
 
 export interface Dossier {
-  readonly records: readonly ToldRecord[];
+  readonly records: readonly AttributedRecord[];
   readonly disputed: readonly {
-    readonly told: ToldRecord;
+    readonly attributed: AttributedRecord;
     readonly disagreements: readonly Disagreement[];
   }[];
   /** Sorted by the first day on which the records can begin. */
-  readonly days: readonly Beginning<ToldRecord>[];
+  readonly days: readonly Beginning<AttributedRecord>[];
 }
 
 /** The dossier of a reference: claims about a region are the region's, not its towns'. */
-export function dossierOf(told: readonly ToldRecord[], ref: Ref): Dossier {
-  return dossierFrom(told.filter((one) => isAt(one, ref)));
+export function dossierOf(attributed: readonly AttributedRecord[], ref: Ref): Dossier {
+  return dossierFrom(attributed.filter((one) => isAt(one, ref)));
 }
 
 /** The dossier of some records. */
-export function dossierFrom(records: readonly ToldRecord[]): Dossier {
-  const disputed = records.flatMap((told) => {
-    const disagreements = disagreementsOf(told);
-    return disagreements.length > 0 ? [{ told, disagreements }] : [];
+export function dossierFrom(records: readonly AttributedRecord[]): Dossier {
+  const disputed = records.flatMap((attributed) => {
+    const disagreements = disagreementsOf(attributed);
+    return disagreements.length > 0 ? [{ attributed, disagreements }] : [];
   });
   const sorted = [...records].sort((a, b) => a.span.startFirst - b.span.startFirst);
   return { records, disputed, days: byStart(sorted) };
 }
 
 /** How many records name each place or region, by `formatRef`, for lists. */
-export function recordCounts(told: readonly WaveEvent[]): ReadonlyMap<string, number> {
+export function recordCounts(attributed: readonly WaveEvent[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { where } of told) {
+  for (const { where } of attributed) {
     for (const ref of where) {
       const key = formatRef(ref);
       counts.set(key, (counts.get(key) ?? 0) + 1);

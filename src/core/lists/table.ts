@@ -4,14 +4,14 @@ import { type Wave, inLanguage, type Language, type Words, kindName } from '../r
 import { byAlphabet } from '../words/order.ts';
 import { startWithYear, whereInWords } from '../words/phrases.ts';
 import { either } from '../words/pieces.ts';
-import { type ToldRecord, witnessesOf } from '../record/perspective.ts';
+import { type AttributedRecord, witnessesOf } from '../record/perspective.ts';
 import type { Locale } from '../words/locale.ts';
 
 export const COLUMNS = ['when', 'what', 'kind', 'where', 'who', 'witnesses', 'differs'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Row extends Readonly<Record<Exclude<Column, 'witnesses'>, string>> {
-  readonly told: ToldRecord;
+  readonly attributed: AttributedRecord;
   readonly witnesses: number;
 }
 
@@ -24,17 +24,17 @@ export interface TableOrder {
 export function rowsOf(
   locale: Locale,
   wave: Wave,
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
   language: Language,
 ): readonly Row[] {
   const { text, code } = locale;
   const { vocabulary } = wave;
   const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
     ids.flatMap((id) => (of[id] ? [inLanguage(of[id], language)] : []));
-  return told.map((one) => {
+  return attributed.map((one) => {
     const { record } = one;
     return {
-      told: one,
+      attributed: one,
       when: startWithYear(locale, one),
       what: inLanguage(record.title, code),
       kind: either(
@@ -72,7 +72,7 @@ function comparing(column: Column, language: Language): (a: Row, b: Row) => numb
   switch (column) {
     case 'when':
       // Months and years stand where their first day does, behind what begins on that day for certain.
-      return ({ told: { span: a } }, { told: { span: b } }) =>
+      return ({ attributed: { span: a } }, { attributed: { span: b } }) =>
         a.startFirst - b.startFirst || a.startLast - b.startLast;
     case 'witnesses':
       return (a, b) => a.witnesses - b.witnesses;

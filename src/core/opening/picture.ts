@@ -17,7 +17,7 @@ import { BAND_SIZES } from '../scene/sizes.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Project } from '../scene/types.ts';
 import { MAP_WINDOWS } from '../scene/windows.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import { NOTHING } from '../view/view.ts';
 import { withSharedPaths } from './shared.ts';
 
@@ -29,7 +29,7 @@ const NAMES: readonly WindowName[] = ['wide', 'middle', 'narrow'];
 export interface PictureInput {
   readonly locale: Locale;
   readonly wave: Wave;
-  readonly told: readonly ToldRecord[];
+  readonly attributed: readonly AttributedRecord[];
   readonly frame: Frame;
   readonly classes: readonly DayRange[];
   /** For the ground. */
@@ -102,14 +102,14 @@ interface NamedScene {
 
 /** A scene for every window: what each needs to know of the wave is asked once. */
 function composedScenes(input: PictureInput): readonly NamedScene[] {
-  const { wave, told, classes } = input;
+  const { wave, attributed, classes } = input;
   const inRegion = regionFinder(input.fine);
   let before: ComposedScene | null = null;
   return NAMES.map((name) => {
     const composed: ComposedScene = composeScene(
       {
         wave,
-        told,
+        attributed,
         classes,
         language: 'en',
         locale: input.locale,

@@ -12,12 +12,12 @@ import { momentInYear } from '../words/dates.ts';
 import { countInWords } from '../words/phrases.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { daySentence } from '../words/sentence.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import { NOTHING } from '../view/view.ts';
 import { waterNodes } from './draw.ts';
 import {
   type Line,
-  type Look,
+  type TextStyle,
   lineNode,
   oneLine,
   type PlacedLine,
@@ -43,7 +43,7 @@ export interface CellSetting {
   readonly locale: PlateLocale;
   readonly picture: Picture;
   readonly wave: Wave;
-  readonly told: readonly ToldRecord[];
+  readonly attributed: readonly AttributedRecord[];
   readonly ground: PlateGround;
   readonly style: GroundStyle;
   /** Of a cell and its map. */
@@ -77,8 +77,8 @@ export function sentenceLines(
   frame: Frame,
   width: number,
 ): readonly Line[] {
-  const look: Look = { face: 'sans-400', size: SENTENCE.size, fill: '' };
-  return wrap([{ text: daySentence(locale, wave, frame), look }], width);
+  const textStyle: TextStyle = { face: 'sans-400', size: SENTENCE.size, fill: '' };
+  return wrap([{ text: daySentence(locale, wave, frame), textStyle }], width);
 }
 
 /** The ground of a cell, drawn once and used by all. */
@@ -147,12 +147,12 @@ export function cellAt(
 }
 
 function planCell(setting: CellSetting, frame: Frame, style: GroundStyle): PlannedMap {
-  const { locale, picture, wave, told, ground, width } = setting;
+  const { locale, picture, wave, attributed, ground, width } = setting;
   return planMap(
     {
       locale,
       wave,
-      told,
+      attributed,
       frame,
       ground,
       style,
@@ -189,14 +189,14 @@ function mapNodes({ input, scene }: PlannedMap, { paths }: SharedGround): readon
 function wordsOf(setting: CellSetting, frame: Frame, [x, y]: Point): readonly PlacedLine[] {
   const { locale, wave, style, width } = setting;
   const { palette } = style;
-  const strong: Look = { face: 'serif-600', size: DATE.size, fill: palette.ink };
-  const quiet: Look = { face: 'sans-400', size: 12.6, fill: palette.ink2 };
-  const plain: Look = { face: 'sans-400', size: SENTENCE.size, fill: palette.ink2 };
+  const strong: TextStyle = { face: 'serif-600', size: DATE.size, fill: palette.ink };
+  const quiet: TextStyle = { face: 'sans-400', size: 12.6, fill: palette.ink2 };
+  const plain: TextStyle = { face: 'sans-400', size: SENTENCE.size, fill: palette.ink2 };
   const certain = frame.begun.length + frame.goingOn.length;
   const possible = certain + frame.uncertain.length;
   const count = countInWords(locale, { certain, possible }, locale.text['count.records']);
   const head = { top: y + DATE.top, lineHeight: DATE.lineHeight };
-  const said = wrap([{ text: daySentence(locale, wave, frame), look: plain }], width);
+  const said = wrap([{ text: daySentence(locale, wave, frame), textStyle: plain }], width);
   return [
     ...placeLines([oneLine(momentInYear(locale, frame.moment), strong)], { x, ...head }),
     ...placeLines([oneLine(count, quiet)], { x: x + width, ...head, anchor: 'end' }),

@@ -6,7 +6,7 @@ import type { PlateLocale } from '../words/locale.ts';
 import { inDigits } from '../words/pieces.ts';
 import {
   type Line,
-  type Look,
+  type TextStyle,
   oneLine,
   type PlacedLine,
   placedLine,
@@ -196,10 +196,10 @@ function whatRuns(
   { locale, palette, type }: ReferenceInput,
   reference: PlateReference,
 ): readonly Run[] {
-  const look: Look = { face: 'sans-600', size: type.text.size, fill: palette.ink };
+  const textStyle: TextStyle = { face: 'sans-600', size: type.text.size, fill: palette.ink };
   const difference = reference.difference === null ? '' : ` ${reference.difference}.`;
   const nowhere = reference.onMap ? '' : ` ${locale.plate['plate.noPlace']()}`;
-  return [{ text: `${reference.what}.${difference}${nowhere} `, look }];
+  return [{ text: `${reference.what}.${difference}${nowhere} `, textStyle }];
 }
 
 function sourceRuns(
@@ -207,14 +207,14 @@ function sourceRuns(
   { quoted }: PlateReference,
   worded: boolean,
 ): readonly Run[] {
-  const words: Look = { face: 'serif-400-italic', size: text.size, fill: palette.ink };
-  const look: Look = { face: 'sans-400', size: text.size, fill: palette.ink2 };
+  const words: TextStyle = { face: 'serif-400-italic', size: text.size, fill: palette.ink };
+  const textStyle: TextStyle = { face: 'sans-400', size: text.size, fill: palette.ink2 };
   return quoted.flatMap(({ quote, accounts }, index): readonly Run[] => [
-    ...(index > 0 ? [{ text: locale.plate['plate.or'](), look }] : []),
-    ...(worded && quote !== null ? [{ text: `“${quote}” `, look: words }] : []),
+    ...(index > 0 ? [{ text: locale.plate['plate.or'](), textStyle }] : []),
+    ...(worded && quote !== null ? [{ text: `“${quote}” `, textStyle: words }] : []),
     ...citedSources(locale, wave, accounts).flatMap(({ text, url }, at): readonly Run[] => [
-      ...(at > 0 ? [{ text: '; ', look }] : []),
-      { text, look, ...(url === null ? {} : { href: url }) },
+      ...(at > 0 ? [{ text: '; ', textStyle }] : []),
+      { text, textStyle, ...(url === null ? {} : { href: url }) },
     ]),
   ]);
 }
@@ -223,18 +223,18 @@ function sourceRuns(
 function tailItems(input: ReferenceInput, { shown, worded }: Fit): readonly Item[] {
   const { locale, wave, palette, address, width } = input;
   const { size } = input.type.text;
-  const look: Look = { face: 'sans-400', size, fill: palette.ink2 };
-  const strong: Look = { face: 'sans-600', size, fill: palette.ink };
+  const textStyle: TextStyle = { face: 'sans-400', size, fill: palette.ink2 };
+  const strong: TextStyle = { face: 'sans-600', size, fill: palette.ink };
   const missing = leftOut(input, { shown, worded });
   const more = wrap(
     [
-      { text: locale.plate['plate.moreAt']({ missing }), look: strong },
-      { text: address, look, address: true, href: address },
+      { text: locale.plate['plate.moreAt']({ missing }), textStyle: strong },
+      { text: address, textStyle, address: true, href: address },
     ],
     width - INDENT,
   );
   const sources = wrap(
-    [{ text: sourcesList(locale, wave, input.references.slice(0, shown)), look }],
+    [{ text: sourcesList(locale, wave, input.references.slice(0, shown)), textStyle }],
     width,
   );
   return [
@@ -288,10 +288,14 @@ function otherLine(locale: PlateLocale, voice: Voice, first: Voice): string {
 function placed(input: ReferenceInput, columns: readonly Filled[]): readonly PlacedLine[] {
   const [first] = columns;
   if (!first || columns.every(({ items }) => items.length === 0)) return [];
-  const look: Look = { face: 'sans-600', size: input.type.heading, fill: input.palette.ink };
+  const textStyle: TextStyle = {
+    face: 'sans-600',
+    size: input.type.heading,
+    fill: input.palette.ink,
+  };
   const [x, y] = first.at;
   return [
-    placedLine(oneLine(input.locale.plate['plate.whoSaysSo'](), look), [x, y - HEADING + 14]),
+    placedLine(oneLine(input.locale.plate['plate.whoSaysSo'](), textStyle), [x, y - HEADING + 14]),
     ...columns.flatMap((column) => placeColumn(column, input)),
   ];
 }
@@ -300,12 +304,12 @@ function placeColumn(
   { at: [x, top], items }: Filled,
   { palette, type: { text } }: ReferenceInput,
 ): readonly PlacedLine[] {
-  const look = { face: 'sans-500', size: text.size, fill: palette.ink } as const;
+  const textStyle = { face: 'sans-500', size: text.size, fill: palette.ink } as const;
   let y = top;
   return items.flatMap((item) => {
     const column = { top: y, lineHeight: text.lineHeight };
     y += item.lines.length * text.lineHeight + GAP;
-    const number = item.number === null ? [] : [oneLine(item.number, look)];
+    const number = item.number === null ? [] : [oneLine(item.number, textStyle)];
     return [
       ...placeLines(number, { x, ...column }),
       ...placeLines(item.lines, { x: x + item.indent, ...column }),

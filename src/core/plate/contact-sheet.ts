@@ -1,5 +1,5 @@
 /** Several days on a page, at one scale and with one key; pages where one does not hold them. Lengths in px. */
-import { type Day, daysIn, formatDay, type Moment } from '../time/day.ts';
+import type { Moment } from '../time/day.ts';
 import { type Frame, frameAt } from '../frame/frame.ts';
 import type { Wave, NonEmpty } from '../record/model.ts';
 import { waveClasses } from '../frame/ramp.ts';
@@ -9,9 +9,7 @@ import { px, svg, type SvgNode } from '../scene/svg.ts';
 import { patternDefs } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { rangeWithYear } from '../words/dates.ts';
-import { inWords } from '../words/pieces.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import {
   type Cell,
   cellAt,
@@ -23,24 +21,21 @@ import {
 } from './cell.ts';
 import { footLayer, layer, pageNode, paperLayer } from './draw.ts';
 import { lineNode, type PlacedLine } from './flow.ts';
-import { footOf, witnessInWords } from './furniture.ts';
+import { footOf } from './furniture.ts';
 import type { PlateGround } from './ground-paths.ts';
 import { type Legend, type LegendInput, legendOf } from './legend.ts';
 import { type Sheet, sheetOf } from './page.ts';
-import { fileNameOf, type Picture, type PlateWords } from './plate.ts';
+import type { PlateWords } from './plate.ts';
 import type { PlateReference } from './references.ts';
+import { type ContactSheet, sheetWords } from './sheet.ts';
 import { referencePages, referencesOfDays } from './sheet-references.ts';
-import { type Framed, headCell, type Position } from './sheet-head.ts';
+import { type CellOnSheet, headCell, type Position } from './sheet-head.ts';
 
 const GUTTER = 24;
 const ROW_GAP = 12;
 /** No cell is narrower, and columns are as many as have at least this width. */
 const LEAST_CELL = 300;
 const AIR = 10;
-
-export interface ContactSheet extends Picture {
-  readonly moments: NonEmpty<Moment>;
-}
 
 /** A page by its parts, for whoever looks for overlaps. */
 export interface SheetPage {
@@ -73,63 +68,10 @@ export interface SheetLayout {
   readonly words: PlateWords;
 }
 
-/** The days of the window on which something certainly begins. */
-export function daysWithNews(wave: Wave, told: readonly ToldRecord[]): readonly Day[] {
-  return daysIn(wave.window).filter(
-    (day) => frameAt(wave, told, { day, phase: 'day' }).begun.length > 0,
-  );
-}
-
-export function sheetFileName(sheet: ContactSheet): string {
-  const { first, last } = rangeOf(sheet);
-  return fileNameOf(sheet, [formatDay(first), 'to', formatDay(last)]);
-}
-
-/** The days of a sheet, as an interval of EDTF. */
-export function sheetShows(sheet: ContactSheet): string {
-  const { first, last } = rangeOf(sheet);
-  return `${formatDay(first)}/${formatDay(last)}`;
-}
-
-function rangeOf({ moments }: Pick<ContactSheet, 'moments'>) {
-  const days = moments.map(({ day }) => day);
-  return { first: Math.min(...days) as Day, last: Math.max(...days) as Day };
-}
-
-/** Of a sheet without a title of its own. */
-export function sheetTitle(
-  locale: PlateLocale,
-  sheet: Pick<ContactSheet, 'moments'>,
-  { country }: Pick<Wave, 'country'>,
-): string {
-  return locale.plate['title.plate']({
-    country: country.names[locale.code],
-    moment: rangeWithYear(locale, rangeOf(sheet)),
-  });
-}
-
-function sheetWords(
-  locale: PlateLocale,
-  sheet: ContactSheet,
-  wave: Wave,
-  frames: readonly Frame[],
-): PlateWords {
-  const { plate } = locale;
-  const isByDay = frames.every(({ moment }) => moment.phase === 'day');
-  const days = plate[isByDay ? 'plate.days' : 'plate.daysAndNights'](
-    inWords(locale, frames.length),
-  );
-  return {
-    title: sheetTitle(locale, sheet, wave),
-    sentence: plate['plate.sheet']({ days, texts: witnessInWords(locale, sheet, wave) }),
-    ...sheet.words,
-  };
-}
-
 interface Common extends CellSetting {
   readonly sheet: Sheet;
   readonly words: PlateWords;
-  readonly frames: NonEmpty<Frame<ToldRecord>>;
+  readonly frames: NonEmpty<Frame<AttributedRecord>>;
   readonly columns: number;
   readonly rows: number;
   readonly height: number;
@@ -137,16 +79,16 @@ interface Common extends CellSetting {
 
 /**
  * Lays a contact sheet out and draws its pages.
- * @param told the records as told and filtered
+ * @param attributed the records as told and filtered
  */
 export function layOutSheet(
   locale: PlateLocale,
   contact: ContactSheet,
   wave: Wave,
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
   ground: PlateGround,
 ): SheetLayout {
-  const common = commonOf(locale, contact, wave, told, ground);
+  const common = commonOf(locale, contact, wave, attributed, ground);
   const shared = sharedGround(common);
   // The first cell of a page is its head, the last its key.
   const perPage = Math.max(1, common.columns * common.rows - 2);
@@ -201,19 +143,19 @@ function commonOf(
   locale: PlateLocale,
   contact: ContactSheet,
   wave: Wave,
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
   ground: PlateGround,
 ): Common {
   const sheet = sheetOf(contact.how.page);
   const columns = Math.max(1, Math.floor((sheet.inner + GUTTER) / (LEAST_CELL + GUTTER)));
   const width = (sheet.inner - (columns - 1) * GUTTER) / columns;
-  const frameOf = (moment: Moment) => frameAt(wave, told, moment);
+  const frameOf = (moment: Moment) => frameAt(wave, attributed, moment);
   const [head, ...rest] = contact.moments;
-  const frames: NonEmpty<Frame<ToldRecord>> = [frameOf(head), ...rest.map(frameOf)];
+  const frames: NonEmpty<Frame<AttributedRecord>> = [frameOf(head), ...rest.map(frameOf)];
   const style = cellStyle(
     {
       palette: PLATE_PALETTE[contact.how.theme],
-      classes: waveClasses(wave, told),
+      classes: waveClasses(wave, attributed),
       bands: BAND_SIZES.sheet,
       scale: 1,
       idPrefix: 'sheet-',
@@ -222,7 +164,7 @@ function commonOf(
   );
   const lines = Math.max(...frames.map((one) => sentenceLines(locale, wave, one, width).length));
   const setting: CellSetting = {
-    ...{ locale, picture: contact, wave, told, ground, style, width },
+    ...{ locale, picture: contact, wave, attributed, ground, style, width },
     sentenceLines: lines,
   };
   const key = legendOf(legendInput({ ...setting, sheet, frames }), [0, 0]);
@@ -241,18 +183,26 @@ function legendInput({
   sheet,
   width,
   frames,
-}: Framed & Pick<Common, 'frames'>): LegendInput {
+}: CellOnSheet & Pick<Common, 'frames'>): LegendInput {
   return { locale, wave, frames, style, type: sheet.type, width };
 }
 
 const topOf = ({ type }: Sheet) => type.margin * 0.8;
 
-function roomFor(input: Framed & { readonly words: PlateWords }): number {
+function roomFor(input: CellOnSheet & { readonly words: PlateWords }): number {
   return footFor(input, { count: 1, areSet: false }).edge - AIR - topOf(input.sheet);
 }
 
 function footFor(
-  { locale, picture, wave, told, style, sheet, words }: Framed & { readonly words: PlateWords },
+  {
+    locale,
+    picture,
+    wave,
+    attributed,
+    style,
+    sheet,
+    words,
+  }: CellOnSheet & { readonly words: PlateWords },
   cited: { readonly count: number; readonly areSet: boolean },
 ) {
   return footOf({
@@ -263,7 +213,7 @@ function footFor(
     palette: style.palette,
     words,
     sheet,
-    shownCount: told.length,
+    shownCount: attributed.length,
     cited,
   });
 }
@@ -302,12 +252,12 @@ function pageOf(
   return { cells, head: head.lines, key, foot: footLines, footRule: edge, sheet, code, node };
 }
 
-function ruleAt({ style }: Framed, [x, y]: Point, width: number): SvgNode {
+function ruleAt({ style }: CellOnSheet, [x, y]: Point, width: number): SvgNode {
   const { ink } = style.palette;
   return svg('path', { d: `M${px(x)} ${px(y)}h${px(width)}`, stroke: ink, 'stroke-width': 1.5 });
 }
 
-const footSetting = ({ sheet, style: { palette }, picture }: Framed) => ({
+const footSetting = ({ sheet, style: { palette }, picture }: CellOnSheet) => ({
   sheet,
   palette,
   address: picture.from.address,
@@ -317,7 +267,7 @@ const footSetting = ({ sheet, style: { palette }, picture }: Framed) => ({
 function keyPatterns({ frames, style }: Common): readonly SvgNode[] {
   const regions = frames.flatMap((frame) => [...frame.regions.values()]);
   return patternDefs(
-    regions.map(({ reached }) => reached),
+    regions.map(({ firstOccurrence }) => firstOccurrence),
     regions.flatMap(({ band }) => band ?? []),
     style,
   );

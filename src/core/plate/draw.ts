@@ -104,23 +104,23 @@ function mapLayers(map: PlateMap): readonly SvgNode[] {
   const { style, frame } = input;
   const { palette } = style;
   const clip = `${style.idPrefix}frame`;
-  const inFrame = (name: string, children: readonly SvgNode[]) =>
+  const insideMap = (name: string, children: readonly SvgNode[]) =>
     layer(name, [svg('g', { 'clip-path': `url(#${clip})` }, children)]);
   const [lines, sites] = [isSpread, (one: SceneGroup) => !isSpread(one)].map((test) => ({
     groups: scene.groups.filter(test),
   }));
   return [
     svg('defs', {}, [svg('clipPath', { id: clip }, [svg('path', { d: boxPath(box) })])]),
-    inFrame('land', [
+    insideMap('land', [
       svg('path', { d: boxPath(box), fill: palette.sea }),
       svg('path', { d: ground.land, fill: palette.landout }),
     ]),
-    ...(input.hasGraticule ? [inFrame('graticule', [graticuleNode(ground, style)])] : []),
-    inFrame('regions', regionNodes(ground.regions, frame, style)),
-    inFrame('water', waterNodes(ground, style)),
-    inFrame('borders', borderNodes(ground.borders, style)),
+    ...(input.hasGraticule ? [insideMap('graticule', [graticuleNode(ground, style)])] : []),
+    insideMap('regions', regionNodes(ground.regions, frame, style)),
+    insideMap('water', waterNodes(ground, style)),
+    insideMap('borders', borderNodes(ground.borders, style)),
     ...(labels.length > 0 ? [layer('ground-names', labels.map(lineNode))] : []),
-    ...(lines && lines.groups.length > 0 ? [inFrame('spread', [paintScene(lines)])] : []),
+    ...(lines && lines.groups.length > 0 ? [insideMap('spread', [paintScene(lines)])] : []),
     ...(sites ? [layer('marks', [paintScene(sites)])] : []),
     ...(scale ? [layer('scale', [scale.node, ...scale.lines.map(lineNode)])] : []),
     layer('frame', neatLines(box, style)),

@@ -4,7 +4,7 @@ import { faceAttrs } from '../scene/text.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box, Point, TextAnchor } from '../scene/types.ts';
 
-export interface Look {
+export interface TextStyle {
   readonly face: Face;
   readonly size: number;
   readonly fill: string;
@@ -14,7 +14,7 @@ export interface Look {
 
 export interface Run {
   readonly text: string;
-  readonly look: Look;
+  readonly textStyle: TextStyle;
   /** An address: it may break after its punctuation too. */
   readonly address?: boolean;
   /** What it links to, in the formats that have links. */
@@ -39,8 +39,8 @@ interface Word {
   readonly spaced: boolean;
 }
 
-export function runWidth({ text, look }: Run): number {
-  return textWidth(text, look.face, look.size, look.tracking);
+export function runWidth({ text, textStyle }: Run): number {
+  return textWidth(text, textStyle.face, textStyle.size, textStyle.tracking);
 }
 
 const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + runWidth(run), 0);
@@ -117,7 +117,7 @@ function join(line: readonly Run[], { runs, spaced }: Word): readonly Run[] {
   if (!first) return line;
   const space = spaced ? ' ' : '';
   const before = line.slice(0, -1);
-  if (first.look === last.look && first.href === last.href) {
+  if (first.textStyle === last.textStyle && first.href === last.href) {
     return [...before, { ...last, text: `${last.text}${space}${first.text}` }, ...rest];
   }
   return [...before, { ...last, text: last.text + space }, ...runs];
@@ -135,7 +135,7 @@ export interface Column {
 export function placeLines(lines: readonly Line[], column: Column): readonly PlacedLine[] {
   const { x, top, lineHeight, anchor = 'start' } = column;
   return lines.map((line, index) => {
-    const first = line.runs[0]?.look;
+    const first = line.runs[0]?.textStyle;
     const cap = first ? capHeight(first.face, first.size) : 0;
     return placedLine(line, [x, top + index * lineHeight + (lineHeight + cap) / 2], anchor);
   });
@@ -143,8 +143,10 @@ export function placeLines(lines: readonly Line[], column: Column): readonly Pla
 
 /** A line whose baseline goes through a point. */
 export function placedLine(line: Line, at: Point, anchor: TextAnchor = 'start'): PlacedLine {
-  const size = Math.max(...line.runs.map(({ look }) => look.size));
-  const cap = Math.max(...line.runs.map(({ look }) => capHeight(look.face, look.size)));
+  const size = Math.max(...line.runs.map(({ textStyle }) => textStyle.size));
+  const cap = Math.max(
+    ...line.runs.map(({ textStyle }) => capHeight(textStyle.face, textStyle.size)),
+  );
   const [x, y] = at;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - line.width : x - line.width / 2;
   const box = { left, top: y - cap, right: left + line.width, bottom: y + size * 0.22 };
@@ -152,8 +154,8 @@ export function placedLine(line: Line, at: Point, anchor: TextAnchor = 'start'):
 }
 
 /** A text that is known to stand in one line. */
-export function oneLine(text: string, look: Look): Line {
-  const runs = [{ text, look }];
+export function oneLine(text: string, textStyle: TextStyle): Line {
+  const runs = [{ text, textStyle }];
   return { runs, width: widthOf(runs) };
 }
 
@@ -162,17 +164,17 @@ export function lineNode({ line, at, anchor }: PlacedLine): SvgNode {
   const place = { x: at[0], y: at[1], 'text-anchor': anchor === 'start' ? undefined : anchor };
   const [only, ...rest] = line.runs;
   if (only && rest.length === 0 && only.href === undefined) {
-    return svg('text', { ...place, ...lookAttrs(only.look) }, [only.text]);
+    return svg('text', { ...place, ...styleAttrs(only.textStyle) }, [only.text]);
   }
   return svg('text', place, line.runs.map(runNode));
 }
 
-function runNode({ text, look, href }: Run): SvgNode {
-  const words = svg('tspan', lookAttrs(look), [text]);
+function runNode({ text, textStyle, href }: Run): SvgNode {
+  const words = svg('tspan', styleAttrs(textStyle), [text]);
   return href === undefined ? words : svg('a', { href }, [words]);
 }
 
-function lookAttrs({ face, size, fill, tracking }: Look) {
+function styleAttrs({ face, size, fill, tracking }: TextStyle) {
   const spacing = tracking === undefined ? undefined : `${tracking}em`;
   return { ...faceAttrs(face, size), fill, 'letter-spacing': spacing };
 }

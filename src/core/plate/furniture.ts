@@ -11,7 +11,7 @@ import { regionNouns, regionsInWords } from '../words/regions.ts';
 import { capitalised, digits, inDigits, inWords, list } from '../words/pieces.ts';
 import {
   balanced,
-  type Look,
+  type TextStyle,
   oneLine,
   type PlacedLine,
   placeLines,
@@ -73,27 +73,37 @@ function wordsOf(
   width: number,
 ): Furniture {
   const { title, sentence } = sheet.type;
-  const strong: Look = { face: 'serif-600', size: title.size, fill: palette.ink, tracking: -0.012 };
-  const plain: Look = { face: 'serif-400', size: sentence.size, fill: palette.ink };
-  const titleLines = balanced([{ text: words.title, look: strong }], width);
-  const told = plate.how.parts.sentence
-    ? balanced([{ text: words.sentence, look: plain }], width)
+  const strong: TextStyle = {
+    face: 'serif-600',
+    size: title.size,
+    fill: palette.ink,
+    tracking: -0.012,
+  };
+  const plain: TextStyle = { face: 'serif-400', size: sentence.size, fill: palette.ink };
+  const titleLines = balanced([{ text: words.title, textStyle: strong }], width);
+  const attributed = plate.how.parts.sentence
+    ? balanced([{ text: words.sentence, textStyle: plain }], width)
     : [];
   const below = top + titleLines.length * title.lineHeight + 4;
   return {
     lines: [
       ...placeLines(titleLines, { x: sheet.left, top, lineHeight: title.lineHeight }),
-      ...placeLines(told, { x: sheet.left, top: below, lineHeight: sentence.lineHeight }),
+      ...placeLines(attributed, { x: sheet.left, top: below, lineHeight: sentence.lineHeight }),
     ],
-    edge: below + told.length * sentence.lineHeight,
+    edge: below + attributed.length * sentence.lineHeight,
   };
 }
 
 function productBeside({ locale, plate, wave, palette, sheet }: HeadInput): Furniture {
   const { product, note, title } = sheet.type;
-  const name: Look = { face: 'serif-600', size: product.size, fill: palette.ink, tracking: 0.01 };
-  const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
-  const line = (text: string) => balanced([{ text, look: quiet }], product.width);
+  const name: TextStyle = {
+    face: 'serif-600',
+    size: product.size,
+    fill: palette.ink,
+    tracking: 0.01,
+  };
+  const quiet: TextStyle = { face: 'sans-400', size: note.size, fill: palette.ink2 };
+  const line = (text: string) => balanced([{ text, textStyle: quiet }], product.width);
   const said = [
     ...line(accordingTo(locale, plate, wave)),
     ...line(locale.plate['plate.dataVersion']({ version: plate.from.dataVersion })),
@@ -113,14 +123,14 @@ function productBeside({ locale, plate, wave, palette, sheet }: HeadInput): Furn
 /** All in one line where it fits. */
 function productAbove({ locale, plate, wave, palette, sheet }: HeadInput): Furniture {
   const { product, note, title } = sheet.type;
-  const name: Look = { face: 'serif-600', size: note.size, fill: palette.ink, tracking: 0.01 };
-  const quiet: Look = { face: 'sans-400', size: note.size, fill: palette.ink2 };
+  const name: TextStyle = { face: 'serif-600', size: note.size, fill: palette.ink, tracking: 0.01 };
+  const quiet: TextStyle = { face: 'sans-400', size: note.size, fill: palette.ink2 };
   const version = locale.plate['plate.dataVersion']({ version: plate.from.dataVersion });
   const said = `${accordingTo(locale, plate, wave)} · ${version}`;
   const lines = wrap(
     [
-      { text: 'Tolqyn ', look: name },
-      { text: ` ${said}`, look: quiet },
+      { text: 'Tolqyn ', textStyle: name },
+      { text: ` ${said}`, textStyle: quiet },
     ],
     sheet.inner,
   );
@@ -135,8 +145,12 @@ const accordingTo = (locale: PlateLocale, plate: Picture, wave: Wave) =>
   locale.plate['plate.by']({ texts: witnessInWords(locale, plate, wave) });
 
 /** «two texts»; with «according to» the whole name of the voice. */
-export function witnessInWords(locale: PlateLocale, { what: { by } }: Picture, wave: Wave): string {
-  const voice = by === null ? undefined : wave.voices.get(by);
+export function witnessInWords(
+  locale: PlateLocale,
+  { what: { perspective } }: Picture,
+  wave: Wave,
+): string {
+  const voice = perspective === null ? undefined : wave.voices.get(perspective);
   if (voice) return inLanguage(voice.label, locale.code);
   // Only texts that records are read from: a text not yet read says nothing.
   const voices = new Set(wave.records.flatMap(({ accounts }) => accounts.map((one) => one.voice)));
@@ -153,11 +167,11 @@ export interface Foot extends Furniture {
 export function footOf(input: FootInput): Foot {
   const { palette, plate, sheet } = input;
   const { foot, code } = sheet.type;
-  const look: Look = { face: 'sans-400', size: foot.size, fill: palette.ink2 };
+  const textStyle: TextStyle = { face: 'sans-400', size: foot.size, fill: palette.ink2 };
   const bottom = sheet.height - foot.bottom;
   const side = plate.how.parts.code ? code : 0;
   const right = sheet.right - (side === 0 ? 0 : side + GAPS.code);
-  const [note, made] = [[{ text: noteInWords(input), look }], madeRuns(input, look)];
+  const [note, made] = [[{ text: noteInWords(input), textStyle }], madeRuns(input, textStyle)];
   const set = (lowest: number) => {
     const space = { left: sheet.left, right, bottom: lowest };
     return sheet.isNarrow
@@ -210,11 +224,11 @@ function stacked(
 /** Who made the ground; software, data and the link. */
 function madeRuns(
   { locale, plate: { from }, wave }: FootInput,
-  look: Look,
+  textStyle: TextStyle,
 ): readonly (readonly Run[])[] {
   const credits = wave.credits.flatMap(({ text, url }, index): readonly Run[] => [
-    ...(index > 0 ? [{ text: ' · ', look }] : []),
-    { text, look, href: url },
+    ...(index > 0 ? [{ text: ' · ', textStyle }] : []),
+    { text, textStyle, href: url },
   ]);
   return [
     credits,
@@ -225,17 +239,17 @@ function madeRuns(
           software: from.softwareVersion,
           data: from.dataVersion,
         }),
-        look,
+        textStyle,
       },
-      { text: from.address, look, address: true, href: from.address },
+      { text: from.address, textStyle, address: true, href: from.address },
     ],
   ];
 }
 
 function noteInWords(input: FootInput): string {
   const { locale, plate, wave, shownCount } = input;
-  const { by, kinds, actors, employers } = plate.what;
-  const isWhole = [by, kinds, actors, employers].every((part) => part === null);
+  const { perspective, kinds, actors, employers } = plate.what;
+  const isWhole = [perspective, kinds, actors, employers].every((part) => part === null);
   const filter = filterInWords(locale, wave, plate.what, shownCount);
   return [
     isWhole ? locale.plate['plate.shownAll']() : locale.plate['plate.shown']({ filter }),

@@ -3,7 +3,7 @@ import { grown, overlap, shifted } from '../scene/boxes.ts';
 import type { Palette } from '../scene/palette.ts';
 import { inTwoLines } from '../scene/region-block.ts';
 import type { Box, Point, Scene } from '../scene/types.ts';
-import { type Look, oneLine, type PlacedLine, placedLine } from './flow.ts';
+import { type TextStyle, oneLine, type PlacedLine, placedLine } from './flow.ts';
 import type { GroundLabel } from './ground-paths.ts';
 
 /** To the scene, and to the neat line. */
@@ -64,16 +64,16 @@ function linesAt(
   [dx, dy]: Point,
   palette: Palette,
 ): readonly PlacedLine[] {
-  const look = lookOf(kind, palette);
+  const textStyle = textStyleOf(kind, palette);
   const text = kind === 'country' ? name.toUpperCase() : name;
   const lines = kind === 'sea' ? (inTwoLines(text) ?? [text]) : [text];
-  const first = y + dy - ((lines.length - 1) * look.size * 1.1) / 2 + look.size * 0.33;
+  const first = y + dy - ((lines.length - 1) * textStyle.size * 1.1) / 2 + textStyle.size * 0.33;
   return lines.map((line, index) =>
-    placedLine(oneLine(line, look), [x + dx, first + index * look.size * 1.1], 'middle'),
+    placedLine(oneLine(line, textStyle), [x + dx, first + index * textStyle.size * 1.1], 'middle'),
   );
 }
 
-function lookOf(kind: GroundLabel['kind'], palette: Palette): Look {
+function textStyleOf(kind: GroundLabel['kind'], palette: Palette): TextStyle {
   switch (kind) {
     case 'country':
       return { face: 'sans-400', size: 12, fill: palette.countryInk, tracking: 0.2 };

@@ -7,7 +7,7 @@ import { bandSizesOf, pictureSizes } from '../scene/sizes.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box } from '../scene/types.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { arrangementOf } from './arrangement.ts';
 import type { PlacedLine } from './flow.ts';
@@ -59,17 +59,17 @@ type Draft = Omit<PlateLayout, 'map'> & { readonly map: PlannedMap };
 
 /**
  * Lays a plate out.
- * @param told the records as told and filtered: what the frame was made of
+ * @param attributed the records as told and filtered: what the frame was made of
  */
 export function layOut(
   locale: PlateLocale,
   plate: Plate,
   wave: Wave,
-  told: readonly ToldRecord[],
-  frame: Frame<ToldRecord>,
+  attributed: readonly AttributedRecord[],
+  frame: Frame<AttributedRecord>,
   ground: PlateGround,
 ): PlateLayout {
-  const all = withRoomForKey(ingredientsOf(locale, plate, wave, told, frame, ground));
+  const all = withRoomForKey(ingredientsOf(locale, plate, wave, attributed, frame, ground));
   let best: { readonly draft: Draft; readonly missing: number } | null = null;
   for (const share of SHARES) {
     const draft = draftAt(all, share);
@@ -85,8 +85,8 @@ function ingredientsOf(
   locale: PlateLocale,
   plate: Plate,
   wave: Wave,
-  told: readonly ToldRecord[],
-  frame: Frame<ToldRecord>,
+  attributed: readonly AttributedRecord[],
+  frame: Frame<AttributedRecord>,
   ground: PlateGround,
 ): Ingredients {
   const { page, theme, parts } = plate.how;
@@ -95,13 +95,13 @@ function ingredientsOf(
   const words = plateWords(locale, plate, wave, frame);
   const style: GroundStyle = {
     palette: PLATE_PALETTE[theme],
-    classes: waveClasses(wave, told),
+    classes: waveClasses(wave, attributed),
     bands: bandSizesOf(arrangement.mapWidth),
     scale: 1,
     idPrefix: ID_PREFIX,
   };
   const head = headOf({ locale, plate, wave, palette: style.palette, words, sheet });
-  return { locale, plate, wave, told, frame, style, ground, sheet, words, arrangement, head };
+  return { locale, plate, wave, attributed, frame, style, ground, sheet, words, arrangement, head };
 }
 
 /** The layout whose map is at least so far from its lowest to its highest. */
@@ -134,12 +134,12 @@ function draftAt(all: Ingredients, share: number): Draft {
 }
 
 function mapInput(all: Ingredients, references: readonly PlateReference[]): MapInput {
-  const { locale, plate, wave, told, frame, style, ground, arrangement } = all;
+  const { locale, plate, wave, attributed, frame, style, ground, arrangement } = all;
   const { language, parts } = plate.how;
   return {
     locale,
     wave,
-    told,
+    attributed,
     frame: numberedFrame(frame),
     ground,
     style,

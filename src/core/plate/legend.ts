@@ -11,7 +11,7 @@ import {
   type Words,
   isNoTown,
 } from '../record/model.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';
 import { bandSwatch, dotSwatch, spreadSwatch, tintSwatch } from '../scene/swatches.ts';
@@ -26,7 +26,7 @@ import { regionsInWords } from '../words/regions.ts';
 import { capitalised } from '../words/pieces.ts';
 import type { MarkSigns } from '../record/event.ts';
 import type { PageType } from './page.ts';
-import { type Look, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
+import { type TextStyle, oneLine, type PlacedLine, placedLine, placeLines, wrap } from './flow.ts';
 
 const RAMP = { top: 22, height: 13 } as const;
 const ROWS_TOP = 88;
@@ -66,13 +66,13 @@ interface Entry {
 /** The key with its upper left corner at a point. */
 export function legendOf(input: LegendInput, at: Point): Legend {
   const { style, type, width } = input;
-  const look: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
+  const textStyle: TextStyle = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
   const lists = entryLists(input, Math.floor(width / COLUMN));
   const step = width / lists.length;
   const columns = lists.map((entries, index) =>
-    placeEntries(entries, [at[0] + index * step, at[1] + ROWS_TOP], step, look),
+    placeEntries(entries, [at[0] + index * step, at[1] + ROWS_TOP], step, textStyle),
   );
-  const ramp = rampOf(input, at, look);
+  const ramp = rampOf(input, at, textStyle);
   return {
     lines: [...headings(input, at), ...ramp.lines, ...columns.flatMap(({ lines }) => lines)],
     nodes: [...ramp.nodes, ...columns.flatMap(({ nodes }) => nodes)],
@@ -93,18 +93,18 @@ function entryLists(input: LegendInput, count: number): readonly (readonly Entry
 function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
   const { locale, wave, frames, style, type } = input;
   const { plate } = locale;
-  const strong: Look = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
-  const quiet: Look = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
+  const strong: TextStyle = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
+  const quiet: TextStyle = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
   const first = placedLine(oneLine(plate['key.firstReached'](), strong), [x, y + 14]);
   const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
   const [frame, ...others] = frames;
   if (others.length > 0) return [first, heading(plate['key.eachDay']())];
-  const reached = regionsInWords(locale, wave, frame.regionCount);
+  const firstOccurrence = regionsInWords(locale, wave, frame.regionCount);
   const places = countInWords(locale, frame.placeCount, locale.text['count.places']);
   const right = x + rampWidth(input);
   return [
     first,
-    placedLine(oneLine(reached, quiet), [right, y + 14], 'end'),
+    placedLine(oneLine(firstOccurrence, quiet), [right, y + 14], 'end'),
     heading(plate['key.thisMoment']({ phase: frame.moment.phase })),
     placedLine(oneLine(places, quiet), [right, y + 76], 'end'),
   ];
@@ -113,7 +113,7 @@ function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
 const rampWidth = ({ width }: LegendInput) => Math.min(width, WIDEST_RAMP);
 
 /** The classes of first days, and what the texts have not named. */
-function rampOf(input: LegendInput, [x, y]: Point, look: Look) {
+function rampOf(input: LegendInput, [x, y]: Point, textStyle: TextStyle) {
   const { palette, classes } = input.style;
   const colours = [...rampColours(palette, classes), palette.t0];
   const labels = [...shortRanges(input.locale, classes), input.locale.text['region.notNamed']()];
@@ -133,17 +133,22 @@ function rampOf(input: LegendInput, [x, y]: Point, look: Look) {
     }),
   );
   const lines = labels.map((label, index) =>
-    placedLine(oneLine(label, look), [x + index * width + 1, top + RAMP.height + 15]),
+    placedLine(oneLine(label, textStyle), [x + index * width + 1, top + RAMP.height + 15]),
   );
   return { nodes, lines };
 }
 
-function placeEntries(entries: readonly Entry[], [x, y]: Point, width: number, look: Look): Legend {
+function placeEntries(
+  entries: readonly Entry[],
+  [x, y]: Point,
+  width: number,
+  textStyle: TextStyle,
+): Legend {
   const lines: PlacedLine[] = [];
   const nodes: SvgNode[] = [];
   let top = y;
   for (const { label, swatch } of entries) {
-    const text = wrap([{ text: label, look }], width - LABEL - 4);
+    const text = wrap([{ text: label, textStyle }], width - LABEL - 4);
     const height = Math.max(ROW, text.length * LINE_HEIGHT + 4);
     const first = top + (height - text.length * LINE_HEIGHT) / 2;
     lines.push(...placeLines(text, { x: x + LABEL, top: first, lineHeight: LINE_HEIGHT }));
@@ -169,19 +174,26 @@ function leftEntries(input: LegendInput): readonly Entry[] {
   // A new band shows its hatch best.
   const banded =
     regions.find(({ band }) => band?.state === 'new') ?? regions.find(({ band }) => band !== null);
-  const striped = regions.find(({ reached }) => reached && isStriped(reached, style));
+  const striped = regions.find(
+    ({ firstOccurrence }) => firstOccurrence && isStriped(firstOccurrence, style),
+  );
   return [
     ...single.map((sign) => markEntry(signName(input, sign), [sign], 'continuing', input)),
     ...(pair ? [markEntry(plate['key.bothWays'](), pair.signs, 'continuing', input)] : []),
-    ...(banded?.band ? [bandEntry(input, banded.band, banded.reached)] : []),
+    ...(banded?.band ? [bandEntry(input, banded.band, banded.firstOccurrence)] : []),
     ...(striped
-      ? [{ label: plate['key.oneOfTwo'](), swatch: tintSwatch(striped.reached, SWATCH, style) }]
+      ? [
+          {
+            label: plate['key.oneOfTwo'](),
+            swatch: tintSwatch(striped.firstOccurrence, SWATCH, style),
+          },
+        ]
       : []),
   ];
 }
 
-function isStriped(reached: Reached, { classes }: GroundStyle): boolean {
-  const [first, last] = classesOf(reached, classes);
+function isStriped(firstOccurrence: FirstOccurrence, { classes }: GroundStyle): boolean {
+  const [first, last] = classesOf(firstOccurrence, classes);
   return first !== last && first >= 0;
 }
 
@@ -248,9 +260,13 @@ function markEntry(
   return { label, swatch: [markNode({ signs, state }, r, style.palette, { site })] };
 }
 
-function bandEntry({ locale, style }: LegendInput, band: Band, reached: Reached | null): Entry {
+function bandEntry(
+  { locale, style }: LegendInput,
+  band: Band,
+  firstOccurrence: FirstOccurrence | null,
+): Entry {
   return {
     label: locale.plate['key.wholeRegion'](),
-    swatch: bandSwatch(band, reached, SWATCH, style),
+    swatch: bandSwatch(band, firstOccurrence, SWATCH, style),
   };
 }

@@ -6,7 +6,7 @@ import { composeScene } from '../scene/compose.ts';
 import { numbersOf } from '../scene/plan.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, LabelSet, References, Scene, SceneGroup, Sizes } from '../scene/types.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import type { Selection } from '../view/view.ts';
 import type { PlacedLine } from './flow.ts';
 import { groundLabels } from './ground-labels.ts';
@@ -22,7 +22,7 @@ export interface MapInput {
   readonly locale: PlateLocale;
   readonly wave: Wave;
   /** The records as told and filtered: what the frame was made of. */
-  readonly told: readonly ToldRecord[];
+  readonly attributed: readonly AttributedRecord[];
   readonly frame: Frame;
   readonly ground: PlateGround;
   readonly style: GroundStyle;
@@ -61,7 +61,7 @@ export function planMap(input: MapInput, box: Box): PlannedMap {
   const scale = input.hasScale ? placeScale(locale, projection, box, style.palette) : null;
   const composed = composeScene({
     wave,
-    told: input.told,
+    attributed: input.attributed,
     language,
     locale,
     labels: input.labels,
@@ -111,7 +111,7 @@ export function numbersOnMap({ scene, input }: PlannedMap): readonly number[] {
 }
 
 /** Whether a frame of the page shows something of a place, an oblast or the country. */
-export function isInFrame(
+export function isOnMap(
   { wave, ground, view }: Pick<MapInput, 'wave' | 'ground' | 'view'>,
   box: Box,
 ): (ref: Ref) => boolean {

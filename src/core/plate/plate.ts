@@ -39,7 +39,7 @@ export const ALL_PARTS: Parts = {
 /** What a picture of any kind has: a plate of one moment, a contact sheet of several. */
 export interface Picture {
   /** What is shown: the part of a view that a picture has. */
-  readonly what: Pick<View, keyof Filter | 'by'> & {
+  readonly what: Pick<View, keyof Filter | 'perspective'> & {
     /** null: the country. */
     readonly view: Bounds | null;
   };
@@ -109,11 +109,11 @@ export function plateFileName(plate: Plate): string {
 
 /** The name of a picture's file, its time first; without an ending. */
 export function fileNameOf({ what }: Picture, time: readonly string[]): string {
-  const { by, kinds, actors, employers, view } = what;
+  const { perspective, kinds, actors, employers, view } = what;
   return [
     'tolqyn',
     ...time,
-    ...(by === null ? [] : [`according-to-${slugOf(by)}`]),
+    ...(perspective === null ? [] : [`according-to-${slugOf(perspective)}`]),
     ...(kinds === null ? [] : ['some-kinds']),
     ...(actors === null ? [] : ['some-actors']),
     ...(employers === null ? [] : ['some-employers']),

@@ -38,8 +38,8 @@ export function plateProjection(
     .center([0, latitude])
     // The ground is dense enough: a straight line between its points stays one.
     .precision(0)
-    .fitExtent(extentOf(inner), view ? outlineOf(view) : collectionOf(regions))
-    .clipExtent(extentOf(outer));
+    .fitExtent(cornersOf(inner), view ? outlineOf(view) : collectionOf(regions))
+    .clipExtent(cornersOf(outer));
   return {
     project: (at) => projected(projection, at),
     chainsOf: (geometry) => chainsOf(projection, geometry),
@@ -79,7 +79,7 @@ function outlineOf({ west, south, east, north }: Bounds): MultiPoint {
   };
 }
 
-const extentOf = ({ left, top, right, bottom }: Box): [[number, number], [number, number]] => [
+const cornersOf = ({ left, top, right, bottom }: Box): [[number, number], [number, number]] => [
   [left, top],
   [right, bottom],
 ];

@@ -18,7 +18,7 @@ import type { Locale, PlateLocale } from '../words/locale.ts';
 import { shortRange, startInside, startInWords } from '../words/dates.ts';
 import { disagreementHeading, refName, voiceInWords } from '../words/phrases.ts';
 import { spreadKey, type WaveEvent } from '../record/event.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 
 /** One quotation with every account that says so. */
 export interface Quoted {
@@ -55,14 +55,14 @@ export interface PlateReferences {
 export function referencesOf(
   locale: PlateLocale,
   wave: Wave,
-  frame: Frame<ToldRecord>,
+  frame: Frame<AttributedRecord>,
   language: Language,
   sees: (ref: Ref) => boolean = () => true,
 ): PlateReferences {
   const shown = recordsOnMap(frame);
   const here = presentIn(frame);
-  const isShown = ({ record }: ToldRecord) => shown.has(record.id);
-  const isSeen = (one: ToldRecord) => isShown(one) && one.where.some(sees);
+  const isShown = ({ record }: AttributedRecord) => shown.has(record.id);
+  const isSeen = (one: AttributedRecord) => isShown(one) && one.where.some(sees);
   const known = new Set(here.filter(isShown).map(({ record }) => record.id));
   const spreads = frame.spreads.filter(({ record, spread: { from, to } }) => {
     const onMap = from.kind !== 'country' && to.kind !== 'country' && (sees(from) || sees(to));
@@ -70,7 +70,8 @@ export function referencesOf(
   });
   const certain = [...frame.begun, ...frame.goingOn];
   const begun = new Set(frame.begun);
-  const reference = (one: ToldRecord) => recordReference(locale, wave, one, shown, begun.has(one));
+  const reference = (one: AttributedRecord) =>
+    recordReference(locale, wave, one, shown, begun.has(one));
   return {
     references: [
       ...certain.filter(isSeen).map(reference),
@@ -124,21 +125,21 @@ export function numberedFrame<E extends WaveEvent>(frame: Frame<E>): Frame<E> {
 function recordReference(
   locale: PlateLocale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   shown: ReadonlySet<string>,
   isNew: boolean,
 ): PlateReference {
-  const [difference] = disagreementsOf(told);
-  const title = inLanguage(told.record.title, locale.code);
+  const [difference] = disagreementsOf(attributed);
+  const title = inLanguage(attributed.record.title, locale.code);
   return {
-    record: told.record.id,
-    onMap: shown.has(told.record.id),
-    certain: told.span.certain,
-    what: isNew ? title : sinceInWords(locale, wave, told, title),
+    record: attributed.record.id,
+    onMap: shown.has(attributed.record.id),
+    certain: attributed.span.certain,
+    what: isNew ? title : sinceInWords(locale, wave, attributed, title),
     difference: difference ? disagreementHeading(locale, wave, difference) : null,
     quoted: difference
       ? difference.readings.flatMap(({ accounts }) => quoted(accounts))
-      : quoted(told.accounts),
+      : quoted(attributed.accounts),
   };
 }
 
@@ -146,7 +147,7 @@ function recordReference(
 function sinceInWords(
   locale: PlateLocale,
   { window }: Wave,
-  { span, dayPart }: ToldRecord,
+  { span, dayPart }: AttributedRecord,
   title: string,
 ): string {
   const range = startDays(span);

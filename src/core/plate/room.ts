@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Wave } from '../record/model.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { type Arrangement, arrangementOf, type Edges } from './arrangement.ts';
 import { type ColumnRoom, type Fit, setReferences } from './columns.ts';
@@ -11,7 +11,7 @@ import type { PlacedLine } from './flow.ts';
 import { type Foot, footOf, type Furniture } from './furniture.ts';
 import type { PlateGround } from './ground-paths.ts';
 import { type Legend, type LegendInput, legendOf } from './legend.ts';
-import { isInFrame } from './map.ts';
+import { isOnMap } from './map.ts';
 import type { Sheet } from './page.ts';
 import type { Plate, PlateWords } from './plate.ts';
 import { type PlateReferences, referencesOf } from './references.ts';
@@ -28,8 +28,8 @@ export interface Ingredients {
   readonly locale: PlateLocale;
   readonly plate: Plate;
   readonly wave: Wave;
-  readonly told: readonly ToldRecord[];
-  readonly frame: Frame<ToldRecord>;
+  readonly attributed: readonly AttributedRecord[];
+  readonly frame: Frame<AttributedRecord>;
   readonly style: GroundStyle;
   readonly ground: PlateGround;
   readonly sheet: Sheet;
@@ -57,7 +57,7 @@ export function mapBox({ sheet, arrangement, head }: Ingredients, height: number
 /** The references of what a map of some height shows. */
 export function citedAt(all: Ingredients, height: number): PlateReferences {
   const { locale, plate, wave, frame, ground } = all;
-  const sees = isInFrame({ wave, ground, view: plate.what.view }, mapBox(all, height));
+  const sees = isOnMap({ wave, ground, view: plate.what.view }, mapBox(all, height));
   return referencesOf(locale, wave, frame, plate.how.language, sees);
 }
 
@@ -142,7 +142,7 @@ function keyOf({ locale, plate, wave, frame, style, sheet, arrangement }: Ingred
 }
 
 function footFor(all: Ingredients, { references, elsewhere }: PlateReferences): Foot {
-  const { locale, plate, wave, frame, style, words, sheet, told } = all;
+  const { locale, plate, wave, frame, style, words, sheet, attributed } = all;
   return footOf({
     locale,
     plate,
@@ -151,7 +151,7 @@ function footFor(all: Ingredients, { references, elsewhere }: PlateReferences): 
     palette: style.palette,
     words,
     sheet,
-    shownCount: told.length,
+    shownCount: attributed.length,
     cited: {
       count: references.length + elsewhere,
       areSet: plate.how.parts.references,

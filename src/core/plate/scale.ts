@@ -4,7 +4,7 @@ import type { Palette } from '../scene/palette.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';
-import { type Look, oneLine, type PlacedLine, placedLine } from './flow.ts';
+import { type TextStyle, oneLine, type PlacedLine, placedLine } from './flow.ts';
 import { type PlateProjection, scaleBar } from './projection.ts';
 
 const LONGEST = 180;
@@ -29,9 +29,9 @@ export function placeScale(
   const right = side === 'right' ? frame.right - INSET.right : frame.left + INSET.left + widthPx;
   const y = frame.bottom - INSET.bottom;
   const left = right - widthPx;
-  const look: Look = { face: 'sans-400', size: 12.6, fill: palette.ink };
+  const textStyle: TextStyle = { face: 'sans-400', size: 12.6, fill: palette.ink };
   const label = (text: string, share: number) =>
-    placedLine(oneLine(text, look), [left + share * widthPx, y - 9], 'middle');
+    placedLine(oneLine(text, textStyle), [left + share * widthPx, y - 9], 'middle');
   const lines = [
     label('0', 0),
     label(String(km / 2), 0.5),

@@ -2,7 +2,7 @@
 import type { Point } from '../scene/types.ts';
 import { digits } from '../words/pieces.ts';
 import { type CellSetting, mapBoxOf } from './cell.ts';
-import { balanced, type Look, placeLines, wrap } from './flow.ts';
+import { balanced, type TextStyle, placeLines, wrap } from './flow.ts';
 import type { Furniture } from './furniture.ts';
 import type { Sheet } from './page.ts';
 import type { PlateWords } from './plate.ts';
@@ -12,7 +12,7 @@ import { type SmallHistogram, smallHistogram } from './small-histogram.ts';
 
 /** Below the rule over a cell. */
 const AIR = 10;
-export type Framed = CellSetting & { readonly sheet: Sheet };
+export type CellOnSheet = CellSetting & { readonly sheet: Sheet };
 
 /** Of a page among all pages, from 0. */
 export interface Position {
@@ -25,7 +25,7 @@ const SCALE = 42;
 /** The type of the head, smaller than a plate's: it stands in a cell. */
 const HEAD = { title: 0.76, sentence: 0.84 } as const;
 
-interface HeadInput extends Framed {
+interface HeadInput extends CellOnSheet {
   readonly words: PlateWords;
 }
 
@@ -41,7 +41,7 @@ export function headCell(
   [x, y]: Point,
   height: number,
 ): HeadCell {
-  const { wave, told, style, width } = input;
+  const { wave, attributed, style, width } = input;
   const words = headWords(input, position, [x, y + AIR]);
   const top = words.edge + 8;
   const bottom = Math.max(
@@ -49,7 +49,7 @@ export function headCell(
     Math.min(y + height - SCALE, top + HISTOGRAM.most),
   );
   const box = { left: x, top, right: x + width, bottom };
-  const days = smallHistogram(told, wave.window, box, style.palette);
+  const days = smallHistogram(attributed, wave.window, box, style.palette);
   const scale = scaleAt(input, [x, bottom]);
   return {
     least: top - y + HISTOGRAM.least + SCALE,
@@ -67,16 +67,16 @@ function headWords(input: HeadInput, { at, count }: Position, [x, top]: Point): 
   const [n, all] = [digits(locale, at + 1), digits(locale, count)];
   const source = plate['plate.source']({ version: picture.from.dataVersion });
   const version = count > 1 ? `${source} · ${plate['plate.page']({ n, all })}` : source;
-  const titleLook: Look = { face: 'serif-600', size: title.size * HEAD.title, fill: ink };
-  const plain: Look = { face: 'serif-400', size: sentence.size * HEAD.sentence, fill: ink };
-  const quiet: Look = { face: 'sans-400', size: note.size, fill: ink2 };
+  const titleLook: TextStyle = { face: 'serif-600', size: title.size * HEAD.title, fill: ink };
+  const plain: TextStyle = { face: 'serif-400', size: sentence.size * HEAD.sentence, fill: ink };
+  const quiet: TextStyle = { face: 'sans-400', size: note.size, fill: ink2 };
   const heights = {
     title: title.lineHeight * HEAD.title,
     sentence: sentence.lineHeight * HEAD.sentence,
   };
-  const titleLines = balanced([{ text: words.title, look: titleLook }], width);
-  const said = wrap([{ text: words.sentence, look: plain }], width);
-  const versionLines = wrap([{ text: version, look: quiet }], width);
+  const titleLines = balanced([{ text: words.title, textStyle: titleLook }], width);
+  const said = wrap([{ text: words.sentence, textStyle: plain }], width);
+  const versionLines = wrap([{ text: version, textStyle: quiet }], width);
   const below = top + titleLines.length * heights.title + 4;
   const end = below + said.length * heights.sentence + 4;
   return {
@@ -91,7 +91,7 @@ function headWords(input: HeadInput, { at, count }: Position, [x, top]: Point): 
 
 /** Of all maps: they are of one size. */
 function scaleAt(
-  { locale, wave, picture, ground, style, width }: Framed,
+  { locale, wave, picture, ground, style, width }: CellOnSheet,
   [left, top]: Point,
 ): PlacedScale {
   const projection = plateProjection(

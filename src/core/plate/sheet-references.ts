@@ -9,14 +9,14 @@ import { columnsOf } from './arrangement.ts';
 import { setReferences } from './columns.ts';
 import type { PlacedLine } from './flow.ts';
 import type { Sheet } from './page.ts';
-import type { ToldRecord } from '../record/perspective.ts';
+import type { AttributedRecord } from '../record/perspective.ts';
 import { type PlateReference, referencesOf } from './references.ts';
 
 /** Every record of the days once, at the first of them, with its day where it begins on one. */
 export function referencesOfDays(
   locale: PlateLocale,
   wave: Wave,
-  frames: readonly Frame<ToldRecord>[],
+  frames: readonly Frame<AttributedRecord>[],
   language: Language,
 ): readonly PlateReference[] {
   const known = new Map<string, PlateReference>();

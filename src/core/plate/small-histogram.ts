@@ -6,7 +6,7 @@ import type { Palette } from '../scene/palette.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box } from '../scene/types.ts';
 import type { WaveEvent } from '../record/event.ts';
-import { type Look, oneLine, type PlacedLine, placedLine } from './flow.ts';
+import { type TextStyle, oneLine, type PlacedLine, placedLine } from './flow.ts';
 
 /** For the dates below the columns. */
 const DATES = 18;
@@ -24,12 +24,12 @@ export interface SmallHistogram {
 
 /** Nights stand with their days: a picture of two weeks has no room for both. */
 export function smallHistogram(
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   window: DayRange,
   box: Box,
   palette: Palette,
 ): SmallHistogram {
-  const columns = histogram(told, window);
+  const columns = histogram(attributed, window);
   const floor = box.bottom - DATES;
   const most = Math.max(1, ...columns.map((column) => blocksOf(column).length));
   const height = Math.min(HIGHEST, (floor - box.top) / most);
@@ -68,14 +68,14 @@ function blockNodes({ signs, uncertain }: Block, place: Place, palette: Palette)
 
 /** As many dates as find room, the first among them. */
 function dateLines(columns: readonly Column[], box: Box, palette: Palette): readonly PlacedLine[] {
-  const look: Look = { face: 'sans-400', size: 11, fill: palette.ink2 };
+  const textStyle: TextStyle = { face: 'sans-400', size: 11, fill: palette.ink2 };
   const step = (box.right - box.left) / columns.length;
   const every = Math.ceil(18 / step);
   return columns.flatMap(({ day }, index) =>
     index % every === 0
       ? [
           placedLine(
-            oneLine(String(civilDate(day).date), look),
+            oneLine(String(civilDate(day).date), textStyle),
             [box.left + (index + 0.5) * step, box.bottom - 4],
             'middle',
           ),

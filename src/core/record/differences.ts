@@ -1,7 +1,7 @@
 /** Where the texts differ, by topic: entries of our own, each tied to the records or words it is about. */
 import { isDisputed, isToldDifferently } from './disagreement.ts';
 import type { Account, Wave, Ref, WaveRecord, Words } from './model.ts';
-import { tell, type ToldRecord } from './perspective.ts';
+import { attribute, type AttributedRecord } from './perspective.ts';
 
 /** One difference: inside a record, between records, or in words that no record holds. */
 export interface Difference {
@@ -29,16 +29,16 @@ export interface Topic {
 /**
  * What a dossier says first: the entries in which some of the told records differ from each other or, in
  * no field that would say so itself, within themselves.
- * @param told all records as they are told, by id
+ * @param attributed all records as they are told, by id
  * @param about the ids of the records that the dossier is about
  */
 export function entriesAbout(
   topics: readonly Topic[],
-  told: ReadonlyMap<string, ToldRecord>,
+  attributed: ReadonlyMap<string, AttributedRecord>,
   about: ReadonlySet<string>,
 ): readonly { readonly topic: Topic; readonly entry: Difference }[] {
   const isHeard = ({ records, isBetween }: Difference) => {
-    const some = records.flatMap(({ id }) => told.get(id) ?? []);
+    const some = records.flatMap(({ id }) => attributed.get(id) ?? []);
     return isBetween ? some.length > 1 : some.some((one) => differs(one) && !isDisputed(one));
   };
   return topics.flatMap((topic) =>
@@ -57,23 +57,23 @@ export interface Gaps {
 }
 
 /** Its accounts differ, or one account in itself. */
-const differs = (one: ToldRecord) => isToldDifferently(one) || one.undecided.length > 0;
+const differs = (one: AttributedRecord) => isToldDifferently(one) || one.undecided.length > 0;
 
 /** Compares the topics with what the records themselves show. */
 export function gapsOf(wave: Wave, topics: readonly Topic[]): Gaps {
-  const told = tell(wave, null);
+  const attributed = attribute(wave, null);
   const entries = topics.flatMap((topic) => topic.entries);
   const idsOf = (some: readonly Difference[]) =>
     new Set(some.flatMap(({ records }) => records.map(({ id }) => id)));
   const named = idsOf(entries);
   const said = idsOf(entries.filter(({ isBetween }) => !isBetween));
-  const ids = (some: readonly (typeof told)[number][]) => some.map(({ record }) => record.id);
+  const ids = (some: readonly (typeof attributed)[number][]) => some.map(({ record }) => record.id);
   return {
     missing: ids(
-      told.filter(
+      attributed.filter(
         (one) => (isDisputed(one) || one.undecided.length > 0) && !named.has(one.record.id),
       ),
     ),
-    alike: ids(told.filter((one) => !differs(one) && said.has(one.record.id))),
+    alike: ids(attributed.filter((one) => !differs(one) && said.has(one.record.id))),
   };
 }

@@ -6,7 +6,7 @@
 import { keptFor } from '../base/kept.ts';
 import type { Account, NonEmpty } from './model.ts';
 import { type DifferingField, isSilentOn, statedOf, valueOf } from './readings.ts';
-import type { ToldRecord } from './perspective.ts';
+import type { AttributedRecord } from './perspective.ts';
 
 /** One reading of a field, with the accounts that state it; who is only less exact is not among them. */
 export interface Reading {
@@ -24,33 +24,38 @@ export interface Disagreement {
 const SUBSTANCE: readonly DifferingField[] = ['kind', 'time', 'where', 'actors', 'figures'];
 
 /** Every field of substance in which the told accounts differ; every moment asks again for the same ones. */
-export const disagreementsOf = keptFor((told: ToldRecord): readonly Disagreement[] =>
-  SUBSTANCE.flatMap((field) => differenceIn(told, field)),
+export const disagreementsOf = keptFor((attributed: AttributedRecord): readonly Disagreement[] =>
+  SUBSTANCE.flatMap((field) => differenceIn(attributed, field)),
 );
 
 /** Whether two accounts differ in substance. */
-export function isDisputed(told: ToldRecord): boolean {
-  return disagreementsOf(told).length > 0;
+export function isDisputed(attributed: AttributedRecord): boolean {
+  return disagreementsOf(attributed).length > 0;
 }
 
 /** Whether two accounts differ in substance or in wording. */
-export function isToldDifferently(told: ToldRecord): boolean {
-  return isDisputed(told) || wordingDifference(told).length > 0;
+export function isToldDifferently(attributed: AttributedRecord): boolean {
+  return isDisputed(attributed) || wordingDifference(attributed).length > 0;
 }
 
 /** Accounts that choose other words without differing in substance; none where they do differ. */
-export function wordingDifference(told: ToldRecord): readonly Disagreement[] {
-  return isDisputed(told) ? [] : differenceIn(told, 'wording');
+export function wordingDifference(attributed: AttributedRecord): readonly Disagreement[] {
+  return isDisputed(attributed) ? [] : differenceIn(attributed, 'wording');
 }
 
-function differenceIn(told: ToldRecord, field: DifferingField): readonly Disagreement[] {
-  const own = valueOf(told.record, field, null);
+function differenceIn(
+  attributed: AttributedRecord,
+  field: DifferingField,
+): readonly Disagreement[] {
+  const own = valueOf(attributed.record, field, null);
   const groups = new Map<string, Account[]>();
   const inexact: Account[] = [];
-  for (const account of told.accounts.filter((one) => !isSilentOn(told.record, field, one))) {
-    const stated = statedOf(told.record, field, account);
-    const isWider = field === 'where' && told.wider.has(account);
-    const value = isWider ? own : valueOf(told.record, field, account);
+  for (const account of attributed.accounts.filter(
+    (one) => !isSilentOn(attributed.record, field, one),
+  )) {
+    const stated = statedOf(attributed.record, field, account);
+    const isWider = field === 'where' && attributed.wider.has(account);
+    const value = isWider ? own : valueOf(attributed.record, field, account);
     if (value === own && stated !== own) inexact.push(account);
     else groups.set(value, [...(groups.get(value) ?? []), account]);
   }

@@ -3,7 +3,7 @@
  * days are no series: they stand side by side and are never joined.
  */
 import type { Account, Wave, Figure, Voice } from './model.ts';
-import type { ToldRecord } from './perspective.ts';
+import type { AttributedRecord } from './perspective.ts';
 
 export interface FigureRow {
   readonly figure: Figure;
@@ -13,9 +13,12 @@ export interface FigureRow {
 }
 
 /** Every figure that the accounts of these records give, each once, the largest number last. */
-export function figureRows(wave: Wave, told: readonly ToldRecord[]): readonly FigureRow[] {
+export function figureRows(
+  wave: Wave,
+  attributed: readonly AttributedRecord[],
+): readonly FigureRow[] {
   const rows = new Map<string, { figure: Figure; voices: Voice[]; record: string }>();
-  for (const { record, accounts } of told) {
+  for (const { record, accounts } of attributed) {
     for (const account of accounts) {
       const voice = wave.voices.get(account.voice);
       for (const figure of figuresOf(record.figures, account)) {

@@ -23,7 +23,7 @@ import { actorsIn, timeOf, undecidedAmong, valueOf } from './readings.ts';
 import { latestOf, type When } from '../time/when.ts';
 
 /** null: all texts together; else the id of a voice or of a witness. */
-export type AccordingTo = string | null;
+export type Perspective = string | null;
 
 /** null: every kind. */
 export type KindFilter = ReadonlySet<Kind> | null;
@@ -32,7 +32,7 @@ export type KindFilter = ReadonlySet<Kind> | null;
  * An event with the accounts that tell it. Its kinds are those that the accounts give, the record's
  * reading first where it is among them; what they leave undecided has each of its readings drawn.
  */
-export interface ToldRecord extends WaveEvent {
+export interface AttributedRecord extends WaveEvent {
   readonly record: WaveRecord;
   /** The readings that the span is made of. */
   readonly when: When;
@@ -51,20 +51,20 @@ export interface ToldRecord extends WaveEvent {
  * Records as `by` tells them, in the order of the wave; those it does not tell are left out. The
  * same list for the same wave, so that what is made from it is made once.
  */
-export function tell(wave: Wave, by: AccordingTo): readonly ToldRecord[] {
-  const lists = toldLists(wave);
-  const told = lists.get(by) ?? toldIn(wave, by);
-  lists.set(by, told);
-  return told;
+export function attribute(wave: Wave, perspective: Perspective): readonly AttributedRecord[] {
+  const lists = attributedLists(wave);
+  const attributed = lists.get(perspective) ?? attributedIn(wave, perspective);
+  lists.set(perspective, attributed);
+  return attributed;
 }
 
-const toldLists = keptFor((_: Wave) => new Map<AccordingTo, readonly ToldRecord[]>());
+const attributedLists = keptFor((_: Wave) => new Map<Perspective, readonly AttributedRecord[]>());
 
-function toldIn(wave: Wave, by: AccordingTo): readonly ToldRecord[] {
+function attributedIn(wave: Wave, perspective: Perspective): readonly AttributedRecord[] {
   return wave.records.flatMap((record) => {
-    const accounts = record.accounts.filter((account) => isBy(wave, account, by));
+    const accounts = record.accounts.filter((account) => isBy(wave, account, perspective));
     const [first, ...rest] = accounts;
-    return first ? [toldBy(wave, record, [first, ...rest], by)] : [];
+    return first ? [attributedBy(wave, record, [first, ...rest], perspective)] : [];
   });
 }
 
@@ -90,22 +90,25 @@ export interface Filter {
 export const NO_FILTER: Filter = { kinds: null, actors: null, employers: null };
 
 /** Those of the told records that show one of the kinds, one of the actors and one of the employers. */
-export function narrow(told: readonly ToldRecord[], filter: Filter): readonly ToldRecord[] {
+export function narrow(
+  attributed: readonly AttributedRecord[],
+  filter: Filter,
+): readonly AttributedRecord[] {
   const { kinds, actors, employers } = filter;
   const isOf = (wanted: readonly string[] | null, ids: readonly string[]) =>
     wanted === null || ids.some((id) => wanted.includes(id));
-  const left = filterKinds(told, kinds && new Set(kinds));
+  const left = filterKinds(attributed, kinds && new Set(kinds));
   if (actors === null && employers === null) return left;
   return left.filter((one) => isOf(actors, one.actors) && isOf(employers, one.record.employers));
 }
 
 /** How many of the told records name each actor or employer, the most frequent first. */
 export function namedIn(
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
   part: 'actors' | 'employers',
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const one of told) {
+  for (const one of attributed) {
     const ids = part === 'actors' ? one.actors : one.record.employers;
     for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
@@ -113,12 +116,12 @@ export function namedIn(
 }
 
 /** Whether an account is of this voice, or of this witness. */
-export function isBy(wave: Wave, account: Account, by: AccordingTo): boolean {
-  return by === null || isVoiceBy(wave, account.voice, by);
+export function isBy(wave: Wave, account: Account, perspective: Perspective): boolean {
+  return perspective === null || isVoiceBy(wave, account.voice, perspective);
 }
 
-function isVoiceBy(wave: Wave, voice: string, by: string): boolean {
-  return voice === by || wave.voices.get(voice)?.witness === by;
+function isVoiceBy(wave: Wave, voice: string, perspective: string): boolean {
+  return voice === perspective || wave.voices.get(voice)?.witness === perspective;
 }
 
 /**
@@ -145,8 +148,11 @@ function leansOnAny(wave: Wave, voice: string, witnesses: ReadonlySet<string>): 
 }
 
 /** The witnesses behind several records. */
-export function witnessesOfAll(wave: Wave, told: readonly ToldRecord[]): ReadonlySet<string> {
-  return new Set(told.flatMap(({ accounts }) => [...witnessesOf(wave, accounts)]));
+export function witnessesOfAll(
+  wave: Wave,
+  attributed: readonly AttributedRecord[],
+): ReadonlySet<string> {
+  return new Set(attributed.flatMap(({ accounts }) => [...witnessesOf(wave, accounts)]));
 }
 
 /** The witness whose word an account is. */
@@ -154,17 +160,17 @@ export function witnessOf(wave: Wave, { voice }: Account): string {
   return wave.voices.get(voice)?.witness ?? voice;
 }
 
-function toldBy(
+function attributedBy(
   wave: Wave,
   record: WaveRecord,
   accounts: NonEmpty<Account>,
-  by: AccordingTo,
-): ToldRecord {
-  const when = agreed(by, accounts, (account) => account.asserts.when) ?? record.when;
-  const part = agreed(by, accounts, (account) => account.asserts.dayPart);
+  perspective: Perspective,
+): AttributedRecord {
+  const when = agreed(perspective, accounts, (account) => account.asserts.when) ?? record.when;
+  const part = agreed(perspective, accounts, (account) => account.asserts.dayPart);
   const dayPart = part === undefined ? record.dayPart : part;
   const kinds = kindsOf(record, accounts);
-  const ends = endsBy(wave, record.ends, by);
+  const ends = endsBy(wave, record.ends, perspective);
   const undecided = undecidedAmong(record, accounts);
   return {
     id: record.id,
@@ -180,14 +186,14 @@ function toldBy(
     dayPart,
     where: undecided.includes('where')
       ? everywhere(record, accounts)
-      : (agreed(by, accounts, (account) => account.asserts.where) ?? record.where),
+      : (agreed(perspective, accounts, (account) => account.asserts.where) ?? record.where),
     actors: actorsIn(record, accounts),
-    figures: figuresBy(record, accounts, by),
+    figures: figuresBy(record, accounts, perspective),
     accounts,
     wider: new Set(accounts.filter((account) => isWider(wave, record, account))),
     undecided,
     spreads: record.spreadFrom.flatMap((spread, index) =>
-      spread.accounts.some((account) => isBy(wave, account, by))
+      spread.accounts.some((account) => isBy(wave, account, perspective))
         ? [{ ...spread, key: spreadKey(record.id, index) }]
         : [],
     ),
@@ -208,9 +214,9 @@ function isWider({ places }: Wave, { where }: WaveRecord, { asserts }: Account):
 function figuresBy(
   record: WaveRecord,
   accounts: readonly Account[],
-  by: AccordingTo,
+  perspective: Perspective,
 ): readonly Figure[] {
-  const figures = agreed(by, accounts, (account) => account.asserts.figures);
+  const figures = agreed(perspective, accounts, (account) => account.asserts.figures);
   return figures === undefined ? record.figures : (figures ?? []);
 }
 
@@ -243,20 +249,20 @@ function distinct<T>(items: NonEmpty<T>, keyOf: (item: T) => string): NonEmpty<T
  * witness whose translations differ does not replace it either.
  */
 export function agreed<T>(
-  by: AccordingTo,
+  perspective: Perspective,
   accounts: readonly Account[],
   get: (account: Account) => T | undefined,
 ): T | undefined {
-  if (by === null) return undefined;
+  if (perspective === null) return undefined;
   const values = accounts.map(get);
   const first = values[0];
   return first !== undefined && values.every((value) => same(value, first)) ? first : undefined;
 }
 
 /** An open end is open only as far as the chosen voices say so. */
-function endsBy(wave: Wave, ends: Ends, by: AccordingTo): Ends {
-  if (by === null || ends.kind !== 'open') return ends;
-  const [first, ...rest] = ends.saidBy.filter((voice) => isVoiceBy(wave, voice, by));
+function endsBy(wave: Wave, ends: Ends, perspective: Perspective): Ends {
+  if (perspective === null || ends.kind !== 'open') return ends;
+  const [first, ...rest] = ends.saidBy.filter((voice) => isVoiceBy(wave, voice, perspective));
   if (first === undefined) return { kind: 'not-recorded' };
   const saidBy = [first, ...rest] as const;
   const until = latestOf(saidBy.flatMap((voice) => wave.voices.get(voice)?.published ?? []));

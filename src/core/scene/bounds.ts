@@ -52,7 +52,7 @@ export function waveRefs(frame: Frame): readonly Ref[] {
 
 function regionRefs({ regions }: Frame): readonly Ref[] {
   return [...regions.values()]
-    .filter(({ reached, marks }) => reached !== null || marks.length > 0)
+    .filter(({ firstOccurrence, marks }) => firstOccurrence !== null || marks.length > 0)
     .map(({ id }) => ({ kind: 'region', id }));
 }
 

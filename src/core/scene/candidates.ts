@@ -2,11 +2,11 @@
 import { around, overlap, shifted, union } from './boxes.ts';
 import type { Candidate } from './placement.ts';
 import { type Curve, lengthOf, pointAt, readingWay, samplesOf } from './spread.ts';
-import type { Box, LabelSpot, Point, TextAnchor } from './types.ts';
+import type { Box, LabelPosition, Point, TextAnchor } from './types.ts';
 
 /** A candidate with what the plan keeps of it. */
-export interface Standing extends Candidate {
-  readonly spot: LabelSpot;
+export interface LabelCandidate extends Candidate {
+  readonly position: LabelPosition;
 }
 
 /** Px between a name and the outer edge of its marks. */
@@ -24,13 +24,16 @@ export interface CityRequest {
   readonly cap: number;
   readonly descent: number;
   readonly side: 'left' | 'right' | 'above' | 'below' | null;
-  readonly worth: number;
+  readonly weight: number;
 }
 
 type Side = 'right' | 'left' | 'below' | 'above';
 
 /** Right, left, below, above, then the diagonals; the preferred side first. */
-export function cityStandings(city: CityRequest, lines: readonly Box[]): readonly Standing[] {
+export function cityCandidates(
+  city: CityRequest,
+  lines: readonly Box[],
+): readonly LabelCandidate[] {
   const first: Side = city.side ?? (city.count > 1 ? 'below' : 'right');
   return cityPositions(city).map(({ at, anchor, side, rank }) => {
     const box = cityBox(city, at, anchor);
@@ -38,8 +41,8 @@ export function cityStandings(city: CityRequest, lines: readonly Box[]): readonl
     const crossing = lines.some((line) => overlap(absolute, line)) ? 5 : 0;
     return {
       boxes: [absolute],
-      price: (side === first ? (rank < 4 ? 0 : 1.5) : rank + 1) + crossing,
-      spot: { kind: 'city', at, anchor, box },
+      cost: (side === first ? (rank < 4 ? 0 : 1.5) : rank + 1) + crossing,
+      position: { kind: 'city', at, anchor, box },
     };
   });
 }
@@ -97,7 +100,7 @@ export interface RegionRequest {
   readonly row: Box | null;
   /** Whether a point in px is in the region. */
   readonly inside: (at: Point) => boolean;
-  readonly worth: number;
+  readonly weight: number;
 }
 
 export interface RegionBlock {
@@ -105,7 +108,7 @@ export interface RegionBlock {
   readonly dateBeside: boolean;
   readonly width: number;
   readonly height: number;
-  readonly price: number;
+  readonly cost: number;
 }
 
 const GRID = 8;
@@ -119,7 +122,10 @@ const LINE_REACH = 240;
 const MOST_OUTSIDE = 3;
 
 /** A grid of middles for the block, nowhere out of the region. */
-export function regionStandings(region: RegionRequest, lines: readonly Box[]): readonly Standing[] {
+export function regionCandidates(
+  region: RegionRequest,
+  lines: readonly Box[],
+): readonly LabelCandidate[] {
   const [x, y] = region.anchor;
   const { inside } = region;
   const close = lines.filter((line) => overlap(line, around(region.anchor, 0, 0), LINE_REACH));
@@ -128,17 +134,17 @@ export function regionStandings(region: RegionRequest, lines: readonly Box[]): r
   const far = FAR.filter(([dx, dy]) => inside([x + dx, y + dy]));
   return region.blocks.flatMap((block, index) =>
     [...near, ...(index === 0 ? far : [])].flatMap((point) =>
-      regionStanding(region, block, point, close),
+      regionCandidate(region, block, point, close),
     ),
   );
 }
 
-function regionStanding(
+function regionCandidate(
   region: RegionRequest,
   block: RegionBlock,
   [dx, dy]: Point,
   lines: readonly Box[],
-): readonly Standing[] {
+): readonly LabelCandidate[] {
   const { width, height, name, dateBeside } = block;
   const at: Point = [dx, dy - height / 2];
   const box = { left: dx - width / 2, top: at[1], right: dx + width / 2, bottom: at[1] + height };
@@ -147,9 +153,9 @@ function regionStanding(
   const way = Math.sqrt(dx * dx + dy * dy);
   if (outside > (way > REACH ? 0 : MOST_OUTSIDE)) return [];
   const crossing = lines.some((line) => overlap(absolute, line)) ? 9 : 0;
-  const price = block.price + way / (way > REACH ? 8 : 16) + 4 * outside + crossing;
-  const spot = { kind: 'region', at, name, dateBeside, row: region.row, box } as const;
-  return [{ boxes: [absolute], price, spot }];
+  const cost = block.cost + way / (way > REACH ? 8 : 16) + 4 * outside + crossing;
+  const position = { kind: 'region', at, name, dateBeside, row: region.row, box } as const;
+  return [{ boxes: [absolute], cost, position }];
 }
 
 function rimOf({ left, top, right, bottom }: Box): readonly Point[] {
@@ -182,39 +188,44 @@ export interface SpreadRequest {
   readonly curve: Curve;
   readonly width: number;
   readonly size: number;
-  readonly worth: number;
+  readonly weight: number;
 }
 
 /** Along the line, above or below it, where it is flat and long enough; else level beside its bend. */
-export function spreadStandings(spread: SpreadRequest): readonly Standing[] {
+export function spreadCandidates(spread: SpreadRequest): readonly LabelCandidate[] {
   const { start, end } = spread.curve;
   const flat = Math.abs(end[0] - start[0]) >= Math.abs(end[1] - start[1]);
-  const along = lengthOf(spread.curve) > spread.width + 24 ? pathStandings(spread) : [];
-  const level = besideStandings(spread);
-  const dearer = (all: readonly Standing[]) => all.map((one) => ({ ...one, price: one.price + 8 }));
+  const along = lengthOf(spread.curve) > spread.width + 24 ? pathCandidates(spread) : [];
+  const level = besideCandidates(spread);
+  const dearer = (all: readonly LabelCandidate[]) =>
+    all.map((one) => ({ ...one, cost: one.cost + 8 }));
   return flat ? [...along, ...dearer(level)] : [...level, ...dearer(along)];
 }
 
-function pathStandings(spread: SpreadRequest): readonly Standing[] {
+function pathCandidates(spread: SpreadRequest): readonly LabelCandidate[] {
   const drops = [spread.size * 1.05 + 1, -spread.size * 0.45];
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((share, index) =>
-    drops.flatMap((drop, side) => pathStanding(spread, share, drop, index + side * 0.5)),
+    drops.flatMap((drop, side) => pathCandidate(spread, share, drop, index + side * 0.5)),
   );
 }
 
-function pathStanding(
+function pathCandidate(
   spread: SpreadRequest,
   share: number,
   drop: number,
-  price: number,
-): readonly Standing[] {
+  cost: number,
+): readonly LabelCandidate[] {
   const boxes = textBoxes(spread, share, drop);
   if (boxes.length === 0) return [];
   const [x, y] = spread.anchor;
   const box = shifted(union(boxes), [-x, -y]);
   const at: Point = [0, 0];
   return [
-    { boxes, price, spot: { kind: 'spread', on: 'path', share, drop, at, anchor: 'middle', box } },
+    {
+      boxes,
+      cost,
+      position: { kind: 'spread', on: 'path', share, drop, at, anchor: 'middle', box },
+    },
   ];
 }
 
@@ -241,11 +252,11 @@ function textBoxes(spread: SpreadRequest, share: number, drop: number): readonly
   return boxes;
 }
 
-function besideStandings(spread: SpreadRequest): readonly Standing[] {
+function besideCandidates(spread: SpreadRequest): readonly LabelCandidate[] {
   const { anchor: origin, curve, width, size } = spread;
   return [0.5, 0.35, 0.65].flatMap((t, index) => {
     const [x, y] = pointAt(curve, t);
-    return (['start', 'end'] as const).map((anchor, side): Standing => {
+    return (['start', 'end'] as const).map((anchor, side): LabelCandidate => {
       const at: Point = [x + (anchor === 'start' ? 7 : -7), y + size * 0.3];
       const left = anchor === 'start' ? at[0] : at[0] - width;
       const box = {
@@ -257,8 +268,8 @@ function besideStandings(spread: SpreadRequest): readonly Standing[] {
       const [dx, dy]: Point = [-origin[0], -origin[1]];
       return {
         boxes: [box],
-        price: index + side * 0.5,
-        spot: {
+        cost: index + side * 0.5,
+        position: {
           kind: 'spread',
           on: 'beside',
           share: t,

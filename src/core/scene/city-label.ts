@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 import { referencesWidth } from './region-block.ts';
 import { svg, type SvgNode } from './svg.ts';
 import { type Halo, referenceNodes, textNode, type TextStyle } from './text.ts';
-import type { Box, LabelSet, LabelSpot, Point, Sizes, TextAnchor } from './types.ts';
+import type { Box, LabelSet, LabelPosition, Point, Sizes, TextAnchor } from './types.ts';
 
 export interface DrawnLabel {
   readonly node: SvgNode;
@@ -14,7 +14,7 @@ export interface DrawnLabel {
 
 interface TownLabel {
   readonly name: string;
-  readonly spot: LabelSpot | undefined;
+  readonly position: LabelPosition | undefined;
   readonly labels: LabelSet;
   /** Widest marks of the place: where the plan has no spot, the chosen name stands right of them. */
   readonly box: Box;
@@ -77,8 +77,8 @@ interface Stand {
   readonly anchor: TextAnchor;
 }
 
-function standOf({ spot, chosen, box, sizes }: TownLabel): Stand | null {
-  if (spot?.kind === 'city') return spot;
+function standOf({ position, chosen, box, sizes }: TownLabel): Stand | null {
+  if (position?.kind === 'city') return position;
   const level = capHeight('sans-600', sizes.cityLabel) / 2;
   return chosen ? { at: [box.right + CHOSEN_PADDING.x + 2, level], anchor: 'start' } : null;
 }

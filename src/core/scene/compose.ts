@@ -79,8 +79,8 @@ export function composeScene(
   return { setting, extent, plan, project, sizes, still };
 }
 
-function extentIn({ wave, told, frames }: SceneComposition): WaveExtent {
-  return frames ? extentOf(wave, frames) : waveExtent(wave, told);
+function extentIn({ wave, attributed, frames }: SceneComposition): WaveExtent {
+  return frames ? extentOf(wave, frames) : waveExtent(wave, attributed);
 }
 
 function planIn(setting: SceneComposition, extent: WaveExtent): LabelPlan {
@@ -111,7 +111,7 @@ function projectionOf(layout: ScreenLayout | PageLayout): readonly [Project, Siz
 }
 
 function isSameWave(a: SceneComposition, b: SceneComposition): boolean {
-  return a.wave === b.wave && a.told === b.told && a.frames === b.frames;
+  return a.wave === b.wave && a.attributed === b.attributed && a.frames === b.frames;
 }
 
 function isSamePlan(a: SceneComposition, b: SceneComposition): boolean {

@@ -6,7 +6,7 @@ import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../fr
 import type { SpreadFrame } from '../frame/spread-frame.ts';
 import { frameIndex } from '../frame/frame-index.ts';
 import type { Wave } from '../record/model.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import type {
   DrawnMark,
   RegionExtent,
@@ -74,11 +74,13 @@ function regionExtent(here: readonly RegionFrame[]): RegionExtent {
   return {
     ...siteOf(here, regionMarks),
     untold: distinctRows(untold),
-    reached: distinctRanges(here.map(({ reached }) => reached)),
+    firstOccurrence: distinctRanges(here.map(({ firstOccurrence }) => firstOccurrence)),
   };
 }
 
-function distinctRanges(all: readonly (Reached | null)[]): readonly (Reached | null)[] {
+function distinctRanges(
+  all: readonly (FirstOccurrence | null)[],
+): readonly (FirstOccurrence | null)[] {
   return [...new Map(all.map((one) => [JSON.stringify(one?.range), one])).values()];
 }
 

@@ -9,7 +9,7 @@ import { markNode, rowBox, rowOf } from './marks.ts';
 import { isDeep } from './palette.ts';
 import { anchorOf, curveOf, DOT_RADIUS, numbersOf } from './plan.ts';
 import { blockLayout, smallR } from './region-block.ts';
-import { fallbackSpot, type RegionSpot, regionLabel } from './region-label.ts';
+import { fallbackPosition, type RegionLabelPosition, regionLabel } from './region-label.ts';
 import { type Curve, HIT_WIDTH, movedCurve, samplesOf, spreadNode } from './spread.ts';
 import { spreadLabel } from './spread-label.ts';
 import { svg, type SvgNode } from './svg.ts';
@@ -69,7 +69,7 @@ export function isChosen({ selection }: SceneInput, kind: 'place' | 'region', id
 
 export function isOnDeepTint(context: GroupContext, region: string | null): boolean {
   const frame = region === null ? undefined : context.frame.regions.get(region);
-  return isDeep(frame?.reached ?? null, context.classes);
+  return isDeep(frame?.firstOccurrence ?? null, context.classes);
 }
 
 /** `deep`: the place lies on a tint where only `ink` is legible. */
@@ -83,11 +83,11 @@ export function placeGroup(
   const key = `place:${place.id}`;
   const site = isNoTown(place);
   const marks = here.marks.map(({ signs, state }) => ({ signs, state, ringless: false }));
-  const nudge: Point = [plan.nudges.get(key) ?? 0, 0];
-  const box = shifted(rowBox(marks, sizes.r, site), nudge);
+  const offset: Point = [plan.offsets.get(key) ?? 0, 0];
+  const box = shifted(rowBox(marks, sizes.r, site), offset);
   const label = cityLabel({
     name: labelName(place.names[context.language]),
-    spot: plan.spots.get(key),
+    position: plan.positions.get(key),
     labels: plan.labels,
     here,
     box: plan.rows.get(key) ?? box,
@@ -107,7 +107,7 @@ export function placeGroup(
     kind: 'place',
     ref: { kind: 'place', id: place.id },
     node: groupNode(key, 'place', here.isNew, [
-      marksNode(marks, sizes.r, nudge, context, site),
+      marksNode(marks, sizes.r, offset, context, site),
       label?.node ?? null,
     ]),
     box,
@@ -122,7 +122,7 @@ export function dotGroup(context: GroupContext, place: Place, deep: boolean): Dr
   const key = `dot:${place.id}`;
   const label = dotLabel({
     name: labelName(place.names[context.language]),
-    spot: plan.spots.get(`place:${place.id}`),
+    position: plan.positions.get(`place:${place.id}`),
     labels: plan.labels,
     box: plan.rows.get(`place:${place.id}`) ?? EMPTY,
     sizes,
@@ -153,12 +153,17 @@ export function regionGroup(
   const { plan, sizes } = context;
   const key = `region:${region.id}`;
   const chosen = isChosen(context, 'region', region.id);
-  const planned = plan.spots.get(key);
-  const spot = fallbackSpot(planned?.kind === 'region' ? planned : null, region, context, chosen);
+  const planned = plan.positions.get(key);
+  const position = fallbackPosition(
+    planned?.kind === 'region' ? planned : null,
+    region,
+    context,
+    chosen,
+  );
   const marks = regionMarks(here).filter(({ ringless }) => plan.labels === 'all' || !ringless);
-  const label = spot && regionLabel({ spot, here, chosen, context });
+  const label = position && regionLabel({ position, here, chosen, context });
   if (marks.length === 0 && !label) return [];
-  const centre = markCentre(spot, sizes);
+  const centre = markCentre(position, sizes);
   const r = smallR(sizes, plan.labels);
   return [
     {
@@ -178,10 +183,10 @@ export function regionGroup(
   ];
 }
 
-function markCentre(spot: RegionSpot | null, sizes: SceneInput['sizes']): Point {
-  if (!spot) return [0, 0];
-  const layout = blockLayout(spot.row, spot.name.length, spot.dateBeside, sizes);
-  return [spot.at[0], spot.at[1] + layout.marks];
+function markCentre(position: RegionLabelPosition | null, sizes: SceneInput['sizes']): Point {
+  if (!position) return [0, 0];
+  const layout = blockLayout(position.row, position.name.length, position.dateBeside, sizes);
+  return [position.at[0], position.at[1] + layout.marks];
 }
 
 function regionBox(
@@ -211,7 +216,7 @@ export function spreadGroup(context: GroupContext, here: SpreadFrame): readonly 
   const own = movedCurve(curve, [-anchor.at[0], -anchor.at[1]]);
   const look = { hasDay: day !== null, live };
   const label = spreadLabel({
-    spot: plan.spots.get(key),
+    position: plan.positions.get(key),
     curve: own,
     words: spreadWords(context.locale, words, look.hasDay),
     id: `${context.idPrefix}${key.replace(/[^A-Za-z0-9]+/g, '-')}`,

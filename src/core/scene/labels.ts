@@ -2,16 +2,16 @@
 import { sharedArea, shifted } from './boxes.ts';
 import {
   type CityRequest,
-  cityStandings,
+  cityCandidates,
   type RegionRequest,
-  regionStandings,
+  regionCandidates,
   type SpreadRequest,
-  spreadStandings,
-  type Standing,
+  spreadCandidates,
+  type LabelCandidate,
 } from './candidates.ts';
 import { placeItems, type PlacementItem } from './placement.ts';
 import { type Curve, headBox, lineBoxes } from './spread.ts';
-import type { Box, LabelPlan, LabelSet, LabelSpot, SceneKey } from './types.ts';
+import type { Box, LabelPlan, LabelSet, LabelPosition, SceneKey } from './types.ts';
 
 /** Everything that takes part, in absolute px at one zoom; no window limits it. */
 export interface LabelInput {
@@ -26,14 +26,14 @@ export interface LabelInput {
   /** Boxes of the widest marks by key, for the plan. */
   readonly rows: ReadonlyMap<SceneKey, Box>;
   /** What of `rows` is there because rows gave way to each other, for the plan. */
-  readonly nudges: ReadonlyMap<SceneKey, number>;
+  readonly offsets: ReadonlyMap<SceneKey, number>;
 }
 
 /** Px that an oblast keeps from city labels and marks; that its marks without a name keep; others. */
 const CLEARANCE = { region: 6, regionMarks: 1.5, city: 1.5, spread: 2 } as const;
 
 interface Item extends PlacementItem {
-  readonly candidates: readonly Standing[];
+  readonly candidates: readonly LabelCandidate[];
 }
 
 /**
@@ -43,9 +43,9 @@ interface Item extends PlacementItem {
 export function placeLabels(input: LabelInput): LabelPlan {
   const lines = input.curves.flatMap(lineBoxes);
   const items: readonly Item[] = [
-    ...input.cities.map((city) => itemOf(city, cityStandings(city, lines), CLEARANCE.city)),
-    ...input.regions.map((one) => itemOf(one, regionStandings(one, lines), regionClearance(one))),
-    ...input.spreads.map((one) => itemOf(one, spreadStandings(one), CLEARANCE.spread)),
+    ...input.cities.map((city) => itemOf(city, cityCandidates(city, lines), CLEARANCE.city)),
+    ...input.regions.map((one) => itemOf(one, regionCandidates(one, lines), regionClearance(one))),
+    ...input.spreads.map((one) => itemOf(one, spreadCandidates(one), CLEARANCE.spread)),
   ];
   const obstacles = [
     ...input.cities.map(({ anchor, row }) => shifted(row, anchor)),
@@ -53,14 +53,14 @@ export function placeLabels(input: LabelInput): LabelPlan {
     ...input.fixed,
   ];
   const chosen = withMarksKept(items, obstacles, input.regions);
-  const spots = new Map<SceneKey, LabelSpot>();
+  const positions = new Map<SceneKey, LabelPosition>();
   const hidden: SceneKey[] = [];
   for (const { key, candidates } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const spot = candidates[chosen.get(key) ?? -1]?.spot;
-    if (spot) spots.set(key, spot);
-    if (!spot || (input.labels === 'all' && isMarksAlone(spot))) hidden.push(key);
+    const position = candidates[chosen.get(key) ?? -1]?.position;
+    if (position) positions.set(key, position);
+    if (!position || (input.labels === 'all' && isMarksAlone(position))) hidden.push(key);
   }
-  return { labels: input.labels, spots, rows: input.rows, nudges: input.nudges, hidden };
+  return { labels: input.labels, positions, rows: input.rows, offsets: input.offsets, hidden };
 }
 
 /**
@@ -92,14 +92,14 @@ function withMarksKept(
 
 /** The place for a region's marks that covers the smallest area of obstacles; −1 where there is none. */
 function leastCovering({ candidates }: Item, obstacles: readonly Box[]): number {
-  let best = { index: -1, area: Infinity, price: Infinity };
-  candidates.forEach(({ boxes, price, spot }, index) => {
-    if (!isMarksAlone(spot)) return;
+  let best = { index: -1, area: Infinity, cost: Infinity };
+  candidates.forEach(({ boxes, cost, position }, index) => {
+    if (!isMarksAlone(position)) return;
     const area = boxes
       .flatMap((box) => obstacles.map((other) => sharedArea(box, other)))
       .reduce((sum, one) => sum + one, 0);
-    if (area < best.area || (area === best.area && price < best.price)) {
-      best = { index, area, price };
+    if (area < best.area || (area === best.area && cost < best.cost)) {
+      best = { index, area, cost };
     }
   });
   return best.index;
@@ -110,12 +110,13 @@ function regionClearance({ blocks }: RegionRequest): number {
   return blocks.some(({ name }) => name.length > 0) ? CLEARANCE.region : CLEARANCE.regionMarks;
 }
 
-const isMarksAlone = (spot: LabelSpot) => spot.kind === 'region' && spot.name.length === 0;
+const isMarksAlone = (position: LabelPosition) =>
+  position.kind === 'region' && position.name.length === 0;
 
 function itemOf(
-  { key, worth }: { readonly key: string; readonly worth: number },
-  candidates: readonly Standing[],
+  { key, weight }: { readonly key: string; readonly weight: number },
+  candidates: readonly LabelCandidate[],
   clearance: number,
 ): Item {
-  return { key, worth, clearance, candidates };
+  return { key, weight, clearance, candidates };
 }

@@ -67,12 +67,12 @@ interface Still {
 
 /** Stills by their step; the last two are kept, since a film asks for them again and again. */
 function lastStills(composed: ComposedScene) {
-  const { wave, told } = composed.setting;
+  const { wave, attributed } = composed.setting;
   let kept: readonly Still[] = [];
   return (step: number, selection: Selection): Still => {
     const known = kept.find((one) => one.step === step && one.selection === selection);
     if (known) return known;
-    const frame = frameAt(wave, told, momentAtStep(step));
+    const frame = frameAt(wave, attributed, momentAtStep(step));
     const made = { step, selection, frame, scene: composed.still(frame, selection) };
     kept = [...kept.slice(-1), made];
     return made;

@@ -1,7 +1,7 @@
 /** The colours of both themes, and nowhere else: `docs/look.md`. */
 import type { Sign } from '../record/model.ts';
 import type { DayRange } from '../time/day.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 
 export type Theme = 'light' | 'dark';
 /** A picture may also be grey, for a printer without colours. */
@@ -211,15 +211,21 @@ export function rampColours(palette: Palette, classes: readonly DayRange[]): rea
 
 /** Classes that the first and the last possible day of a region fall in; −1 outside all of them. */
 export function classesOf(
-  reached: Reached,
+  firstOccurrence: FirstOccurrence,
   classes: readonly DayRange[],
 ): readonly [number, number] {
   const classAt = (day: number) =>
     classes.findIndex(({ first, last }) => first <= day && day <= last);
-  return [classAt(reached.range.first), classAt(reached.range.last)];
+  return [classAt(firstOccurrence.range.first), classAt(firstOccurrence.range.last)];
 }
 
 /** On the two deepest tints only `ink` is legible. */
-export function isDeep(reached: Reached | null, classes: readonly DayRange[]): boolean {
-  return reached !== null && classesOf(reached, classes).some((at) => at === 0 || at === 1);
+export function isDeep(
+  firstOccurrence: FirstOccurrence | null,
+  classes: readonly DayRange[],
+): boolean {
+  return (
+    firstOccurrence !== null &&
+    classesOf(firstOccurrence, classes).some((at) => at === 0 || at === 1)
+  );
 }

@@ -8,13 +8,13 @@ import type { Box } from './types.ts';
 export interface Candidate {
   readonly boxes: readonly Box[];
   /** The worse, the dearer; always less than leaving the label out. */
-  readonly price: number;
+  readonly cost: number;
 }
 
 export interface PlacementItem {
   readonly key: string;
   /** The price of leaving it out. */
-  readonly worth: number;
+  readonly weight: number;
   /** Px to keep to obstacles and to other labels; of two labels the larger counts. */
   readonly clearance: number;
   readonly candidates: readonly Candidate[];
@@ -54,7 +54,7 @@ function compareItems(
   options: ReadonlyMap<string, readonly Option[]>,
 ): number {
   const count = ({ key }: PlacementItem) => options.get(key)?.length ?? 0;
-  return b.worth - a.worth || count(a) - count(b) || (a.key < b.key ? -1 : 1);
+  return b.weight - a.weight || count(a) - count(b) || (a.key < b.key ? -1 : 1);
 }
 
 /** The candidates that no obstacle forbids, best first. */
@@ -66,7 +66,7 @@ function optionsOf(item: PlacementItem, obstacles: readonly Box[]): readonly Opt
     if (hitsAny(candidate.boxes, near, item.clearance)) return;
     free.push({ ...candidate, item, index, hull: union(candidate.boxes) });
   });
-  return free.sort((a, b) => a.price - b.price || a.index - b.index);
+  return free.sort((a, b) => a.cost - b.cost || a.index - b.index);
 }
 
 function hitsAny(boxes: readonly Box[], others: readonly Box[], gap: number): boolean {
@@ -96,7 +96,7 @@ function placeGreedily(
 }
 
 interface Repair {
-  readonly price: number;
+  readonly cost: number;
   readonly moves: readonly Option[];
   readonly ejected: readonly string[];
 }
@@ -111,11 +111,11 @@ function repair(
   placed.delete(item.key);
   let best: Repair | null = null;
   for (const option of options.get(item.key) ?? []) {
-    const limit: number = best?.price ?? now?.price ?? item.worth;
+    const limit: number = best?.cost ?? now?.cost ?? item.weight;
     // Options come cheapest first; what moving others may save is too little to look further.
-    if (option.price >= limit) break;
+    if (option.cost >= limit) break;
     const found = makeRoom(option, options, placed);
-    if (found.price < limit) best = found;
+    if (found.cost < limit) best = found;
   }
   if (now && !best) placed.set(item.key, now);
   for (const key of best?.ejected ?? []) placed.delete(key);
@@ -133,13 +133,13 @@ function makeRoom(
   for (const { item } of blockers) rest.delete(item.key);
   rest.set(option.item.key, option);
   const ejected: string[] = [];
-  let price = option.price;
+  let cost = option.cost;
   const moves = [option];
   for (const blocker of blockers) {
     const other = options
       .get(blocker.item.key)
       ?.find((candidate) => blockersOf(candidate, rest).length === 0);
-    price += (other ? other.price : blocker.item.worth) - blocker.price;
+    cost += (other ? other.cost : blocker.item.weight) - blocker.cost;
     if (!other) {
       ejected.push(blocker.item.key);
       continue;
@@ -147,5 +147,5 @@ function makeRoom(
     rest.set(blocker.item.key, other);
     moves.push(other);
   }
-  return { price, moves, ejected };
+  return { cost, moves, ejected };
 }

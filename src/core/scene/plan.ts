@@ -13,7 +13,7 @@ import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './c
 import { type LabelInput, placeLabels } from './labels.ts';
 import { capHeight, textWidth } from './metrics.ts';
 import { type Contains, remembered } from './contains.ts';
-import { type AnchoredRow, nudgesOf } from './nudges.ts';
+import { type AnchoredRow, offsetsOf } from './offsets.ts';
 import {
   blockLayout,
   dateWidth,
@@ -62,7 +62,7 @@ export const DOT_RADIUS = 1.9;
 const DOT: Box = { left: -2.9, top: -2.9, right: 2.9, bottom: 2.9 };
 
 /** Prices of leaving a label out: the order is that of `docs/look.md`. */
-const WORTH = {
+const WEIGHT = {
   new: 1000,
   goesOn: 300,
   past: 100,
@@ -84,16 +84,16 @@ export function planLabels(input: PlanInput): LabelPlan {
   return placeLabels(labelInput(known, withBlocksWhereTheyStand(first)));
 }
 
-function withBlocksWhereTheyStand({ rows, spots }: LabelPlan): ReadonlyMap<SceneKey, Box> {
-  const blocks = [...spots].filter(([, spot]) => spot.kind === 'region');
+function withBlocksWhereTheyStand({ rows, positions }: LabelPlan): ReadonlyMap<SceneKey, Box> {
+  const blocks = [...positions].filter(([, position]) => position.kind === 'region');
   return new Map([...rows, ...blocks.map(([key, { box }]) => [key, box] as const)]);
 }
 
 /** What takes part; `rows` are the boxes to keep lines clear of, where they are known already. */
 function labelInput(input: PlanInput, known?: ReadonlyMap<SceneKey, Box>): LabelInput {
   const centred = placeRows(input);
-  const nudges = nudgesOf(centred);
-  const rows = known ?? rowsOf(input, centred, nudges);
+  const offsets = offsetsOf(centred);
+  const rows = known ?? rowsOf(input, centred, offsets);
   const curves = new Map<SceneKey, Curve>();
   for (const [key, spread] of input.extent.spreads) {
     const curve = curveOf(input, spread, rows);
@@ -113,7 +113,7 @@ function labelInput(input: PlanInput, known?: ReadonlyMap<SceneKey, Box>): Label
       ...(input.fixed ?? []),
     ],
     rows,
-    nudges,
+    offsets,
   };
 }
 
@@ -144,10 +144,10 @@ function placeRows(input: PlanInput): readonly AnchoredRow[] {
 function rowsOf(
   input: PlanInput,
   places: readonly AnchoredRow[],
-  nudges: ReadonlyMap<SceneKey, number>,
+  offsets: ReadonlyMap<SceneKey, number>,
 ): ReadonlyMap<SceneKey, Box> {
   const rows = new Map<SceneKey, Box>(
-    places.map(({ key, row }) => [key, shifted(row, [nudges.get(key) ?? 0, 0])]),
+    places.map(({ key, row }) => [key, shifted(row, [offsets.get(key) ?? 0, 0])]),
   );
   for (const region of input.wave.regions.values()) {
     const block = regionBlocks(input, region)[0];
@@ -182,14 +182,14 @@ function cityRequest(
     cap: capHeight(face, size),
     descent: size * 0.2,
     side: place.labelSide,
-    worth: worthOf(site, place),
+    weight: weightOf(site, place),
   };
 }
 
-function worthOf(site: SiteExtent | undefined, place: Place): number {
-  if (site?.isEverNew) return WORTH.new;
-  if (site?.best === 'new' || site?.best === 'continuing') return WORTH.goesOn;
-  return site?.best ? WORTH.past : WORTH.dot[place.rank];
+function weightOf(site: SiteExtent | undefined, place: Place): number {
+  if (site?.isEverNew) return WEIGHT.new;
+  if (site?.best === 'new' || site?.best === 'continuing') return WEIGHT.goesOn;
+  return site?.best ? WEIGHT.past : WEIGHT.dot[place.rank];
 }
 
 /** The numbers of some records, without repetition. */
@@ -212,7 +212,7 @@ function regionRequest(input: PlanInput, region: Region): readonly RegionRequest
       row: widestRow(regionRows(extent, input.labels), smallR(input.sizes, input.labels)),
       blocks,
       inside: (at) => input.contains(region.id, at),
-      worth: claimed ? WORTH.regionWithClaim : WORTH.region,
+      weight: claimed ? WEIGHT.regionWithClaim : WEIGHT.region,
     },
   ];
 }
@@ -222,15 +222,17 @@ function regionBlocks(input: PlanInput, region: Region): readonly RegionBlock[] 
   const extent = input.extent.regions.get(region.id);
   const row = widestRow(regionRows(extent, input.labels), smallR(input.sizes, input.labels));
   const alone: readonly RegionBlock[] = row
-    ? [{ name: [], dateBeside: false, ...sizeOfMarks(row), price: MARKS_ALONE }]
+    ? [{ name: [], dateBeside: false, ...sizeOfMarks(row), cost: MARKS_ALONE }]
     : [];
   if (input.labels !== 'all' || region.kind === 'city') return alone;
   const name = labelName(region.short[input.language]).toUpperCase();
   const two = inTwoLines(name);
-  const dates = (extent?.reached ?? []).map((reached) => dateLine(input.locale, reached));
+  const dates = (extent?.firstOccurrence ?? []).map((firstOccurrence) =>
+    dateLine(input.locale, firstOccurrence),
+  );
   const numbers = numbersOf(extent?.records ?? [], input.references);
   const date = Math.max(0, ...dates.map((line) => dateWidth(line, numbers, input.sizes)));
-  const block = (lines: readonly string[], dateBeside: boolean, price: number): RegionBlock => {
+  const block = (lines: readonly string[], dateBeside: boolean, cost: number): RegionBlock => {
     const { height } = blockLayout(row, lines.length, dateBeside, input.sizes);
     const widths = lines.map((line) => nameWidth(line, input.sizes));
     const longest = Math.max(...widths);
@@ -240,7 +242,7 @@ function regionBlocks(input: PlanInput, region: Region): readonly RegionBlock[] 
       dateBeside,
       width: Math.max(text, row ? sizeOfMarks(row).width : 0),
       height,
-      price,
+      cost,
     };
   };
   return [
@@ -275,7 +277,7 @@ function spreadRequests(
     const words = spreadWords(input.locale, spread.words, spread.hasDay);
     const width =
       textWidth(words, 'serif-400-italic', size) + referencesWidth(numbers, input.sizes.reference);
-    return [{ key, anchor: input.project(from), curve, width, size, worth: WORTH.spread }];
+    return [{ key, anchor: input.project(from), curve, width, size, weight: WEIGHT.spread }];
   });
 }
 

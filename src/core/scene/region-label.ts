@@ -14,18 +14,18 @@ import {
 } from './region-block.ts';
 import { svg } from './svg.ts';
 import { type Halo, referenceNodes, textNode, type TextStyle } from './text.ts';
-import type { Box, LabelSpot, Point, SceneInput } from './types.ts';
+import type { Box, LabelPosition, Point, SceneInput } from './types.ts';
 import { dateLine, labelName } from './wording.ts';
 
-export type RegionSpot = LabelSpot & { readonly kind: 'region' };
+export type RegionLabelPosition = LabelPosition & { readonly kind: 'region' };
 
 /** The planned spot; for a chosen region without a name one at its pole. */
-export function fallbackSpot(
-  planned: RegionSpot | null,
+export function fallbackPosition(
+  planned: RegionLabelPosition | null,
   region: Region,
   { language, sizes }: SceneInput,
   chosen: boolean,
-): RegionSpot | null {
+): RegionLabelPosition | null {
   if (!chosen || (planned && planned.name.length > 0)) return planned;
   const name = [labelName(region.short[language]).toUpperCase()];
   const row = planned?.row ?? null;
@@ -36,35 +36,40 @@ export function fallbackSpot(
 }
 
 interface RegionLabelInput {
-  readonly spot: RegionSpot;
+  readonly position: RegionLabelPosition;
   readonly here: RegionFrame;
   readonly chosen: boolean;
   readonly context: SceneInput;
 }
 
 /** Null where only the marks found room. */
-export function regionLabel({ spot, here, chosen, context }: RegionLabelInput): DrawnLabel | null {
-  if (spot.name.length === 0) return null;
+export function regionLabel({
+  position,
+  here,
+  chosen,
+  context,
+}: RegionLabelInput): DrawnLabel | null {
+  if (position.name.length === 0) return null;
   const { sizes, palette } = context;
-  const layout = blockLayout(spot.row, spot.name.length, spot.dateBeside, sizes);
+  const layout = blockLayout(position.row, position.name.length, position.dateBeside, sizes);
   const numbers = numbersOf(
     here.marks.flatMap(({ records }) => records),
     context.references,
   );
-  const line = dateLine(context.locale, here.reached);
-  const names = spot.name.map((name) => nameWidth(name, sizes));
+  const line = dateLine(context.locale, here.firstOccurrence);
+  const names = position.name.map((name) => nameWidth(name, sizes));
   const date = dateWidth(line, numbers, sizes);
-  const stand = standOf(spot, layout, names, date);
-  const deep = isDeep(here.reached, context.classes);
+  const stand = standOf(position, layout, names, date);
+  const deep = isDeep(here.firstOccurrence, context.classes);
   const styles = stylesOf(here, chosen, deep, context);
   const more = referenceNodes(numbers, sizes.regionDate, chosen ? palette.paper : palette.ink);
-  const box = labelBox(spot, layout, names, date, sizes.regionLabel);
+  const box = labelBox(position, layout, names, date, sizes.regionLabel);
   return {
     box,
     node: svg('g', { class: 'label' }, [
       chosen ? chosenGround(box, palette) : null,
-      ...spot.name.map((name, i) =>
-        textNode(name, stand.names[i] ?? spot.at, 'middle', styles.name),
+      ...position.name.map((name, i) =>
+        textNode(name, stand.names[i] ?? position.at, 'middle', styles.name),
       ),
       textNode(line, stand.date, 'middle', styles.date, more),
     ]),
@@ -77,7 +82,7 @@ interface Stand {
 }
 
 function standOf(
-  { at: [x, y], dateBeside }: RegionSpot,
+  { at: [x, y], dateBeside }: RegionLabelPosition,
   layout: BlockLayout,
   names: readonly number[],
   date: number,
@@ -92,7 +97,7 @@ function standOf(
 }
 
 function labelBox(
-  { at: [x, y], dateBeside }: RegionSpot,
+  { at: [x, y], dateBeside }: RegionLabelPosition,
   layout: BlockLayout,
   names: readonly number[],
   date: number,
@@ -115,7 +120,7 @@ function stylesOf(
   deep: boolean,
   { sizes, palette }: SceneInput,
 ): Styles {
-  const quiet = deep || here.reached ? palette.ink : palette.ink2;
+  const quiet = deep || here.firstOccurrence ? palette.ink : palette.ink2;
   const fill = chosen ? palette.paper : quiet;
   const halo = chosen ? {} : { halo: regionHalo(palette) };
   const name = {
@@ -125,7 +130,7 @@ function stylesOf(
     fill,
     ...halo,
   } as const;
-  const date: TextStyle = here.reached
+  const date: TextStyle = here.firstOccurrence
     ? { face: 'sans-600', size: sizes.regionDate, fill, ...halo }
     : { face: 'sans-400', slanted: true, size: sizes.regionDate, fill, ...halo };
   return { name, date };

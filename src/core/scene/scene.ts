@@ -15,8 +15,8 @@ export type SceneDrawer = (frame: Frame, selection: Selection) => Scene;
  * is, since a day changes a few groups of many.
  */
 export function sceneDrawer(setting: SceneSetting): SceneDrawer {
-  const { locale, wave, told, language } = setting;
-  const wording = wordingOf(locale, wave, told, language);
+  const { locale, wave, attributed, language } = setting;
+  const wording = wordingOf(locale, wave, attributed, language);
   const regions = [...wave.regions.values()]
     .sort((a, b) => fromNorth(a.labelPoint, b.labelPoint) || byName(a.id, b.id))
     .map((region) => new DrawnRegion(region));

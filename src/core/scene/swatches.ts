@@ -1,6 +1,6 @@
 /** Pieces of the ground for keys, drawn around (0, 0) as the map draws the whole. Lengths in px. */
 import type { Band } from '../frame/site-frame.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import { boxPath, grown } from './boxes.ts';
 import type { Palette } from './palette.ts';
 import { DOT_RADIUS } from './plan.ts';
@@ -22,26 +22,26 @@ const piece = ({ width, height }: SwatchSize): Box => ({
 
 /** A piece of a region in the tint of its first day. */
 export function tintSwatch(
-  reached: Reached | null,
+  firstOccurrence: FirstOccurrence | null,
   size: SwatchSize,
   style: GroundStyle,
 ): readonly SvgNode[] {
-  return [tintNode(boxPath(piece(size)), reached, style), frameNode(size, style.palette)];
+  return [tintNode(boxPath(piece(size)), firstOccurrence, style), frameNode(size, style.palette)];
 }
 
 /** A piece of a region with a band along its edge; the id of its mask is its own. */
 export function bandSwatch(
   band: Band,
-  reached: Reached | null,
+  firstOccurrence: FirstOccurrence | null,
   size: SwatchSize,
   style: GroundStyle,
 ): readonly SvgNode[] {
   const path = boxPath(piece(size));
   const maskId = `${style.idPrefix}mask-key`;
-  const ground = tintPaint(reached, style);
+  const ground = tintPaint(firstOccurrence, style);
   return [
     svg('defs', {}, [maskNode(maskId, path)]),
-    tintNode(path, reached, style),
+    tintNode(path, firstOccurrence, style),
     bandNode({ path, band, ground, maskId }, style),
     frameNode(size, style.palette),
   ];

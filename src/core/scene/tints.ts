@@ -3,7 +3,7 @@ import type { DayRange } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Band } from '../frame/site-frame.ts';
 import type { Sign } from '../record/model.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import { BROKEN, DOT, HATCH, LINES } from './ground-style.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';
 import type { BandSizes } from './sizes.ts';
@@ -34,9 +34,9 @@ export function precise(value: number): string {
 }
 
 /** The fill of a region: a colour, or stripes where the first day is one of several. */
-export function tintPaint(reached: Reached | null, style: GroundStyle): string {
-  if (!reached) return style.palette.t0;
-  const [first, last] = stripesOf(reached, style);
+export function tintPaint(firstOccurrence: FirstOccurrence | null, style: GroundStyle): string {
+  if (!firstOccurrence) return style.palette.t0;
+  const [first, last] = stripesOf(firstOccurrence, style);
   const colour = rampColours(style.palette, style.classes)[first] ?? style.palette.t0;
   return first === last ? colour : `url(#${stripesId(first, last, style)})`;
 }
@@ -48,17 +48,24 @@ const BARE = -1;
  * The classes of the earliest and the latest first day. While the latest is still to come its place is
  * bare: a day to come is never on the map.
  */
-function stripesOf(reached: Reached, { classes }: GroundStyle): readonly [number, number] {
-  const [first, last] = classesOf(reached, classes);
-  return [first, reached.certainNow ? last : BARE];
+function stripesOf(
+  firstOccurrence: FirstOccurrence,
+  { classes }: GroundStyle,
+): readonly [number, number] {
+  const [first, last] = classesOf(firstOccurrence, classes);
+  return [first, firstOccurrence.certainNow ? last : BARE];
 }
 
 const stripesId = (first: number, last: number, { idPrefix }: GroundStyle) =>
   `${idPrefix}stripes-${first}-${last}`;
 
 /** A region in the tint of the day it was first reached. */
-export function tintNode(path: string, reached: Reached | null, style: GroundStyle): SvgNode {
-  return svg('path', { class: 'tint', d: path, fill: tintPaint(reached, style) });
+export function tintNode(
+  path: string,
+  firstOccurrence: FirstOccurrence | null,
+  style: GroundStyle,
+): SvgNode {
+  return svg('path', { class: 'tint', d: path, fill: tintPaint(firstOccurrence, style) });
 }
 
 export interface BandInput {
@@ -156,13 +163,13 @@ export function regionNodes(
   const regions = [...paths].map(([id, path]) => {
     const here = frame.regions.get(id);
     const maskId = `${style.idPrefix}mask-${id}`;
-    const [reached, band] = [here?.reached ?? null, here?.band ?? null];
-    return { path, maskId, reached, band, inner: inner[id] };
+    const [firstOccurrence, band] = [here?.firstOccurrence ?? null, here?.band ?? null];
+    return { path, maskId, firstOccurrence, band, inner: inner[id] };
   });
   const banded = regions.flatMap(({ band, ...rest }) => (band ? [{ ...rest, band }] : []));
   const defs = [
     ...patternDefs(
-      regions.map(({ reached }) => reached),
+      regions.map(({ firstOccurrence }) => firstOccurrence),
       banded.map(({ band }) => band),
       style,
     ),
@@ -170,10 +177,10 @@ export function regionNodes(
   ];
   return [
     svg('defs', {}, defs),
-    ...regions.map(({ path, reached }) => tintNode(path, reached, style)),
+    ...regions.map(({ path, firstOccurrence }) => tintNode(path, firstOccurrence, style)),
     ...banded.map((one) =>
       one.inner === undefined
-        ? bandNode({ ...one, ground: tintPaint(one.reached, style) }, style)
+        ? bandNode({ ...one, ground: tintPaint(one.firstOccurrence, style) }, style)
         : bandAreaNode(one, one.inner, style),
     ),
   ];
@@ -181,12 +188,12 @@ export function regionNodes(
 
 /** The patterns that some tints and bands use, each once, in a stable order. */
 export function patternDefs(
-  reached: readonly (Reached | null)[],
+  firstOccurrence: readonly (FirstOccurrence | null)[],
   bands: readonly Band[],
   style: GroundStyle,
 ): readonly SvgNode[] {
   const nodes = new Map<string, SvgNode>();
-  for (const one of reached) {
+  for (const one of firstOccurrence) {
     const [first, last] = one ? stripesOf(one, style) : [BARE, BARE];
     if (first !== last) {
       nodes.set(stripesId(first, last, style), stripesNode(first, last, style));

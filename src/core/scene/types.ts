@@ -3,7 +3,7 @@ import type { DayRange } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { MarkState } from '../frame/site-frame.ts';
 import type { Wave, Language, LngLat, Ref } from '../record/model.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import type { Selection } from '../view/view.ts';
 import type { MarkSigns, WaveEvent } from '../record/event.ts';
 import type { Locale } from '../words/locale.ts';
@@ -51,7 +51,7 @@ export type SceneKey = string;
 export type TextAnchor = 'start' | 'middle' | 'end';
 
 /** Where a label stands, for the whole wave. Everything is relative to the anchor of its group. */
-export type LabelSpot =
+export type LabelPosition =
   | {
       readonly kind: 'city';
       /** Point of the baseline that `anchor` hangs on; it holds for every size of the text. */
@@ -88,11 +88,11 @@ export type LabelSpot =
 /** Where every label of a wave stands at one zoom. A key that is missing has no room. */
 export interface LabelPlan {
   readonly labels: LabelSet;
-  readonly spots: ReadonlyMap<SceneKey, LabelSpot>;
+  readonly positions: ReadonlyMap<SceneKey, LabelPosition>;
   /** Widest marks in the wave, ring and brackets included, around each anchor. */
   readonly rows: ReadonlyMap<SceneKey, Box>;
   /** Px to the right by which a row of marks gives way to its neighbour's; in `rows` already. */
-  readonly nudges: ReadonlyMap<SceneKey, number>;
+  readonly offsets: ReadonlyMap<SceneKey, number>;
   /** Keys of labels that found no room, in order. */
   readonly hidden: readonly SceneKey[];
 }
@@ -124,7 +124,7 @@ export interface RegionExtent extends SiteExtent {
   /** Rows of the marks that no band tells: all that is drawn where oblasts have no labels. */
   readonly untold: readonly (readonly DrawnMark[])[];
   /** What stands below the name, each once: «not named», «3 or 4 Jan». */
-  readonly reached: readonly (Reached | null)[];
+  readonly firstOccurrence: readonly (FirstOccurrence | null)[];
 }
 
 /** What labels must leave room for: the widest state over some frames. */
@@ -149,7 +149,7 @@ export type References = ReadonlyMap<string, readonly number[]>;
 /** All that a scene is made from but the moment and what is chosen. */
 export interface SceneSetting {
   readonly wave: Wave;
-  readonly told: readonly WaveEvent[];
+  readonly attributed: readonly WaveEvent[];
   readonly project: Project;
   readonly plan: LabelPlan;
   readonly sizes: Sizes;

@@ -6,7 +6,7 @@ import { shortened } from '../base/foreign.ts';
 import { refName } from '../words/phrases.ts';
 import { either, list, lowered } from '../words/pieces.ts';
 import type { Locale } from '../words/locale.ts';
-import type { Reached } from '../frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import { shortRange } from '../words/dates.ts';
 
 /** Longer than any name of a place, in characters. */
@@ -19,8 +19,10 @@ export const labelName = (name: string) => shortened(name, LONGEST_LABEL);
 export const stateInWords = ({ text }: Locale, state: MarkState) => text[`state.${state}`]();
 
 /** The line below the name of a region. What the texts are silent about: it does not say that nothing happened. */
-export function dateLine(locale: Locale, reached: Reached | null): string {
-  return reached ? shortRange(locale, reached.range) : locale.text['region.notNamed']();
+export function dateLine(locale: Locale, firstOccurrence: FirstOccurrence | null): string {
+  return firstOccurrence
+    ? shortRange(locale, firstOccurrence.range)
+    : locale.text['region.notNamed']();
 }
 
 interface WordedMark {
@@ -33,7 +35,7 @@ interface WordedMark {
 export interface Wording {
   readonly locale: Locale;
   readonly wave: Wave;
-  readonly told: ReadonlyMap<string, WaveEvent>;
+  readonly attributed: ReadonlyMap<string, WaveEvent>;
   /** Of the names. */
   readonly language: Language;
 }
@@ -41,10 +43,10 @@ export interface Wording {
 export function wordingOf(
   locale: Locale,
   wave: Wave,
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   language: Language,
 ): Wording {
-  return { locale, wave, language, told: new Map(told.map((one) => [one.id, one])) };
+  return { locale, wave, language, attributed: new Map(attributed.map((one) => [one.id, one])) };
 }
 
 /** «Zhanaozen: strike or rally, new; clash, goes on» */
@@ -57,11 +59,11 @@ export function placeName(wording: Wording, id: string, marks: readonly WordedMa
 }
 
 /** «Mangystau Region, first reached 2 Jan: strike, goes on» */
-export function regionName(wording: Wording, { id, reached, marks }: RegionFrame): string {
+export function regionName(wording: Wording, { id, firstOccurrence, marks }: RegionFrame): string {
   const { locale } = wording;
   const name = wording.wave.regions.get(id)?.names[wording.language] ?? id;
-  const region = reached
-    ? locale.text['mark.region']({ region: name, date: shortRange(locale, reached.range) })
+  const region = firstOccurrence
+    ? locale.text['mark.region']({ region: name, date: shortRange(locale, firstOccurrence.range) })
     : locale.text['mark.regionBare']({ region: name });
   return marks.length === 0
     ? region
@@ -90,9 +92,9 @@ function marksInWords(wording: Wording, marks: readonly WordedMark[]): string {
   return marks.map((mark) => markInWords(wording, mark)).join('; ');
 }
 
-function markInWords({ locale, wave, told }: Wording, mark: WordedMark): string {
+function markInWords({ locale, wave, attributed }: Wording, mark: WordedMark): string {
   const { signs, state, records } = mark;
-  const all = new Set(records.flatMap((id): readonly Kind[] => told.get(id)?.kinds ?? []));
+  const all = new Set(records.flatMap((id): readonly Kind[] => attributed.get(id)?.kinds ?? []));
   const words = [...all].map((kind) => lowered(kindName(wave.vocabulary, kind, locale.code)));
   const kinds = signs.length === 2 ? either(locale, words) : list(locale, words);
   return locale.text['mark.state']({ kinds, state: stateInWords(locale, state) });

@@ -3,22 +3,22 @@ import type { Day } from '../time/day.ts';
 import { frameAt } from '../frame/frame.ts';
 import { histogram } from '../frame/histogram.ts';
 import type { Wave } from '../record/model.ts';
-import { NO_FILTER, tell } from '../record/perspective.ts';
+import { NO_FILTER, attribute } from '../record/perspective.ts';
 import { NOTHING, type View } from './view.ts';
 
 /** The day on which most places are new, everything shown. */
 export function defaultView(wave: Wave): View {
-  const told = tell(wave, null);
+  const attributed = attribute(wave, null);
   let best: { day: Day; count: number } = { day: wave.window.first, count: -1 };
-  for (const { day } of histogram(told, wave.window)) {
-    const { now } = frameAt(wave, told, { day, phase: 'day' });
+  for (const { day } of histogram(attributed, wave.window)) {
+    const { now } = frameAt(wave, attributed, { day, phase: 'day' });
     const count = now.places.filter(({ isNew }) => isNew).length;
     if (count > best.count) best = { day, count };
   }
   return {
     moment: { day: best.day, phase: 'day' },
     ...NO_FILTER,
-    by: null,
+    perspective: null,
     selection: NOTHING,
     camera: null,
     language: 'en',

@@ -93,7 +93,7 @@ export function encodeView(
   set('phase', view.moment.phase, 'day');
   if (view.selection.kind !== 'none') query.set(view.selection.kind, view.selection.id);
   set('kinds', view.kinds && (view.kinds.join(',') || 'none'), null);
-  set('by', view.by, null);
+  set('by', view.perspective, null);
   set('actors', view.actors && view.actors.join(','), null);
   set('employers', view.employers && view.employers.join(','), null);
   set('view', view.table ? 'table' : 'map', 'map');
@@ -126,7 +126,7 @@ export function decodeView(search: string, wave: Wave, defaults: View): DecodedV
   const view: View = {
     moment: { day, phase: part('phase', parsePhase, 'day') },
     kinds: part('kinds', kindsOf(wave.vocabulary), defaults.kinds, FAMILIES),
-    by: part('by', (id) => (wave.voices.has(id) ? id : null), null),
+    perspective: part('by', (id) => (wave.voices.has(id) ? id : null), null),
     actors: part('actors', idsOf(wave.vocabulary.actors), defaults.actors),
     employers: part('employers', idsOf(wave.vocabulary.employers), defaults.employers),
     table: part('view', oneOf(['map', 'table']), 'map') === 'table',

@@ -1,7 +1,7 @@
 /** What the reader has chosen: one value, replaced whole, written to and read from the address. */
 import type { Moment } from '../time/day.ts';
 import type { Language, LngLat } from '../record/model.ts';
-import type { AccordingTo, Filter } from '../record/perspective.ts';
+import type { Perspective, Filter } from '../record/perspective.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -20,7 +20,7 @@ export interface Camera {
 /** Kinds are in the order of the vocabulary, actors and employers in that of their ids; never an empty list of those. */
 export interface View extends Filter {
   readonly moment: Moment;
-  readonly by: AccordingTo;
+  readonly perspective: Perspective;
   readonly selection: Selection;
   /** null: the country fitted to the screen. */
   readonly camera: Camera | null;

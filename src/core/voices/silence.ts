@@ -2,7 +2,7 @@
 import { type Day, type DayRange, momentAtStep } from '../time/day.ts';
 import type { Topic } from '../record/differences.ts';
 import { type Wave, everyKind, type Kind } from '../record/model.ts';
-import { isBy, tell, type ToldRecord } from '../record/perspective.ts';
+import { isBy, attribute, type AttributedRecord } from '../record/perspective.ts';
 
 export interface Silence {
   /** Records that it tells. */
@@ -28,15 +28,15 @@ export interface Silence {
 
 /** The silence of a voice beside all the others. */
 export function silenceOf(wave: Wave, topics: readonly Topic[], voice: string): Silence {
-  const own = tell(wave, voice);
+  const own = attribute(wave, voice);
   const ids = new Set(own.map(({ record }) => record.id));
-  const others = tell(wave, null).filter(({ record }) => !ids.has(record.id));
+  const others = attribute(wave, null).filter(({ record }) => !ids.has(record.id));
   const dated = rangeOf(startDays(wave, own));
   const otherDays = startDays(wave, others);
   const named = placesIn(own);
-  const isBefore = ({ span }: ToldRecord) => span.endLast < wave.window.first * 2;
-  const isAfter = ({ span }: ToldRecord) => span.startFirst > wave.window.last * 2 + 1;
-  const only = (test: (one: ToldRecord) => boolean) => others.some(test) && !own.some(test);
+  const isBefore = ({ span }: AttributedRecord) => span.endLast < wave.window.first * 2;
+  const isAfter = ({ span }: AttributedRecord) => span.startFirst > wave.window.last * 2 + 1;
+  const only = (test: (one: AttributedRecord) => boolean) => others.some(test) && !own.some(test);
   const kinds = everyKind(wave.vocabulary);
   return {
     records: own.length,
@@ -58,8 +58,8 @@ export function silenceOf(wave: Wave, topics: readonly Topic[], voice: string): 
 }
 
 /** The days of the window to which records are dated, the night before a day being of that day. */
-function startDays({ window }: Wave, told: readonly ToldRecord[]): readonly Day[] {
-  return told
+function startDays({ window }: Wave, attributed: readonly AttributedRecord[]): readonly Day[] {
+  return attributed
     .filter(({ span }) => span.drawn)
     .flatMap(({ span }) => [momentAtStep(span.startFirst).day, momentAtStep(span.startLast).day])
     .filter((day) => day >= window.first && day <= window.last);
@@ -72,9 +72,9 @@ function rangeOf(days: readonly Day[]): DayRange | null {
 }
 
 /** Places by the number of records that name them. */
-function placesIn(told: readonly ToldRecord[]): ReadonlyMap<string, number> {
+function placesIn(attributed: readonly AttributedRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { where } of told) {
+  for (const { where } of attributed) {
     for (const { kind, id } of where) {
       if (kind === 'place') counts.set(id, (counts.get(id) ?? 0) + 1);
     }

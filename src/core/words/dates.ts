@@ -164,7 +164,7 @@ export function startInside(
 }
 
 /** Where the words stand. */
-type Standing = 'label' | 'inside';
+type Usage = 'label' | 'inside';
 
 /** `standing` is that of a night which is certain, and of the first of several. */
 function startAs(
@@ -172,13 +172,13 @@ function startAs(
   span: Span,
   dayPart: DayPart | null,
   window: DayRange,
-  standing: Standing,
+  usage: Usage,
 ): string {
   const { text } = locale;
   if (span.either.length > 0) {
     return span.either
       .map((one, index) =>
-        startAs(locale, one.span, one.dayPart, window, index === 0 ? standing : 'label'),
+        startAs(locale, one.span, one.dayPart, window, index === 0 ? usage : 'label'),
       )
       .reduce((a, b) => text['when.orElse']({ a, b }));
   }
@@ -189,17 +189,17 @@ function startAs(
   if (range.first !== range.last) return daysInWords(locale, range, isHome);
   const about = (period: string) => (span.certain ? period : text['when.about']({ period }));
   if (dayPart === 'night') {
-    return about(nightAs(locale, range.first, isHome, span.certain ? standing : 'label'));
+    return about(nightAs(locale, range.first, isHome, span.certain ? usage : 'label'));
   }
   const date = about((isHome ? dateInYear : longDate)(locale, range.first));
   return dayPart === null || dayPart === 'day' ? date : text['when.part']({ date, part: dayPart });
 }
 
-function nightAs(locale: Locale, day: Day, isHome: boolean, standing: Standing): string {
+function nightAs(locale: Locale, day: Day, isHome: boolean, usage: Usage): string {
   const { text } = locale;
   const dates = nightDates(locale, day);
   const { year } = partsOf(locale, day);
-  if (standing === 'label') {
+  if (usage === 'label') {
     return isHome ? text['when.night']({ dates }) : text['when.nightLong']({ dates, year });
   }
   return isHome ? text['when.theNight']({ dates }) : text['when.theNightLong']({ dates, year });

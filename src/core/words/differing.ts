@@ -12,7 +12,7 @@ import {
   type Undecidable,
 } from '../record/model.ts';
 import { type DifferingField, valueOf } from '../record/readings.ts';
-import { type ToldRecord, witnessesOf, witnessOf } from '../record/perspective.ts';
+import { type AttributedRecord, witnessesOf, witnessOf } from '../record/perspective.ts';
 import { refName, timeInside } from './phrases.ts';
 import type { Locale } from './locale.ts';
 import { capitalised, digits, inWords, list, lowered } from './pieces.ts';
@@ -24,7 +24,7 @@ import { capitalised, digits, inWords, list, lowered } from './pieces.ts';
 export function disagreementSentence(
   locale: Locale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   disagreement: Disagreement,
 ): string {
   const { text } = locale;
@@ -36,11 +36,11 @@ export function disagreementSentence(
       who: list(locale, names),
       count: names.length,
       field,
-      what: whatOf(locale, wave, told, field, reading),
+      what: whatOf(locale, wave, attributed, field, reading),
     };
     return index === 0 ? text['differ.clause'](clause) : text['differ.clauseThen'](clause);
   });
-  const drawn = drawnInWords(locale, wave, told, disagreement, field);
+  const drawn = drawnInWords(locale, wave, attributed, disagreement, field);
   return `${capitalised(clauses.join('; '))}. ${drawn}`;
 }
 
@@ -50,7 +50,7 @@ type Substance = Exclude<DifferingField, 'wording'>;
 function whatOf(
   locale: Locale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   field: Substance,
   reading: Reading,
 ): string {
@@ -73,7 +73,7 @@ function whatOf(
     case 'figures':
       return reading.value === ''
         ? noFigure(locale, reading.accounts[0])
-        : figuresOf(locale, wave, told, reading.accounts[0]);
+        : figuresOf(locale, wave, attributed, reading.accounts[0]);
   }
 }
 
@@ -103,7 +103,7 @@ function whoInWords(locale: Locale, { vocabulary }: Wave, ids: readonly string[]
 function figuresOf(
   locale: Locale,
   wave: Wave,
-  { record }: ToldRecord,
+  { record }: AttributedRecord,
   { asserts }: Account,
 ): string {
   return list(
@@ -158,34 +158,37 @@ const UNDECIDABLE_OF: Readonly<Record<Substance, Undecidable>> = {
 function drawnInWords(
   locale: Locale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   disagreement: Disagreement,
   field: Substance,
 ): string {
   const { text } = locale;
   const { readings } = disagreement;
-  if (field === 'kind') return kindDrawn(locale, told);
-  if (told.undecided.includes(UNDECIDABLE_OF[field])) return openInWords(locale, told, field);
-  const own = valueOf(told.record, field, null);
+  if (field === 'kind') return kindDrawn(locale, attributed);
+  if (attributed.undecided.includes(UNDECIDABLE_OF[field]))
+    return openInWords(locale, attributed, field);
+  const own = valueOf(attributed.record, field, null);
   const followed = readings.find(({ value }) => value === own);
-  const where = isOnMap(told, field) ? 'map' : 'record';
+  const where = isOnMap(attributed, field) ? 'map' : 'record';
   if (!followed) {
-    const reading = { value: own, accounts: told.accounts };
-    return text['differ.has']({ where, what: whatOf(locale, wave, told, field, reading) });
+    const reading = { value: own, accounts: attributed.accounts };
+    return text['differ.has']({ where, what: whatOf(locale, wave, attributed, field, reading) });
   }
   const who = list(locale, namesOf(locale, wave, disagreement, followed));
   return text['differ.follows']({ where, who });
 }
 
 /** What is drawn where nothing decides between several times or places. */
-function openInWords({ text }: Locale, told: ToldRecord, field: Substance): string {
-  if (isOnMap(told, field)) return text['differ.openMap']();
-  return told.span.drawn && field === 'time' ? text['differ.openTime']() : text['differ.open']();
+function openInWords({ text }: Locale, attributed: AttributedRecord, field: Substance): string {
+  if (isOnMap(attributed, field)) return text['differ.openMap']();
+  return attributed.span.drawn && field === 'time'
+    ? text['differ.openTime']()
+    : text['differ.open']();
 }
 
-function kindDrawn({ text }: Locale, told: ToldRecord): string {
-  const { signs, kinds, undecided } = told;
-  const where = isMarked(told) ? 'map' : 'time';
+function kindDrawn({ text }: Locale, attributed: AttributedRecord): string {
+  const { signs, kinds, undecided } = attributed;
+  const where = isMarked(attributed) ? 'map' : 'time';
   const shown =
     signs.length === 2
       ? text['differ.bothInMark']({ where })
@@ -196,11 +199,11 @@ function kindDrawn({ text }: Locale, told: ToldRecord): string {
 }
 
 /** Whether something stands on the map for it: a national claim has no mark. */
-const isMarked = ({ span, where }: ToldRecord) =>
+const isMarked = ({ span, where }: AttributedRecord) =>
   span.drawn && where.some(({ kind }) => kind !== 'country');
 
-const isOnMap = (told: ToldRecord, field: Substance) =>
-  isMarked(told) && (field === 'time' || field === 'where');
+const isOnMap = (attributed: AttributedRecord, field: Substance) =>
+  isMarked(attributed) && (field === 'time' || field === 'where');
 
 /** «Two witnesses.», «One witness, two translations.», «One witness: Zangar leans on the interview.» */
 export function witnessesInWords(locale: Locale, wave: Wave, accounts: readonly Account[]): string {

@@ -17,9 +17,9 @@ import {
 } from '../record/model.ts';
 import type { DifferingField } from '../record/readings.ts';
 import {
-  type AccordingTo,
+  type Perspective,
   type Filter,
-  type ToldRecord,
+  type AttributedRecord,
   witnessesOf,
   witnessesOfAll,
   witnessOf,
@@ -65,44 +65,63 @@ export function whereInWords(wave: Wave, where: readonly Ref[], language: Langua
 }
 
 /** «4 January 2022, evening»: the beginning of a record, for lists that have no year beside them. */
-export function startWithYear(locale: Locale, { span, dayPart }: ToldRecord): string {
+export function startWithYear(locale: Locale, { span, dayPart }: AttributedRecord): string {
   const { last } = startDays(span);
   const noWindow = { first: addDays(last, 1), last };
   return startInWords(locale, span, dayPart, noWindow);
 }
 
 /** «8 records from 2 witnesses; two are told differently» */
-export function recordsInWords(locale: Locale, wave: Wave, told: readonly ToldRecord[]): string {
-  return withDisputed(locale, countsInWords(locale, wave, told), told);
+export function recordsInWords(
+  locale: Locale,
+  wave: Wave,
+  attributed: readonly AttributedRecord[],
+): string {
+  return withDisputed(locale, countsInWords(locale, wave, attributed), attributed);
 }
 
 /** «8 records from 2 witnesses» */
-export function countsInWords(locale: Locale, wave: Wave, told: readonly ToldRecord[]): string {
+export function countsInWords(
+  locale: Locale,
+  wave: Wave,
+  attributed: readonly AttributedRecord[],
+): string {
   const { text } = locale;
-  if (told.length === 0) return text['count.none']();
+  if (attributed.length === 0) return text['count.none']();
   return text['count.recordsFrom']({
-    records: text['count.records'](inDigits(locale, told.length)),
-    witnesses: witnessesCounted(locale, wave, told),
+    records: text['count.records'](inDigits(locale, attributed.length)),
+    witnesses: witnessesCounted(locale, wave, attributed),
   });
 }
 
 /** Who says one record: «2 witnesses; one is told differently» */
-export function whoSaysSo(locale: Locale, wave: Wave, told: ToldRecord): string {
-  return withDisputed(locale, witnessesCounted(locale, wave, [told]), [told]);
+export function whoSaysSo(locale: Locale, wave: Wave, attributed: AttributedRecord): string {
+  return withDisputed(locale, witnessesCounted(locale, wave, [attributed]), [attributed]);
 }
 
-function witnessesCounted(locale: Locale, wave: Wave, told: readonly ToldRecord[]): string {
-  return locale.text['count.witnesses'](inDigits(locale, witnessesOfAll(wave, told).size));
+function witnessesCounted(
+  locale: Locale,
+  wave: Wave,
+  attributed: readonly AttributedRecord[],
+): string {
+  return locale.text['count.witnesses'](inDigits(locale, witnessesOfAll(wave, attributed).size));
 }
 
-function withDisputed(locale: Locale, words: string, told: readonly ToldRecord[]): string {
-  const disputed = disputedInWords(locale, told);
+function withDisputed(
+  locale: Locale,
+  words: string,
+  attributed: readonly AttributedRecord[],
+): string {
+  const disputed = disputedInWords(locale, attributed);
   return disputed === null ? words : `${words}; ${disputed}`;
 }
 
 /** «two are told differently»; null where none is. */
-export function disputedInWords(locale: Locale, told: readonly ToldRecord[]): string | null {
-  const disputed = told.filter(isDisputed).length;
+export function disputedInWords(
+  locale: Locale,
+  attributed: readonly AttributedRecord[],
+): string | null {
+  const disputed = attributed.filter(isDisputed).length;
   return disputed === 0 ? null : locale.text['count.disputed'](inWords(locale, disputed));
 }
 
@@ -160,12 +179,12 @@ export function voiceInWords(locale: Locale, voice: Voice): string {
 export function filterInWords(
   locale: Locale,
   wave: Wave,
-  { by, kinds, actors, employers }: Filter & { readonly by: AccordingTo },
+  { perspective, kinds, actors, employers }: Filter & { readonly perspective: Perspective },
   shown: number,
 ): string {
   const { text, code } = locale;
   const { vocabulary } = wave;
-  const voice = by === null ? undefined : wave.voices.get(by);
+  const voice = perspective === null ? undefined : wave.voices.get(perspective);
   const named = (ids: readonly string[], of: Readonly<Record<string, Words>>) =>
     either(
       locale,

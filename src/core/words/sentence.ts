@@ -113,8 +113,10 @@ function gravestOf({ code }: Locale, wave: Wave, begun: readonly WaveEvent[]): r
     ...gravityOf(wave, one),
   }));
   const gravest = Math.min(...ranked.map(({ gravity }) => gravity));
-  const told = ranked.filter(({ gravity }) => gravity === gravest && Number.isFinite(gravity));
-  return told.slice(0, told[0]?.titles).map(({ title }) => title);
+  const attributed = ranked.filter(
+    ({ gravity }) => gravity === gravest && Number.isFinite(gravity),
+  );
+  return attributed.slice(0, attributed[0]?.titles).map(({ title }) => title);
 }
 
 /** The gravest of a record's kinds; infinite where none is ever singled out. */

@@ -109,16 +109,16 @@ function kindsInWords(
 /** The shorter of two lists: what it says nothing on, or the little that it does. */
 function topicsInWords(
   { voices, code }: VoicesLocale,
-  { topics: silent, topicsTold: told }: Silence,
+  { topics: silent, topicsTold: attributed }: Silence,
 ): readonly string[] {
   const titles = (topics: readonly Topic[]) =>
     topics
       .map(({ title }) => voices['voices.topic']({ title: inLanguage(title, code) }))
       .join(', ');
   if (silent.length === 0) return [];
-  if (told.length === 0) return [voices['voices.noTopics']()];
-  return silent.length > told.length
-    ? [voices['voices.topicsOnly']({ topics: titles(told) })]
+  if (attributed.length === 0) return [voices['voices.noTopics']()];
+  return silent.length > attributed.length
+    ? [voices['voices.topicsOnly']({ topics: titles(attributed) })]
     : [voices['voices.topicsSilent']({ topics: titles(silent) })];
 }
 

@@ -11,7 +11,7 @@ const LEAST = 24;
 /** Who keeps its ground where two meet, first to last: the order in which they lie over each other. */
 const ORDER = ['place', 'dot', 'spread', 'region'] as const satisfies readonly SceneGroup['kind'][];
 
-type Standing = Pick<SceneGroup, 'kind' | 'at' | 'box'>;
+type Hittable = Pick<SceneGroup, 'kind' | 'at' | 'box'>;
 
 /** A target, and the one or the several that it stands for. */
 export interface Target<T> {
@@ -27,7 +27,7 @@ export function grownTo(least: number, { left, top, right, bottom }: Box): Box {
 }
 
 /** The targets of all marks; each is `wanted` px or more where its neighbours leave the room. */
-export function targetsOf<T extends Standing>(
+export function targetsOf<T extends Hittable>(
   standing: readonly T[],
   wanted: number,
 ): readonly Target<T>[] {

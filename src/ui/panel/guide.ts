@@ -1,6 +1,6 @@
 /** «How to read this map»: each drawing as the map makes it, beside one plain sentence. */
 import type { Day, DayRange } from '../../core/time/day.ts';
-import type { Reached } from '../../core/frame/first-occurrence.ts';
+import type { FirstOccurrence } from '../../core/frame/first-occurrence.ts';
 import { markIcon, markNode, rowOf } from '../../core/scene/marks.ts';
 import { BAND_SIZES } from '../../core/scene/sizes.ts';
 import { spreadNode } from '../../core/scene/spread.ts';
@@ -161,28 +161,32 @@ function styleOf(name: string, { palette, classes }: GuideInput): GroundStyle {
   return { palette, classes, bands: BAND_SIZES.full, scale: 1, idPrefix: `guide-${name}-` };
 }
 
-function tintDrawing(name: string, reached: Reached | null, input: GuideInput): SvgNode {
+function tintDrawing(
+  name: string,
+  firstOccurrence: FirstOccurrence | null,
+  input: GuideInput,
+): SvgNode {
   const style = styleOf(name, input);
   const { locale, palette } = input;
-  const words = reached ? shortRange(locale, reached.range) : 'not named';
+  const words = firstOccurrence ? shortRange(locale, firstOccurrence.range) : 'not named';
   const halo = { colour: palette.halo, width: 2.6, opacity: 0.72 };
   const text = textNode(words, [0, 4], 'middle', {
-    face: reached ? 'sans-600' : 'sans-400',
-    slanted: reached === null,
+    face: firstOccurrence ? 'sans-600' : 'sans-400',
+    slanted: firstOccurrence === null,
     size: 11,
     fill: palette.ink,
     halo,
   });
-  const nodes = [...tintSwatch(reached, SWATCH, style), text];
-  return swatchIcon(nodes, SWATCH, patternDefs([reached], [], style));
+  const nodes = [...tintSwatch(firstOccurrence, SWATCH, style), text];
+  return swatchIcon(nodes, SWATCH, patternDefs([firstOccurrence], [], style));
 }
 
-function bandDrawing(reached: Reached, input: GuideInput): SvgNode {
+function bandDrawing(firstOccurrence: FirstOccurrence, input: GuideInput): SvgNode {
   const style = styleOf('band', input);
   const band = { signs: ['labour'], state: 'new' } as const;
   const small = markNode({ signs: ['labour'], state: 'continuing' }, 5.25, input.palette);
-  const nodes = [...bandSwatch(band, reached, SWATCH, style), small];
-  return swatchIcon(nodes, SWATCH, patternDefs([reached], [band], style));
+  const nodes = [...bandSwatch(band, firstOccurrence, SWATCH, style), small];
+  return swatchIcon(nodes, SWATCH, patternDefs([firstOccurrence], [band], style));
 }
 
 function spreadDrawing(palette: Palette): SvgNode {

@@ -6,7 +6,7 @@ import { disagreementsOf } from '../../core/record/disagreement.ts';
 import { type Wave, inLanguage, type Language } from '../../core/record/model.ts';
 import { startInWords } from '../../core/words/dates.ts';
 import { readingInWords, sourceLine, whereInWords } from '../../core/words/phrases.ts';
-import type { ToldRecord } from '../../core/record/perspective.ts';
+import type { AttributedRecord } from '../../core/record/perspective.ts';
 import type { DayRange } from '../../core/time/day.ts';
 import type { Locale } from '../../core/words/locale.ts';
 
@@ -28,7 +28,7 @@ interface Kept {
   readonly lines: Lines;
 }
 
-const kept = new WeakMap<ToldRecord, Kept>();
+const kept = new WeakMap<AttributedRecord, Kept>();
 
 /**
  * The lines of a record.
@@ -37,39 +37,41 @@ const kept = new WeakMap<ToldRecord, Kept>();
 export function linesOf(
   locale: Locale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   language: Language,
   home: DayRange,
 ): Lines {
-  const last = kept.get(told);
+  const last = kept.get(attributed);
   const isLast =
     last?.wave === wave &&
     last.locale === locale &&
     last.language === language &&
     last.home === home;
   if (isLast) return last.lines;
-  const lines = write(locale, wave, told, language, home);
-  kept.set(told, { locale, wave, language, home, lines });
+  const lines = write(locale, wave, attributed, language, home);
+  kept.set(attributed, { locale, wave, language, home, lines });
   return lines;
 }
 
 function write(
   locale: Locale,
   wave: Wave,
-  told: ToldRecord,
+  attributed: AttributedRecord,
   language: Language,
   home: DayRange,
 ): Lines {
-  const [difference] = disagreementsOf(told);
+  const [difference] = disagreementsOf(attributed);
   return {
-    title: inLanguage(told.record.title, 'en'),
-    start: told.span.drawn ? null : startInWords(locale, told.span, told.dayPart, home),
-    where: whereInWords(wave, told.where, language),
+    title: inLanguage(attributed.record.title, 'en'),
+    start: attributed.span.drawn
+      ? null
+      : startInWords(locale, attributed.span, attributed.dayPart, home),
+    where: whereInWords(wave, attributed.where, language),
     difference: difference
       ? difference.readings
           .map((one) => readingInWords(locale, wave, difference.field, one, language))
           .join(', or ')
       : null,
-    sources: sourceLine(locale, wave, told.accounts),
+    sources: sourceLine(locale, wave, attributed.accounts),
   };
 }

@@ -3,20 +3,20 @@ import { createContext } from 'svelte';
 import { startDays } from '../../core/record/presence.ts';
 import { formatRef, type Ref, type RefText } from '../../core/record/model.ts';
 import type { Found, PlaceHit, RecordHit, Searcher, searcherOf } from '../../core/lists/search.ts';
-import type { ToldRecord } from '../../core/record/perspective.ts';
+import type { AttributedRecord } from '../../core/record/perspective.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import type { Desk } from '../desk.svelte.ts';
+import type { UiState } from '../ui-state.svelte.ts';
 
 /** A record that is found and shown, or a place. */
 export type Result =
-  | { readonly kind: 'record'; readonly hit: RecordHit; readonly told: ToldRecord }
+  | { readonly kind: 'record'; readonly hit: RecordHit; readonly attributed: AttributedRecord }
   | { readonly kind: 'place'; readonly hit: PlaceHit };
 
 const NOTHING_FOUND: Found = { records: [], places: [], similar: false };
 
 export class Search {
   readonly #session: Session;
-  readonly #desk: Desk;
+  readonly #ui: UiState;
   #make: typeof searcherOf | null = $state.raw(null);
   /** Made anew when the records of other years have come, not when the window moves. */
   readonly #searcher: Searcher | null = $derived.by(
@@ -30,7 +30,7 @@ export class Search {
   field: HTMLInputElement | null = null;
 
   readonly isOpen: boolean = $derived.by(
-    () => this.#desk.drawerOver(this.#session.view.selection) === 'search',
+    () => this.#ui.drawerOver(this.#session.view.selection) === 'search',
   );
   readonly isReady: boolean = $derived(this.#searcher !== null);
   readonly found: Found = $derived.by(
@@ -38,12 +38,14 @@ export class Search {
   );
   /** Places, then records: those that the filter leaves. */
   readonly results: readonly Result[] = $derived.by(() => {
-    const shown = new Map(this.#session.shown.map((told) => [told.record.id, told]));
+    const shown = new Map(
+      this.#session.shown.map((attributed) => [attributed.record.id, attributed]),
+    );
     return [
       ...this.found.places.map((hit) => ({ kind: 'place' as const, hit })),
       ...this.found.records.flatMap((hit) => {
-        const told = shown.get(hit.id);
-        return told ? [{ kind: 'record' as const, hit, told }] : [];
+        const attributed = shown.get(hit.id);
+        return attributed ? [{ kind: 'record' as const, hit, attributed }] : [];
       }),
     ];
   });
@@ -70,9 +72,9 @@ export class Search {
     return new Set([...now.flatMap(({ where }) => where), ...lookedAt].map(formatRef));
   });
 
-  constructor(session: Session, desk: Desk) {
+  constructor(session: Session, ui: UiState) {
     this.#session = session;
-    this.#desk = desk;
+    this.#ui = ui;
   }
 
   get query(): string {
@@ -87,7 +89,7 @@ export class Search {
   /** Opens the drawer; where it is open, its field has the focus again. */
   open(): void {
     if (this.isOpen) this.field?.select();
-    else this.#desk.toggle('search', this.#session.view.selection);
+    else this.#ui.toggle('search', this.#session.view.selection);
   }
 
   /** Loads the index, once; what is typed before is found when it is there. */
@@ -111,19 +113,19 @@ export class Search {
   /** Opens the dossier of a result, a record's on its day. */
   follow(result: Result): void {
     this.#at = this.results.indexOf(result);
-    this.#desk.bringsFocus = true;
-    this.#desk.sheet = 1;
+    this.#ui.bringsFocus = true;
+    this.#ui.sheet = 1;
     if (result.kind === 'place') {
       const { kind, id } = result.hit.ref;
       this.#session.select({ kind, id });
       return;
     }
-    const { told } = result;
+    const { attributed } = result;
     const { day } = this.#session.moment;
-    const { first, last } = startDays(told.span);
+    const { first, last } = startDays(attributed.span);
     const isThere = day >= first && day <= last;
     this.#session.go({
-      selection: { kind: 'record', id: told.record.id },
+      selection: { kind: 'record', id: attributed.record.id },
       ...(isThere ? {} : { moment: { day: first, phase: 'day' as const } }),
     });
   }

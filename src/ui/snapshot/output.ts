@@ -7,7 +7,7 @@ import { type Choice, type Format, pngSize, sizeInWords } from './choice.ts';
 import { outlinedText, pdfFile } from './pdf.ts';
 import type { Drawn } from './picture.ts';
 import { rasterize } from './raster.ts';
-import type { Step } from './work.svelte.ts';
+import type { Step } from './task.svelte.ts';
 import { FORMAT_WORDS } from './words.ts';
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {

@@ -3,22 +3,18 @@ import { formatDay } from '../../core/time/day.ts';
 import type { Frame } from '../../core/frame/frame.ts';
 import type { Wave } from '../../core/record/model.ts';
 import { captionOf } from '../../core/plate/caption.ts';
-import {
-  type ContactSheet,
-  layOutSheet,
-  sheetFileName,
-  sheetShows,
-} from '../../core/plate/contact-sheet.ts';
+import { layOutSheet } from '../../core/plate/contact-sheet.ts';
+import { type ContactSheet, sheetFileName, sheetShows } from '../../core/plate/sheet.ts';
 import { facesUsed, plateText } from '../../core/plate/document.ts';
 import { drawPlate } from '../../core/plate/draw.ts';
 import { layOut } from '../../core/plate/layout.ts';
-import { isInFrame } from '../../core/plate/map.ts';
+import { isOnMap } from '../../core/plate/map.ts';
 import { type PlateDocument, plateMeta } from '../../core/plate/meta.ts';
 import type { Page } from '../../core/plate/page.ts';
 import { type Picture, type Plate, plateFileName } from '../../core/plate/plate.ts';
 import { referencesOf } from '../../core/plate/references.ts';
 import { filterInWords } from '../../core/words/phrases.ts';
-import type { ToldRecord } from '../../core/record/perspective.ts';
+import type { AttributedRecord } from '../../core/record/perspective.ts';
 import type { PlateLocale } from '../../core/words/locale.ts';
 import { loadFaces, loadGround } from './files.ts';
 
@@ -29,9 +25,9 @@ export const SOFTWARE = SOFTWARE_VERSION;
 export type Shot = {
   readonly locale: PlateLocale;
   readonly wave: Wave;
-  readonly told: readonly ToldRecord[];
+  readonly attributed: readonly AttributedRecord[];
 } & (
-  | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame<ToldRecord> }
+  | { readonly kind: 'plate'; readonly plate: Plate; readonly frame: Frame<AttributedRecord> }
   | { readonly kind: 'sheet'; readonly sheet: ContactSheet }
 );
 
@@ -56,13 +52,13 @@ type Ground = Awaited<ReturnType<typeof loadGround>>;
 type ShotOf<K extends Shot['kind']> = Extract<Shot, { readonly kind: K }>;
 
 async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn> {
-  const { locale, plate, wave, told, frame } = shot;
+  const { locale, plate, wave, attributed, frame } = shot;
   const { language, page } = plate.how;
   const { view, moment } = plate.what;
-  const layout = layOut(locale, plate, wave, told, frame, ground);
+  const layout = layOut(locale, plate, wave, attributed, frame, ground);
   const pages = [drawPlate(layout)];
   const meta = plateMeta(locale, wave, plate, layout.words, formatDay(moment.day));
-  const sees = isInFrame({ wave, ground, view }, layout.map.box);
+  const sees = isOnMap({ wave, ground, view }, layout.map.box);
   const { references } = referencesOf(locale, wave, frame, language, sees);
   return {
     page,
@@ -74,8 +70,13 @@ async function drawnPlate(shot: ShotOf<'plate'>, ground: Ground): Promise<Drawn>
 }
 
 async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn> {
-  const { locale, sheet, wave, told } = shot;
-  const { pages: days, references, cited, words } = layOutSheet(locale, sheet, wave, told, ground);
+  const { locale, sheet, wave, attributed } = shot;
+  const {
+    pages: days,
+    references,
+    cited,
+    words,
+  } = layOutSheet(locale, sheet, wave, attributed, ground);
   const pages = [...days, ...references].map(({ node }) => node);
   const meta = plateMeta(locale, wave, sheet, words, sheetShows(sheet));
   return {
@@ -87,9 +88,11 @@ async function drawnSheet(shot: ShotOf<'sheet'>, ground: Ground): Promise<Drawn>
   };
 }
 
-function filterOf({ what }: Picture, { locale, wave, told }: Shot): string | null {
-  const isWhole = [what.by, what.kinds, what.actors, what.employers].every((one) => one === null);
-  return isWhole ? null : filterInWords(locale, wave, what, told.length);
+function filterOf({ what }: Picture, { locale, wave, attributed }: Shot): string | null {
+  const isWhole = [what.perspective, what.kinds, what.actors, what.employers].every(
+    (one) => one === null,
+  );
+  return isWhole ? null : filterInWords(locale, wave, what, attributed.length);
 }
 
 function textsOf(pages: PlateDocument['pages']): Promise<readonly string[]> {

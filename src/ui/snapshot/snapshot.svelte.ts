@@ -2,7 +2,7 @@
 import { type Day, daysIn, type Moment } from '../../core/time/day.ts';
 import { lastingLink } from '../../core/export/cite.ts';
 import type { Language, NonEmpty, Bounds } from '../../core/record/model.ts';
-import { daysWithNews, sheetTitle } from '../../core/plate/contact-sheet.ts';
+import { daysWithNews, sheetTitle } from '../../core/plate/sheet.ts';
 import { momentTitle, type Picture } from '../../core/plate/plate.ts';
 import type { PlateLocale } from '../../core/words/locale.ts';
 import { plate } from '../../core/words/made/en/plate.ts';
@@ -16,7 +16,7 @@ import { recall, remember } from './remembered.ts';
 
 /** The day or night of now, every day with something new, or days that the reader picks. */
 export type Subject = 'moment' | 'news' | 'days';
-export type Extent = 'country' | 'part';
+export type Coverage = 'country' | 'part';
 type Pace = 'press' | 'typing';
 
 /** A reader who types is not interrupted by a new picture after every letter. */
@@ -40,7 +40,7 @@ export class Snapshot {
   subject: Subject = $state('moment');
   /** Those of a sheet of days that the reader picks, in order. */
   days: readonly Day[] = $state.raw([]);
-  extent: Extent = $state('country');
+  coverage: Coverage = $state('country');
   /** As typed; null: the one that the days give. */
   title: string | null = $state(null);
   language: Language = $state('en');
@@ -170,13 +170,13 @@ export class Snapshot {
 
   #shot(): Shot | null {
     const { locale } = this;
-    const { wave, shown: told, frame, view } = this.session;
+    const { wave, shown: attributed, frame, view } = this.session;
     const picture = this.#picture();
     if (!picture) return null;
     if (this.subject === 'moment') {
       const { moment, selection } = view;
       const one = { ...picture, what: { ...picture.what, moment, selection } };
-      return { kind: 'plate', locale, plate: one, wave, told, frame };
+      return { kind: 'plate', locale, plate: one, wave, attributed, frame };
     }
     const { moments } = this;
     if (!moments) return null;
@@ -185,7 +185,7 @@ export class Snapshot {
       locale,
       sheet: { ...picture, moments },
       wave,
-      told,
+      attributed,
     };
   }
 
@@ -193,10 +193,16 @@ export class Snapshot {
     const { wave, view } = this.session;
     const { page, theme, language } = this;
     if (!page) return null;
-    const { by, kinds, actors, employers } = view;
+    const { perspective, kinds, actors, employers } = view;
     const title = ownTitle(this.title);
     return {
-      what: { by, kinds, actors, employers, view: this.extent === 'part' ? this.part : null },
+      what: {
+        perspective,
+        kinds,
+        actors,
+        employers,
+        view: this.coverage === 'part' ? this.part : null,
+      },
       how: { page, theme, language, parts: this.choice.parts },
       from: {
         dataVersion: wave.version,
@@ -210,7 +216,7 @@ export class Snapshot {
   /** Opens what the picture shows, and carries nothing else of the reader's address. */
   #link(): string {
     const { wave, view, defaults } = this.session;
-    const camera = this.extent === 'part' ? view.camera : null;
+    const camera = this.coverage === 'part' ? view.camera : null;
     const seen = { ...view, camera, language: this.language, table: false };
     const query = encodeView(seen, defaults, wave);
     return lastingLink(new URL(`?${query}`, location.href).href, view.moment);

@@ -87,7 +87,7 @@ function rowsOf(entries: readonly Entry[], perBlock: number): readonly (readonly
   const rows: Entry[][] = [];
   const open = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const look = lookOf(entry.all);
+    const look = groupKeyOf(entry.all);
     const row = open.get(look);
     if (row && row.length < perBlock) {
       row.push(entry);
@@ -100,7 +100,7 @@ function rowsOf(entries: readonly Entry[], perBlock: number): readonly (readonly
   return rows;
 }
 
-const lookOf = ({ signs, uncertain }: Block) => (uncertain ? '?' : signKey(signs));
+const groupKeyOf = ({ signs, uncertain }: Block) => (uncertain ? '?' : signKey(signs));
 
 /**
  * Every block in its place. Blocks of `all` keep theirs under a filter; what a voice tells of another
@@ -230,9 +230,9 @@ function layRow(
   return { pieces, underlines };
 }
 
-type Look = Pick<Piece, 'signs' | 'uncertain' | 'recedes'>;
+type BlockStyle = Pick<Piece, 'signs' | 'uncertain' | 'recedes'>;
 
-function isAlike(a: Look, b: Look): boolean {
+function isAlike(a: BlockStyle, b: BlockStyle): boolean {
   return a.uncertain === b.uncertain && a.recedes === b.recedes && sameSigns(a.signs, b.signs);
 }
 

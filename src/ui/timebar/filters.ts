@@ -11,14 +11,18 @@ import {
 } from '../../core/record/model.ts';
 import type { DayRange } from '../../core/time/day.ts';
 import { outsideWindow } from '../../core/frame/histogram.ts';
-import { type AccordingTo, tell, type ToldRecord } from '../../core/record/perspective.ts';
+import {
+  type Perspective,
+  attribute,
+  type AttributedRecord,
+} from '../../core/record/perspective.ts';
 import type { MarkSigns } from '../../core/record/event.ts';
 
 /** Kinds that some record has, as all texts together tell it. */
 export function usedKinds(wave: Wave): readonly Kind[] {
-  const told = tell(wave, null);
+  const attributed = attribute(wave, null);
   return everyKind(wave.vocabulary).filter((kind) =>
-    told.some(({ kinds }) => kinds.includes(kind)),
+    attributed.some(({ kinds }) => kinds.includes(kind)),
   );
 }
 
@@ -30,18 +34,18 @@ interface FamilyCounts {
   readonly pair: MarkSigns | null;
 }
 
-const familiesOf = (vocabulary: Vocabulary, { kinds }: ToldRecord) =>
+const familiesOf = (vocabulary: Vocabulary, { kinds }: AttributedRecord) =>
   new Set(kinds.map((kind) => familyOf(vocabulary, kind)));
 
 /** Records of the window by family; one told both ways counts there and in neither family. */
 export function familyCounts(
   { vocabulary, window }: Pick<Wave, 'vocabulary' | 'window'>,
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
 ): FamilyCounts {
   const one = { labour: 0, street: 0, force: 0, state: 0, context: 0 };
   let both = 0;
   let pair: MarkSigns | null = null;
-  for (const record of inWindow(told, window)) {
+  for (const record of inWindow(attributed, window)) {
     const [first, ...others] = familiesOf(vocabulary, record);
     if (others.length > 0) {
       both += 1;
@@ -51,10 +55,13 @@ export function familyCounts(
   return { one, both, pair };
 }
 
-function inWindow(told: readonly ToldRecord[], window: DayRange): readonly ToldRecord[] {
-  const { before, after } = outsideWindow(told, window);
+function inWindow(
+  attributed: readonly AttributedRecord[],
+  window: DayRange,
+): readonly AttributedRecord[] {
+  const { before, after } = outsideWindow(attributed, window);
   const outside = new Set([...before, ...after]);
-  return told.filter((one) => !outside.has(one));
+  return attributed.filter((one) => !outside.has(one));
 }
 
 type Pressed = 'true' | 'false' | 'mixed';
@@ -89,9 +96,11 @@ export function toggleFamily(
 /** The families that some record of the window has, in the order of the marks. */
 export function usedFamilies(
   { vocabulary, window }: Pick<Wave, 'vocabulary' | 'window'>,
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
 ): readonly Family[] {
-  const used = new Set(inWindow(told, window).flatMap((one) => [...familiesOf(vocabulary, one)]));
+  const used = new Set(
+    inWindow(attributed, window).flatMap((one) => [...familiesOf(vocabulary, one)]),
+  );
   return FAMILIES.filter((family) => used.has(family));
 }
 
@@ -117,10 +126,10 @@ export function tellings(wave: Wave): readonly Telling[] {
 }
 
 function tellingOf(wave: Wave, voice: Voice): Telling {
-  return { voice, count: countTold(wave, voice.id), voices: [] };
+  return { voice, count: countAttributed(wave, voice.id), voices: [] };
 }
 
 /** How many records somebody tells. */
-export function countTold(wave: Wave, by: AccordingTo): number {
-  return tell(wave, by).length;
+export function countAttributed(wave: Wave, perspective: Perspective): number {
+  return attribute(wave, perspective).length;
 }

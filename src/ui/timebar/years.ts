@@ -12,7 +12,7 @@ import {
   momentAtStep,
 } from '../../core/time/day.ts';
 import { dateInYear, longDate, monthInWords } from '../../core/words/dates.ts';
-import type { ToldRecord } from '../../core/record/perspective.ts';
+import type { AttributedRecord } from '../../core/record/perspective.ts';
 import type { Locale } from '../../core/words/locale.ts';
 import { windowHolding } from '../../core/time/windows.ts';
 import { endOf, type Stretch } from './layout.ts';
@@ -37,7 +37,7 @@ interface YearLabel {
 }
 
 interface Tick {
-  readonly told: ToldRecord;
+  readonly attributed: AttributedRecord;
   /** The middle of the days on which it may begin. */
   readonly x: number;
   readonly range: Stretch;
@@ -60,8 +60,8 @@ export interface Strip {
 }
 
 interface Outside {
-  readonly before: readonly ToldRecord[];
-  readonly after: readonly ToldRecord[];
+  readonly before: readonly AttributedRecord[];
+  readonly after: readonly AttributedRecord[];
 }
 
 /** A side of the strip: days laid evenly along a stretch, and the days that its labels stand at. */
@@ -183,12 +183,12 @@ function labelsOf(side: Side | null, end: number): readonly YearLabel[] {
     .filter(({ x, text }, index) => index === 0 || x + text.length * LETTER_WIDTH <= end);
 }
 
-function ticksOn(side: Side | null, told: readonly ToldRecord[]): readonly Tick[] {
+function ticksOn(side: Side | null, attributed: readonly AttributedRecord[]): readonly Tick[] {
   if (!side) return [];
-  return told.map((one) => {
+  return attributed.map((one) => {
     const from = along(side, Math.floor(one.span.startFirst / 2));
     const to = along(side, Math.floor(one.span.startLast / 2) + 1);
-    return { told: one, x: (from + to) / 2, range: { x: from, width: to - from } };
+    return { attributed: one, x: (from + to) / 2, range: { x: from, width: to - from } };
   });
 }
 
@@ -238,12 +238,12 @@ export interface Stop {
  * of no certain week counts where its tick stands, in the middle of its range.
  */
 export function stopsOf(
-  told: readonly ToldRecord[],
+  attributed: readonly AttributedRecord[],
   now: Stop,
   home: Stop,
 ): readonly [Stop, ...Stop[]] {
   const stops = new Map<Day, Stop>();
-  const days = told.map(({ span }) => {
+  const days = attributed.map(({ span }) => {
     const { day: first } = momentAtStep(span.startFirst);
     const { day: last } = momentAtStep(span.startLast);
     return span.drawn ? first : addDays(first, Math.floor((last - first) / 2));

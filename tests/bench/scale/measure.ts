@@ -68,7 +68,7 @@ function open(wave: Wave, events: readonly WaveEvent[]) {
   const classes = waveClasses(wave, events);
   const composed = composeScene({
     wave,
-    told: events,
+    attributed: events,
     locale: en,
     language: 'en',
     classes,

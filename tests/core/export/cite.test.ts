@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeMap, citeRecord, lastingLink } from '../../../src/core/export/cite.ts';
-import { account, waveWith, day, january, record, toldOf } from '../fixture.ts';
+import { account, waveWith, day, january, record, attributedOf } from '../fixture.ts';
 import { wrongCsl } from './validate.ts';
 import { en } from '../../english.ts';
 
@@ -14,7 +14,7 @@ const wave = waveWith(
 );
 
 describe('a reference to the map', () => {
-  const view = { moment: january(4), by: 'interview' };
+  const view = { moment: january(4), perspective: 'interview' };
 
   test('says what is shown, according to whom, the data version and the link', () => {
     const { text, item } = citeMap(en, wave, view, 'According to interview: 1 of 1 record', seen);
@@ -28,9 +28,9 @@ describe('a reference to the map', () => {
 
 describe('a reference to a record', () => {
   test('says its time, its id, and who says so in which paragraph', () => {
-    const [told] = toldOf(wave);
-    if (!told) throw new Error('expected a record');
-    const { text, item, fileName } = citeRecord(en, wave, told, seen);
+    const [attributed] = attributedOf(wave);
+    if (!attributed) throw new Error('expected a record');
+    const { text, item, fileName } = citeRecord(en, wave, attributed, seen);
     expect(text).toBe(
       'Tolqyn contributors, “Oil workers strike” (night of 2–3 January 2022), in Tolqyn: A wave, data version 1.2.3, record strike. According to: first/statement, ¶1/¶1; interview, ¶1. https://example.org/?day=2022-01-04&v=1.2.3 (accessed 22 November 2026).',
     );

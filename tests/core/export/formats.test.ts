@@ -6,7 +6,7 @@ import { bibTex } from '../../../src/core/export/bibtex.ts';
 import { FORMATS, makeFile } from '../../../src/core/export/formats.ts';
 import { geoJson, geoJsonLoss } from '../../../src/core/export/geojson.ts';
 import { ris } from '../../../src/core/export/ris.ts';
-import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
+import { wholeWave, filteredSubset } from '../../../src/core/export/subset.ts';
 import { NO_FILTER } from '../../../src/core/record/perspective.ts';
 import { whenOf } from '../../../src/core/export/when.ts';
 import type { RawRecord } from '../../../src/core/format/schemas.ts';
@@ -29,7 +29,7 @@ function made(id: string, ...records: RawRecord[]) {
   const wave = waveWith(...records);
   const format = FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`expected a format ${id}`);
-  return makeFile(en, format, takeAll(wave, LINK), companionsOf(wave));
+  return makeFile(en, format, wholeWave(wave, LINK), companionsOf(wave));
 }
 
 // Generated records take seconds on a slow machine.
@@ -41,7 +41,7 @@ describe('whatever the records hold', { timeout: 60_000 }, () => {
         const file = new Map(
           FORMATS.map((format) => [
             format.id,
-            makeFile(en, format, takeAll(wave, LINK), companions).bytes,
+            makeFile(en, format, wholeWave(wave, LINK), companions).bytes,
           ]),
         );
         const text = (id: string) => strFromU8(file.get(id) ?? new Uint8Array());
@@ -138,8 +138,8 @@ describe('GeoJSON', () => {
       record('national', { where: ['country:kz'] }),
       record('oblast', { where: ['region:KZ-MAN', 'place:zhanaozen', 'place:almaty'] }),
     );
-    const take = takeAll(wave, LINK);
-    const { features } = JSON.parse(geoJson(en, take)) as {
+    const subset = wholeWave(wave, LINK);
+    const { features } = JSON.parse(geoJson(en, subset)) as {
       features: { geometry: unknown; properties: object }[];
     };
     expect(features.map(({ geometry }) => geometry)).toMatchObject([
@@ -147,7 +147,7 @@ describe('GeoJSON', () => {
       { type: 'MultiPoint', certainty: 'certain' },
     ]);
     expect(features[0]?.properties).toMatchObject({ placePrecision: 'country' });
-    expect(geoJsonLoss(en, take).map(({ records }) => records)).toEqual([
+    expect(geoJsonLoss(en, subset).map(({ records }) => records)).toEqual([
       ['national'],
       ['oblast'],
       [],
@@ -156,8 +156,8 @@ describe('GeoJSON', () => {
 
   test('says licence, version, filter, who tells it, and the link', () => {
     const wave = waveWith(record('one'));
-    const filter = { ...NO_FILTER, by: 'interview', kinds: ['strike'] } as const;
-    expect(JSON.parse(geoJson(en, takeFiltered(en, wave, filter, LINK)))).toMatchObject({
+    const filter = { ...NO_FILTER, perspective: 'interview', kinds: ['strike'] } as const;
+    expect(JSON.parse(geoJson(en, filteredSubset(en, wave, filter, LINK)))).toMatchObject({
       license: 'CC-BY-4.0',
       version: '1.2.3',
       link: LINK,
@@ -176,7 +176,7 @@ describe('ACLED columns', () => {
         figures: [{ of: 'killed', low: 2, high: 5, countedBy: { en: 'nobody' } }],
       }),
     );
-    const rows = csvRows(acledCsv(takeAll(wave, LINK)));
+    const rows = csvRows(acledCsv(wholeWave(wave, LINK)));
     expect(rows.map((row) => [row.event_date, row.location, row.fatalities])).toEqual([
       ['2022-01-03', 'zhanaozen', '2'],
       ['2022-01-03', 'almaty', ''],
@@ -198,8 +198,8 @@ describe('ACLED columns', () => {
         accounts: [account('interview'), account('first/statement', { kind: 'rally' })],
       }),
     );
-    const take = takeAll(wave, LINK);
-    const rows = csvRows(acledCsv(take));
+    const subset = wholeWave(wave, LINK);
+    const rows = csvRows(acledCsv(subset));
     expect(
       rows.map((row) => [
         row.event_date,
@@ -212,7 +212,7 @@ describe('ACLED columns', () => {
       ['2022-01-03', '1', 'told-differently'],
       ['2022-01-04', '2', 'days'],
     ]);
-    const lost = acledLoss(en, take).filter(({ records }) => records.length > 0);
+    const lost = acledLoss(en, subset).filter(({ records }) => records.length > 0);
     expect(lost.map(({ what, records }) => `${what} ${records.join(' ')}`)).toEqual([
       '1 record names no town and is left out: a row needs a point. national',
       '1 record has a range of more than a month and is left out. year',
@@ -226,8 +226,8 @@ describe('file names', () => {
   test('carry the data version, and whether it is a part', () => {
     expect(made('geojson').name).toBe('tolqyn-a-wave-1.2.3.geojson');
     const wave = waveWith(record('one'));
-    const take = takeFiltered(en, wave, { ...NO_FILTER, by: 'interview' }, LINK);
-    const names = FORMATS.map((format) => makeFile(en, format, take, companionsOf(wave)).name);
+    const subset = filteredSubset(en, wave, { ...NO_FILTER, perspective: 'interview' }, LINK);
+    const names = FORMATS.map((format) => makeFile(en, format, subset, companionsOf(wave)).name);
     expect(names).toContain('tolqyn-a-wave-1.2.3-acled-filtered.csv');
     // The filter does not narrow the list of places.
     expect(names).toContain('tolqyn-a-wave-1.2.3-places.lpf.json');

@@ -5,7 +5,7 @@ import { dataPackage } from '../../../src/core/export/data-package.ts';
 import { geoJson } from '../../../src/core/export/geojson.ts';
 import { readGeoJson } from '../../../src/core/export/geojson-read.ts';
 import { readTables } from '../../../src/core/export/tables-read.ts';
-import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
+import { wholeWave, filteredSubset } from '../../../src/core/export/subset.ts';
 import { NO_FILTER } from '../../../src/core/record/perspective.ts';
 import { account, waveWith, record } from '../fixture.ts';
 import { anyWave, anyText } from './arbitrary.ts';
@@ -19,7 +19,7 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
   test('from GeoJSON, record for record', () => {
     fc.assert(
       fc.property(anyWave, (wave) => {
-        expect(readGeoJson(geoJson(en, takeAll(wave, LINK)))).toStrictEqual(wave.records);
+        expect(readGeoJson(geoJson(en, wholeWave(wave, LINK)))).toStrictEqual(wave.records);
       }),
     );
   });
@@ -27,7 +27,7 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
   test('from the tables, record for record', () => {
     fc.assert(
       fc.property(anyWave, (wave) => {
-        const files = dataPackage(en, takeAll(wave, LINK), companionsOf(wave));
+        const files = dataPackage(en, wholeWave(wave, LINK), companionsOf(wave));
         expect(readTables(files)).toStrictEqual(wave.records);
       }),
     );
@@ -38,10 +38,12 @@ describe('what is written is read back', { timeout: 60_000 }, () => {
       fc.property(
         anyWave,
         fc.constantFrom('interview', 'statement', 'first/statement'),
-        (wave, by) => {
-          const take = takeFiltered(en, wave, { ...NO_FILTER, by }, LINK);
-          expect(readGeoJson(geoJson(en, take))).toStrictEqual(take.records);
-          expect(readTables(dataPackage(en, take, companionsOf(wave)))).toStrictEqual(take.records);
+        (wave, perspective) => {
+          const subset = filteredSubset(en, wave, { ...NO_FILTER, perspective }, LINK);
+          expect(readGeoJson(geoJson(en, subset))).toStrictEqual(subset.records);
+          expect(readTables(dataPackage(en, subset, companionsOf(wave)))).toStrictEqual(
+            subset.records,
+          );
         },
       ),
     );
@@ -99,7 +101,12 @@ describe('according to a voice', () => {
   );
 
   test('a record has that voice’s reading and accounts only, and asserts nothing twice', () => {
-    const { records, filter } = takeFiltered(en, wave, { ...NO_FILTER, by: 'interview' }, LINK);
+    const { records, filter } = filteredSubset(
+      en,
+      wave,
+      { ...NO_FILTER, perspective: 'interview' },
+      LINK,
+    );
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({
       when: { text: '2022-01-04' },
@@ -113,15 +120,16 @@ describe('according to a voice', () => {
   });
 
   test('the kind of a mark is the voice’s own, and a filter of kinds follows it', () => {
-    const rallies = takeFiltered(
+    const rallies = filteredSubset(
       en,
       wave,
-      { ...NO_FILTER, by: 'statement', kinds: ['rally'] },
+      { ...NO_FILTER, perspective: 'statement', kinds: ['rally'] },
       LINK,
     );
     expect(rallies.records.map(({ id, kind }) => [id, kind])).toEqual([['strike', 'rally']]);
     expect(
-      takeFiltered(en, wave, { ...NO_FILTER, by: 'statement', kinds: ['strike'] }, LINK).records,
+      filteredSubset(en, wave, { ...NO_FILTER, perspective: 'statement', kinds: ['strike'] }, LINK)
+        .records,
     ).toEqual([]);
   });
 });

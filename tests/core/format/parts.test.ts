@@ -4,7 +4,7 @@ import { openWave, withRest } from '../../../src/core/format/open.ts';
 import { inParts } from '../../../src/core/format/parts.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { chronicleOf } from '../../../src/core/frame/chronicle.ts';
-import { account, compiledWith, january, record, toldOf } from '../fixture.ts';
+import { account, compiledWith, january, record, attributedOf } from '../fixture.ts';
 
 const whens = [
   '2008',
@@ -27,17 +27,17 @@ const waves = fc
     fc.record({
       when: fc.constantFrom(...whens),
       ends: fc.constantFrom(...ends),
-      told: fc.constantFrom(undefined, ...whens),
+      attributed: fc.constantFrom(undefined, ...whens),
     }),
     { maxLength: 8 },
   )
   .map((all) =>
     compiledWith(
-      ...all.map(({ when, ends: end, told }, index) =>
+      ...all.map(({ when, ends: end, attributed }, index) =>
         record(`record-${String(index)}`, {
           when,
           ends: end,
-          accounts: [account('interview', told ? { when: told } : {})],
+          accounts: [account('interview', attributed ? { when: attributed } : {})],
         }),
       ),
     ),
@@ -61,7 +61,7 @@ describe('the wave in two parts', () => {
         const first = openWave(inParts(compiled, whole).first);
         for (const by of [null, 'interview']) {
           const moment = january(date);
-          const [all, near] = [toldOf(whole, by), toldOf(first, by)];
+          const [all, near] = [attributedOf(whole, by), attributedOf(first, by)];
           const [there, here] = [frameAt(whole, all, moment), frameAt(first, near, moment)];
           expect(here).toEqual(there);
           expect(chronicleOf(here, near)).toEqual(chronicleOf(there, all));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chronicleOf } from '../../../src/core/frame/chronicle.ts';
 import { dossierOf, recordCounts } from '../../../src/core/lists/dossier.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
-import { account, waveWith, january, record, toldOf } from '../fixture.ts';
+import { account, waveWith, january, record, attributedOf } from '../fixture.ts';
 
 const wave = waveWith(
   record('in-the-night', { when: '2022-01-04', dayPart: 'night' }),
@@ -22,11 +22,11 @@ const wave = waveWith(
   record('in-the-month', { when: '2022-01' }),
   record('elsewhere', { when: '2022-01-04', where: ['region:KZ-MAN'] }),
 );
-const told = toldOf(wave);
+const attributed = attributedOf(wave);
 const ids = (records: readonly { record: { id: string } }[]) => records.map((one) => one.record.id);
 
 describe('the chronicle of a day', () => {
-  const chronicle = chronicleOf(frameAt(wave, told, january(4)), told);
+  const chronicle = chronicleOf(frameAt(wave, attributed, january(4)), attributed);
 
   it('goes by parts of the day, what has no part under the day, ranges last', () => {
     expect(
@@ -48,7 +48,7 @@ describe('the chronicle of a day', () => {
   });
 
   it('does not take an end that is uncertain for a beginning', () => {
-    const { parts, mayGoOn } = chronicleOf(frameAt(wave, told, january(6)), told);
+    const { parts, mayGoOn } = chronicleOf(frameAt(wave, attributed, january(6)), attributed);
     expect(parts).toEqual([]);
     expect(ids(mayGoOn)).toEqual(['ends-some-day']);
   });
@@ -56,25 +56,30 @@ describe('the chronicle of a day', () => {
   it('holds every told record on some day of the window', () => {
     const seen = new Set<string>();
     for (let date = 1; date <= 10; date += 1) {
-      const { parts, goingOn, undated } = chronicleOf(frameAt(wave, told, january(date)), told);
+      const { parts, goingOn, undated } = chronicleOf(
+        frameAt(wave, attributed, january(date)),
+        attributed,
+      );
       for (const part of parts) ids(part.records).forEach((id) => seen.add(id));
       ids([...goingOn, ...undated]).forEach((id) => seen.add(id));
     }
-    expect([...seen].sort()).toEqual(ids(told).sort());
+    expect([...seen].sort()).toEqual(ids(attributed).sort());
   });
 });
 
 describe('a dossier', () => {
   it('of a region holds claims about the region, not those of its towns', () => {
-    expect(ids(dossierOf(told, { kind: 'region', id: 'KZ-MAN' }).records)).toEqual(['elsewhere']);
+    expect(ids(dossierOf(attributed, { kind: 'region', id: 'KZ-MAN' }).records)).toEqual([
+      'elsewhere',
+    ]);
   });
 
   it('has every record of a place once, by day', () => {
-    const dossier = dossierOf(told, { kind: 'place', id: 'zhanaozen' });
+    const dossier = dossierOf(attributed, { kind: 'place', id: 'zhanaozen' });
     expect(dossier.days.flatMap(({ records }) => ids(records)).sort()).toEqual(
       ids(dossier.records).sort(),
     );
-    expect(recordCounts(told).get('place:zhanaozen')).toBe(dossier.records.length);
+    expect(recordCounts(attributed).get('place:zhanaozen')).toBe(dossier.records.length);
     const firsts = dossier.days.map(({ range }) => range.first);
     expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
   });

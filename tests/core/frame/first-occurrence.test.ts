@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { RawRecord } from '../../../src/core/format/schemas.ts';
 import { type DayRange, formatDay } from '../../../src/core/time/day.ts';
 import {
-  firstReached,
-  firstReachedPlaces,
-  firstReachedRanges,
+  firstOccurrences,
+  firstPlaces,
+  firstOccurrenceRanges,
   regionsOf,
 } from '../../../src/core/frame/first-occurrence.ts';
-import { waveWith, january, record, toldOf } from '../fixture.ts';
+import { waveWith, january, record, attributedOf } from '../fixture.ts';
 
 const days = (range: DayRange | undefined) =>
   range && [formatDay(range.first), formatDay(range.last)];
 
 function ranges(...records: RawRecord[]) {
   const wave = waveWith(...records);
-  const told = toldOf(wave);
-  const regions = firstReachedRanges(wave, told);
-  const places = firstReachedPlaces(wave, told);
+  const attributed = attributedOf(wave);
+  const regions = firstOccurrenceRanges(wave, attributed);
+  const places = firstPlaces(wave, attributed);
   return {
     region: (id: string) => days(regions.get(id)),
     place: (id: string) => days(places.get(id)),
@@ -56,16 +56,18 @@ describe('the first-reached day of a region', () => {
 
   test('is there from a night on', () => {
     const wave = waveWith(record('night', { when: '2022-01-04', dayPart: 'night' }));
-    const told = toldOf(wave);
-    expect(firstReached(wave, told, january(3)).has('KZ-MAN')).toBe(false);
-    expect(firstReached(wave, told, january(4, 'night')).get('KZ-MAN')?.certainNow).toBe(true);
+    const attributed = attributedOf(wave);
+    expect(firstOccurrences(wave, attributed, january(3)).has('KZ-MAN')).toBe(false);
+    expect(firstOccurrences(wave, attributed, january(4, 'night')).get('KZ-MAN')?.certainNow).toBe(
+      true,
+    );
   });
 
   test('is never certain where every date is qualified', () => {
     const wave = waveWith(record('about', { when: '2022-01-04~' }));
-    const reached = firstReached(wave, toldOf(wave), january(10)).get('KZ-MAN');
-    expect(reached?.certainNow).toBe(false);
-    expect(days(reached?.range)).toEqual(['2022-01-04', '2022-01-04']);
+    const firstOccurrence = firstOccurrences(wave, attributedOf(wave), january(10)).get('KZ-MAN');
+    expect(firstOccurrence?.certainNow).toBe(false);
+    expect(days(firstOccurrence?.range)).toEqual(['2022-01-04', '2022-01-04']);
   });
 });
 

@@ -5,13 +5,17 @@ import { daysIn, type Moment, momentAtStep } from '../../../src/core/time/day.ts
 import { type Frame, frameAt } from '../../../src/core/frame/frame.ts';
 import { histogram } from '../../../src/core/frame/histogram.ts';
 import type { Wave } from '../../../src/core/record/model.ts';
-import { firstReached } from '../../../src/core/frame/first-occurrence.ts';
+import { firstOccurrences } from '../../../src/core/frame/first-occurrence.ts';
 import { boundsOf, waveBounds, waveRefs } from '../../../src/core/scene/bounds.ts';
 import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';
 import { changedBetween } from '../../../src/core/frame/sites.ts';
-import { filterKinds, tell, type ToldRecord } from '../../../src/core/record/perspective.ts';
-import { account, compiledWith, waveWith, january, record, toldOf } from '../fixture.ts';
-import { modelFrame, modelHistogram, modelReached } from './frame-model.ts';
+import {
+  filterKinds,
+  attribute,
+  type AttributedRecord,
+} from '../../../src/core/record/perspective.ts';
+import { account, compiledWith, waveWith, january, record, attributedOf } from '../fixture.ts';
+import { modelFrame, modelHistogram, modelOccurrences } from './frame-model.ts';
 
 const WHENS = [
   '2021-12-20',
@@ -80,7 +84,7 @@ const waves = fc
   .map(([sketches, window, by]) => {
     const records = sketches.map((more, index) => record(`r${String(index)}`, more));
     const wave = openWave({ ...compiledWith(...records), window });
-    return { wave, told: tell(wave, by) };
+    return { wave, attributed: attribute(wave, by) };
   });
 
 /** Every moment from three days before the window until three days after it. */
@@ -101,28 +105,28 @@ describe(
   'what the index gives is what every place asking every record gives',
   { timeout: 60_000 },
   () => {
-    const holds = (check: (wave: Wave, told: readonly ToldRecord[]) => void) => {
+    const holds = (check: (wave: Wave, attributed: readonly AttributedRecord[]) => void) => {
       fc.assert(
-        fc.property(waves, ({ wave, told }) => check(wave, told)),
+        fc.property(waves, ({ wave, attributed }) => check(wave, attributed)),
         { numRuns: 40 },
       );
     };
 
     test('for the frame of every moment, the same in the same order, asked for in any order', () => {
-      holds((wave, told) => {
+      holds((wave, attributed) => {
         for (const moment of [...momentsOf(wave)].reverse()) {
-          const frame = frameAt(wave, told, moment);
-          expect(ordered(frame)).toEqual(ordered(modelFrame(wave, told, moment)));
+          const frame = frameAt(wave, attributed, moment);
+          expect(ordered(frame)).toEqual(ordered(modelFrame(wave, attributed, moment)));
         }
       });
     });
 
     test('for a place or a region that is looked up by itself', () => {
-      holds((wave, told) => {
+      holds((wave, attributed) => {
         for (const moment of momentsOf(wave)) {
           const [{ places, regions }, model] = [
-            frameAt(wave, told, moment),
-            modelFrame(wave, told, moment),
+            frameAt(wave, attributed, moment),
+            modelFrame(wave, attributed, moment),
           ];
           for (const id of [...wave.places.keys(), 'nowhere']) {
             expect(places.get(id)).toEqual(model.places.get(id));
@@ -137,8 +141,8 @@ describe(
     });
 
     test('for what differs between two moments', () => {
-      holds((wave, told) => {
-        const frames = momentsOf(wave).map((moment) => frameAt(wave, told, moment));
+      holds((wave, attributed) => {
+        const frames = momentsOf(wave).map((moment) => frameAt(wave, attributed, moment));
         for (const one of frames) {
           for (const other of frames) {
             const changed = changedBetween(one.places, other.places);
@@ -153,41 +157,41 @@ describe(
 
     test('for the ground that the wave has come to', () => {
       const outlines = new Map([['KZ-MAN', { west: 50, south: 41, east: 56, north: 46 }]]);
-      holds((wave, told) => {
+      holds((wave, attributed) => {
         for (const moment of momentsOf(wave)) {
-          const own = waveBounds(wave, told, frameAt(wave, told, moment), outlines);
-          const refs = waveRefs(modelFrame(wave, told, moment));
+          const own = waveBounds(wave, attributed, frameAt(wave, attributed, moment), outlines);
+          const refs = waveRefs(modelFrame(wave, attributed, moment));
           expect(own).toEqual(boundsOf(wave, refs, outlines));
         }
       });
     });
 
     test('for the regions reached', () => {
-      holds((wave, told) => {
+      holds((wave, attributed) => {
         for (const moment of momentsOf(wave)) {
-          expect([...firstReached(wave, told, moment)]).toEqual([
-            ...modelReached(wave, told, moment),
+          expect([...firstOccurrences(wave, attributed, moment)]).toEqual([
+            ...modelOccurrences(wave, attributed, moment),
           ]);
         }
       });
     });
 
     test('for the widest state over the window', () => {
-      holds((wave, told) => {
+      holds((wave, attributed) => {
         const moments = daysIn(wave.window).flatMap((day): readonly Moment[] => [
           { day, phase: 'night' },
           { day, phase: 'day' },
         ]);
-        const frames = moments.map((moment) => modelFrame(wave, told, moment));
-        const [own, model] = [waveExtent(wave, told), extentOf(wave, frames)];
+        const frames = moments.map((moment) => modelFrame(wave, attributed, moment));
+        const [own, model] = [waveExtent(wave, attributed), extentOf(wave, frames)];
         expect(own).toEqual(model);
         expect([...own.spreads.keys()]).toEqual([...model.spreads.keys()]);
       });
     });
 
     test('for the columns of the time bar', () => {
-      holds((wave, told) => {
-        expect(histogram(told, wave.window)).toEqual(modelHistogram(told, wave.window));
+      holds((wave, attributed) => {
+        expect(histogram(attributed, wave.window)).toEqual(modelHistogram(attributed, wave.window));
       });
     });
   },
@@ -198,10 +202,12 @@ describe('the index', () => {
     record('one', { ends: { kind: 'stated', when: '2022-01-08' } }),
     record('two', { where: ['place:almaty', 'region:KZ-ALM'], when: '2022-01-06' }),
   );
-  const told = toldOf(wave);
+  const attributed = attributedOf(wave);
 
   test('gives what has not changed between two moments as the same value', () => {
-    const [before, after] = [january(5), january(6)].map((moment) => frameAt(wave, told, moment));
+    const [before, after] = [january(5), january(6)].map((moment) =>
+      frameAt(wave, attributed, moment),
+    );
     expect(before?.places.get('zhanaozen')).toBeDefined();
     expect(after?.places.get('zhanaozen')).toBe(before?.places.get('zhanaozen'));
     expect(after?.places.get('almaty')).not.toBe(before?.places.get('almaty'));
@@ -209,19 +215,21 @@ describe('the index', () => {
 
   test('is of one window: what ended before another one is not there', () => {
     const later = { ...wave, window: { first: january(9).day, last: january(12).day } };
-    const placesAt = (of: Wave) => [...frameAt(of, told, january(10)).places.keys()];
+    const placesAt = (of: Wave) => [...frameAt(of, attributed, january(10)).places.keys()];
     expect(placesAt(wave)).toEqual(['zhanaozen', 'almaty']);
     expect(placesAt(later)).toEqual([]);
   });
 
   test('does not know what differs between frames of two choices', () => {
-    const [one, other] = [told, [...told]].map((of) => frameAt(wave, of, january(6)).places);
+    const [one, other] = [attributed, [...attributed]].map(
+      (of) => frameAt(wave, of, january(6)).places,
+    );
     expect(one && other && changedBetween(one, other)).toBeNull();
   });
 
   test('is of one choice of records', () => {
-    const rallies = filterKinds(told, new Set(['rally']));
+    const rallies = filterKinds(attributed, new Set(['rally']));
     expect(frameAt(wave, rallies, january(6)).places.size).toBe(0);
-    expect(frameAt(wave, told, january(6)).places.size).toBe(2);
+    expect(frameAt(wave, attributed, january(6)).places.size).toBe(2);
   });
 });

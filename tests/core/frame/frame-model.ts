@@ -37,22 +37,26 @@ import {
   isQualified,
   presence,
 } from '../../../src/core/record/presence.ts';
-import { type Reached, reaches, regionsOf } from '../../../src/core/frame/first-occurrence.ts';
+import {
+  type FirstOccurrence,
+  isOccurrence,
+  regionsOf,
+} from '../../../src/core/frame/first-occurrence.ts';
 
 /** The frame of a moment for records as told and filtered. */
-export function modelFrame(wave: Wave, told: readonly WaveEvent[], moment: Moment): Frame {
+export function modelFrame(wave: Wave, attributed: readonly WaveEvent[], moment: Moment): Frame {
   // What ended before the window is not past for ever; what goes on into it is there.
-  const inWindow = told.filter((one) => one.span.endLast >= wave.window.first * 2);
+  const inWindow = attributed.filter((one) => one.span.endLast >= wave.window.first * 2);
   const places = new Map<string, PlaceFrame>();
   for (const id of wave.places.keys()) {
     const place = placeFrame(id, inWindow, moment);
     if (place) places.set(id, place);
   }
-  const reached = modelReached(wave, inWindow, moment);
+  const firstOccurrence = modelOccurrences(wave, inWindow, moment);
   const regions = new Map(
     [...wave.regions.keys()].map((id) => [
       id,
-      regionFrame(id, inWindow, moment, reached.get(id) ?? null),
+      regionFrame(id, inWindow, moment, firstOccurrence.get(id) ?? null),
     ]),
   );
   return {
@@ -74,29 +78,29 @@ export function modelFrame(wave: Wave, told: readonly WaveEvent[], moment: Momen
 
 const hasNow = ({ marks }: PlaceFrame | RegionFrame) => marks.some(({ state }) => state !== 'past');
 
-function isGoingOn(told: WaveEvent, moment: Moment): boolean {
-  return presence(told.span, moment) === 'yes' && !beginsIn(told.span, moment);
+function isGoingOn(attributed: WaveEvent, moment: Moment): boolean {
+  return presence(attributed.span, moment) === 'yes' && !beginsIn(attributed.span, moment);
 }
 
 function placeFrame(
   id: string,
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   moment: Moment,
 ): PlaceFrame | undefined {
-  const here = told.filter((one) => isAt(one, { kind: 'place', id }));
+  const here = attributed.filter((one) => isAt(one, { kind: 'place', id }));
   const marks = withoutCovered(marksOf(here, moment));
   return marks.length === 0 ? undefined : { id, isNew: isNewHere(here, moment), marks };
 }
 
 function regionFrame(
   id: string,
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   moment: Moment,
-  reached: Reached | null,
+  firstOccurrence: FirstOccurrence | null,
 ): RegionFrame {
-  const here = told.filter((one) => isAt(one, { kind: 'region', id }));
+  const here = attributed.filter((one) => isAt(one, { kind: 'region', id }));
   const marks = marksOf(here, moment).filter((mark) => mark.state !== 'past');
-  return { id, isNew: isNewHere(here, moment), reached, marks, band: bandOf(marks) };
+  return { id, isNew: isNewHere(here, moment), firstOccurrence, marks, band: bandOf(marks) };
 }
 
 /** Some record certainly begins now, and none certainly began before. */
@@ -113,25 +117,25 @@ function isNewHere(here: readonly WaveEvent[], moment: Moment): boolean {
 
 function marksOf(here: readonly WaveEvent[], moment: Moment): readonly Mark[] {
   const groups = new Map<string, { signs: MarkSigns; state: MarkState; records: string[] }>();
-  for (const told of here) {
-    const state = stateOf(told, moment);
+  for (const attributed of here) {
+    const state = stateOf(attributed, moment);
     if (!state) continue;
-    const key = signKey(told.signs);
-    const group = groups.get(key) ?? { signs: told.signs, state, records: [] };
+    const key = signKey(attributed.signs);
+    const group = groups.get(key) ?? { signs: attributed.signs, state, records: [] };
     if (MARK_STATES.indexOf(state) < MARK_STATES.indexOf(group.state)) group.state = state;
-    group.records.push(told.id);
+    group.records.push(attributed.id);
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => compareSigns(a.signs, b.signs));
 }
 
-function stateOf(told: WaveEvent, moment: Moment): MarkState | null {
-  const here = presence(told.span, moment);
-  if (here !== 'no' && told.undecided.includes('where')) return 'uncertain';
-  if (beginsIn(told.span, moment)) return 'new';
+function stateOf(attributed: WaveEvent, moment: Moment): MarkState | null {
+  const here = presence(attributed.span, moment);
+  if (here !== 'no' && attributed.undecided.includes('where')) return 'uncertain';
+  if (beginsIn(attributed.span, moment)) return 'new';
   if (here === 'yes') return 'continuing';
   if (here === 'maybe') return 'uncertain';
-  return isPast(told.span, moment) ? 'past' : null;
+  return isPast(attributed.span, moment) ? 'past' : null;
 }
 
 /** A past mark says nothing more where a mark told both ways, still there, has its sign. */
@@ -150,19 +154,19 @@ function bandOf(marks: readonly Mark[]): Band | null {
   return mark && mark.state !== 'past' ? { signs: mark.signs, state: mark.state } : null;
 }
 
-function spreadFrames(told: readonly WaveEvent[], moment: Moment): readonly SpreadFrame[] {
-  return told.flatMap((one) =>
-    one.spreads.flatMap((spread) => spreadFrame(told, one, spread, moment)),
+function spreadFrames(attributed: readonly WaveEvent[], moment: Moment): readonly SpreadFrame[] {
+  return attributed.flatMap((one) =>
+    one.spreads.flatMap((spread) => spreadFrame(attributed, one, spread, moment)),
   );
 }
 
 function spreadFrame(
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   one: WaveEvent,
   spread: EventSpread,
   moment: Moment,
 ): readonly SpreadFrame[] {
-  const starts = told
+  const starts = attributed
     .filter((other) => isAt(other, spread.to) && other.span.drawn)
     .map((other) => other.span.startFirst);
   // A day that the text gives begins with its night only where the record itself is of the night.
@@ -184,31 +188,31 @@ function countPlaces(places: ReadonlyMap<string, PlaceFrame>): Count {
 
 function countRegions(wave: Wave, regions: ReadonlyMap<string, RegionFrame>): Count {
   const oblasts = [...regions.values()].filter(
-    ({ id, reached }) => reached && wave.regions.get(id)?.kind === 'oblast',
+    ({ id, firstOccurrence }) => firstOccurrence && wave.regions.get(id)?.kind === 'oblast',
   );
   return {
-    certain: oblasts.filter(({ reached }) => reached?.certainNow).length,
+    certain: oblasts.filter(({ firstOccurrence }) => firstOccurrence?.certainNow).length,
     possible: oblasts.length,
   };
 }
 
-export function modelReached(
+export function modelOccurrences(
   wave: Wave,
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   moment: Moment,
-): ReadonlyMap<string, Reached> {
-  return reachedBy(wave, told, moment, (one) => regionsOf(wave, one.where));
+): ReadonlyMap<string, FirstOccurrence> {
+  return reachedBy(wave, attributed, moment, (one) => regionsOf(wave, one.where));
 }
 
 function reachedBy(
   wave: Wave,
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   moment: Moment,
   keysOf: (one: WaveEvent) => Iterable<string>,
-): ReadonlyMap<string, Reached> {
+): ReadonlyMap<string, FirstOccurrence> {
   const step = stepOf(moment);
-  const begun = beginningsByKey(wave, told, keysOf);
-  const found = new Map<string, Reached>();
+  const begun = beginningsByKey(wave, attributed, keysOf);
+  const found = new Map<string, FirstOccurrence>();
   for (const [id, here] of begun) {
     const first = Math.min(...here.map(({ span }) => span.startFirst));
     if (first > step) continue;
@@ -222,28 +226,31 @@ function reachedBy(
 
 function beginningsByKey(
   wave: Wave,
-  told: readonly WaveEvent[],
+  attributed: readonly WaveEvent[],
   keysOf: (one: WaveEvent) => Iterable<string>,
 ): ReadonlyMap<string, readonly WaveEvent[]> {
   const begun = new Map<string, WaveEvent[]>();
-  for (const one of told) {
-    if (!reaches(one) || one.span.startFirst < wave.window.first * 2) continue;
+  for (const one of attributed) {
+    if (!isOccurrence(one) || one.span.startFirst < wave.window.first * 2) continue;
     for (const key of keysOf(one)) begun.set(key, [...(begun.get(key) ?? []), one]);
   }
   return begun;
 }
 
 /** A column for every day of the window. Records not dated closely enough have no block. */
-export function modelHistogram(told: readonly WaveEvent[], window: DayRange): readonly Column[] {
+export function modelHistogram(
+  attributed: readonly WaveEvent[],
+  window: DayRange,
+): readonly Column[] {
   return daysIn(window).map((day) => ({
     day,
-    night: blocksAt(told, day * 2),
-    dayTime: blocksAt(told, day * 2 + 1),
+    night: blocksAt(attributed, day * 2),
+    dayTime: blocksAt(attributed, day * 2 + 1),
   }));
 }
 
-function blocksAt(told: readonly WaveEvent[], step: number): readonly Block[] {
-  return told
+function blocksAt(attributed: readonly WaveEvent[], step: number): readonly Block[] {
+  return attributed
     .filter(({ span }) => span.drawn && canBeginAt(span, step))
     .sort(
       (a, b) => Number(b.span.certain) - Number(a.span.certain) || compareSigns(a.signs, b.signs),

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { RawRecord } from '../../../src/core/format/schemas.ts';
 import { addDays, daysIn, type Moment } from '../../../src/core/time/day.ts';
 import { type Frame, frameAt } from '../../../src/core/frame/frame.ts';
-import type { ToldRecord } from '../../../src/core/record/perspective.ts';
-import { account, waveWith, day, deepFreeze, january, record, toldOf } from '../fixture.ts';
+import type { AttributedRecord } from '../../../src/core/record/perspective.ts';
+import { account, waveWith, day, deepFreeze, january, record, attributedOf } from '../fixture.ts';
 
-function frames(...records: RawRecord[]): (moment: Moment) => Frame<ToldRecord> {
+function frames(...records: RawRecord[]): (moment: Moment) => Frame<AttributedRecord> {
   const wave = waveWith(...records);
-  const told = toldOf(wave);
-  return (moment) => deepFreeze(frameAt(wave, told, moment));
+  const attributed = attributedOf(wave);
+  return (moment) => deepFreeze(frameAt(wave, attributed, moment));
 }
 
 const stateAt = (frame: Frame, place: string) => frame.places.get(place)?.marks[0]?.state;
@@ -138,8 +138,8 @@ describe('the reach of the wave', () => {
 
   test('does not go from Almaty to Almaty Region', () => {
     const { regions } = at(january(3));
-    expect(regions.get('KZ-ALA')?.reached?.certainNow).toBe(true);
-    expect(regions.get('KZ-ALM')?.reached).toBeNull();
+    expect(regions.get('KZ-ALA')?.firstOccurrence?.certainNow).toBe(true);
+    expect(regions.get('KZ-ALM')?.firstOccurrence).toBeNull();
   });
 
   test('is perhaps, then certain, where the day of the first record is a range', () => {
@@ -152,7 +152,7 @@ describe('the reach of the wave', () => {
   });
 
   test('does not come with a measure of the state', () => {
-    expect(at(january(10)).regions.get('KZ-ATY')?.reached).toBeNull();
+    expect(at(january(10)).regions.get('KZ-ATY')?.firstOccurrence).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RawRecord } from '../../../src/core/format/schemas.ts';
 import { histogram, outsideWindow } from '../../../src/core/frame/histogram.ts';
 import { DAY_PARTS } from '../../../src/core/record/model.ts';
-import { account, waveWith, record, toldOf } from '../fixture.ts';
+import { account, waveWith, record, attributedOf } from '../fixture.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 /** Inside the fixture's window, 1–10 January. */
@@ -27,8 +27,8 @@ const records = fc.array(
 
 function columnsOf(...all: RawRecord[]) {
   const wave = waveWith(...all);
-  const told = toldOf(wave);
-  return { told, window: wave.window, columns: histogram(told, wave.window) };
+  const attributed = attributedOf(wave);
+  return { attributed, window: wave.window, columns: histogram(attributed, wave.window) };
 }
 
 describe('histogram', () => {
@@ -39,11 +39,11 @@ describe('histogram', () => {
   test('gives every drawn record a block, certain ones exactly one, others none', () => {
     fc.assert(
       fc.property(records, (some) => {
-        const { told, columns } = columnsOf(
+        const { attributed, columns } = columnsOf(
           ...some.map((more, i) => record(`r${String(i)}`, more)),
         );
         const blocks = columns.flatMap(({ night, dayTime }) => [...night, ...dayTime]);
-        for (const one of told) {
+        for (const one of attributed) {
           const own = blocks.filter((block) => block.record === one.record.id);
           if (!one.span.drawn) expect(own).toHaveLength(0);
           else if (one.span.certain) expect(own).toHaveLength(1);
@@ -82,14 +82,14 @@ describe('histogram', () => {
 });
 
 describe('outsideWindow', () => {
-  const { told, window, columns } = columnsOf(
+  const { attributed, window, columns } = columnsOf(
     record('before', { when: '2011-12-16' }),
     record('after', { when: '2022-03' }),
     record('month', { when: '2022-01' }),
     record('inside'),
   );
-  const outside = outsideWindow(told, window);
-  const ids = (list: typeof told) => list.map((one) => one.record.id);
+  const outside = outsideWindow(attributed, window);
+  const ids = (list: typeof attributed) => list.map((one) => one.record.id);
 
   test('tells what is before, after and not dated to the day', () => {
     expect(ids(outside.before)).toEqual(['before']);
@@ -101,6 +101,6 @@ describe('outsideWindow', () => {
     const inside = columns.flatMap(({ night, dayTime }) => [...night, ...dayTime]);
     const all = [...outside.before, ...outside.after, ...outside.undated];
     const seen = new Set([...inside.map((block) => block.record), ...ids(all)]);
-    expect(seen).toEqual(new Set(ids(told)));
+    expect(seen).toEqual(new Set(ids(attributed)));
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/core/record/model.ts';
 import { distanceKm, originOf } from '../../../src/core/frame/origin.ts';
-import { waveWith, record, toldOf } from '../fixture.ts';
+import { waveWith, record, attributedOf } from '../fixture.ts';
 
 const origin = (...records: Parameters<typeof waveWith>) => {
   const wave = waveWith(...records);
-  return originOf(wave, toldOf(wave))?.id ?? null;
+  return originOf(wave, attributedOf(wave))?.id ?? null;
 };
 
 describe('where the wave began', () => {

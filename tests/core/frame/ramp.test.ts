@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rampClasses, reachedDays } from '../../../src/core/frame/ramp.ts';
+import { rampClasses, firstDays } from '../../../src/core/frame/ramp.ts';
 import { january } from '../fixture.ts';
 
 describe('the ramp of days', () => {
@@ -17,7 +17,7 @@ describe('the ramp of days', () => {
     const range = { first: january(4).day, last: january(6).day };
     const single = { first: january(3).day, last: january(3).day };
     expect(
-      reachedDays([
+      firstDays([
         { range, certainNow: true },
         { range: single, certainNow: true },
       ]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, pressed, rowsOf, sortedRows } from '../../../src/core/lists/table.ts';
-import { account, waveWith, record, toldOf } from '../fixture.ts';
+import { account, waveWith, record, attributedOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 
 const BY_TIME = { column: 'when', descending: false } as const;
@@ -15,9 +15,9 @@ const wave = waveWith(
     accounts: [account('interview'), account('first/statement', { kind: 'rally' })],
   }),
 );
-const rows = rowsOf(en, wave, toldOf(wave), 'en');
-const ids = (of: typeof rows) => of.map(({ told }) => told.record.id);
-const rowOf = (id: string) => rows.find(({ told }) => told.record.id === id);
+const rows = rowsOf(en, wave, attributedOf(wave), 'en');
+const ids = (of: typeof rows) => of.map(({ attributed }) => attributed.record.id);
+const rowOf = (id: string) => rows.find(({ attributed }) => attributed.record.id === id);
 
 describe('the rows of the table', () => {
   test('say when with the year, who with the employer, and in what the accounts differ', () => {

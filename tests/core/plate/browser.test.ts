@@ -45,7 +45,7 @@ describe.skipIf(!CHROMIUM)('a plate in a browser', () => {
   it.each<readonly [string, Options]>([
     ['2022-01-04', {}],
     ['2022-01-05', { page: PRESETS.a4, theme: 'grey', language: 'kk', parts: { code: true } }],
-    ['2022-01-06', { page: PRESETS.story, theme: 'dark', by: 'statement-2022-01-07' }],
+    ['2022-01-06', { page: PRESETS.story, theme: 'dark', perspective: 'statement-2022-01-07' }],
   ])(
     'has the bytes that it has in Node on %s',
     async (day, options) => {

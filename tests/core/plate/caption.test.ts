@@ -5,17 +5,18 @@ import { plateMeta } from '../../../src/core/plate/meta.ts';
 import { plateWords } from '../../../src/core/plate/plate.ts';
 import { referencesOf } from '../../../src/core/plate/references.ts';
 import { filterInWords } from '../../../src/core/words/phrases.ts';
-import { tell } from '../../../src/core/record/perspective.ts';
+import { attribute } from '../../../src/core/record/perspective.ts';
 import { DATASET, momentOf, plateOf } from './wave.ts';
 import { en } from '../../english.ts';
 
-function captionAt(day: string, by: string | null = null) {
-  const plate = plateOf(day, { by });
-  const told = tell(DATASET, by);
-  const frame = frameAt(DATASET, told, momentOf(day));
+function captionAt(day: string, perspective: string | null = null) {
+  const plate = plateOf(day, { perspective });
+  const attributed = attribute(DATASET, perspective);
+  const frame = frameAt(DATASET, attributed, momentOf(day));
   const { references } = referencesOf(en, DATASET, frame, 'en');
   const words = plateWords(en, plate, DATASET, frame);
-  const filter = by === null ? null : filterInWords(en, DATASET, plate.what, told.length);
+  const filter =
+    perspective === null ? null : filterInWords(en, DATASET, plate.what, attributed.length);
   const text = captionOf(
     en,
     DATASET,

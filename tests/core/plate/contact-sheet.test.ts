@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { daysIn, formatDay, type Moment } from '../../../src/core/time/day.ts';
-import {
-  type ContactSheet,
-  daysWithNews,
-  layOutSheet,
-  sheetFileName,
-  type SheetPage,
-} from '../../../src/core/plate/contact-sheet.ts';
+import { layOutSheet, type SheetPage } from '../../../src/core/plate/contact-sheet.ts';
+import { type ContactSheet, daysWithNews, sheetFileName } from '../../../src/core/plate/sheet.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { type Page, paperPage, PRESETS } from '../../../src/core/plate/page.ts';
 import { grown, shifted } from '../../../src/core/scene/boxes.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
-import { narrow, tell } from '../../../src/core/record/perspective.ts';
+import { narrow, attribute } from '../../../src/core/record/perspective.ts';
 import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxes.ts';
 import { BARE_GROUND, DATASET, momentOf, type Options, plateOf } from './wave.ts';
 import { en } from '../../english.ts';
@@ -22,18 +17,18 @@ function sheetOf(moments: readonly Moment[], options: Options = {}): ContactShee
   const [first, ...others] = moments;
   if (!first) throw new Error('expected a moment');
   const { how, from, what, words } = plateOf('2022-01-05', options);
-  const { by, kinds, actors, employers, view } = what;
-  const shown = { by, kinds, actors, employers, view };
+  const { perspective, kinds, actors, employers, view } = what;
+  const shown = { perspective, kinds, actors, employers, view };
   return { what: shown, how, from, moments: [first, ...others], ...(words ? { words } : {}) };
 }
 
 function layoutOf(moments: readonly Moment[], options: Options = {}) {
   const sheet = sheetOf(moments, options);
-  const told = narrow(tell(DATASET, sheet.what.by), sheet.what);
-  return layOutSheet(en, sheet, DATASET, told, BARE_GROUND);
+  const attributed = narrow(attribute(DATASET, sheet.what.perspective), sheet.what);
+  return layOutSheet(en, sheet, DATASET, attributed, BARE_GROUND);
 }
 
-const NEWS = daysWithNews(DATASET, tell(DATASET, null)).map((day): Moment => ({
+const NEWS = daysWithNews(DATASET, attribute(DATASET, null)).map((day): Moment => ({
   day,
   phase: 'day',
 }));
@@ -124,14 +119,14 @@ describe('a contact sheet', () => {
     'names every record of its days once, with its words, on pages of their own: %s',
     (_, page) => {
       const { references } = layoutOf(NEWS, { page });
-      const told = tell(DATASET, null);
+      const attributed = attribute(DATASET, null);
       const ids = NEWS.flatMap((moment) => {
-        const { begun, goingOn, uncertain } = frameAt(DATASET, told, moment);
+        const { begun, goingOn, uncertain } = frameAt(DATASET, attributed, moment);
         return [...begun, ...goingOn, ...uncertain].map(({ record }) => record.id);
       });
       const numbers = references.flatMap(({ lines }) =>
         lines
-          .filter(({ line }) => line.runs[0]?.look.face === 'sans-500')
+          .filter(({ line }) => line.runs[0]?.textStyle.face === 'sans-500')
           .map(({ line }) => Number(line.runs[0]?.text)),
       );
       const count = numbers.length;
@@ -163,7 +158,7 @@ describe('a contact sheet', () => {
   });
 
   it('is named after its days and its filter', () => {
-    expect(sheetFileName(sheetOf(NEWS.slice(0, 3), { by: 'statement-2022-01-07' }))).toBe(
+    expect(sheetFileName(sheetOf(NEWS.slice(0, 3), { perspective: 'statement-2022-01-07' }))).toBe(
       'tolqyn-2022-01-01-to-2022-01-03-according-to-statement-2022-01-07',
     );
   });

@@ -186,7 +186,7 @@ describe('the name of the file', () => {
     [{}, 'tolqyn-2022-01-05'],
     [{ phase: 'night' }, 'tolqyn-2022-01-05-night'],
     [
-      { by: 'solidarity-2022/interview' },
+      { perspective: 'solidarity-2022/interview' },
       'tolqyn-2022-01-05-according-to-solidarity-2022-interview',
     ],
     [{ kinds: ['strike'] }, 'tolqyn-2022-01-05-some-kinds'],

@@ -11,8 +11,8 @@ const textOf = (lines: readonly Line[]) =>
 describe('lines of text', () => {
   it('break between words, over runs of different faces', () => {
     const runs: Run[] = [
-      { text: 'Rallies begin. ', look: STRONG },
-      { text: '“mass rallies”, ¶20', look: SANS },
+      { text: 'Rallies begin. ', textStyle: STRONG },
+      { text: '“mass rallies”, ¶20', textStyle: SANS },
     ];
     expect(textOf(wrap(runs, 1000))).toEqual(['Rallies begin. “mass rallies”, ¶20']);
     expect(textOf(wrap(runs, 100))).toEqual(['Rallies begin.', '“mass rallies”,', '¶20']);
@@ -20,18 +20,20 @@ describe('lines of text', () => {
 
   it('keep words whole that two runs make together', () => {
     const runs: Run[] = [
-      { text: 'one two', look: STRONG },
-      { text: '; three', look: SANS },
+      { text: 'one two', textStyle: STRONG },
+      { text: '; three', textStyle: SANS },
     ];
     expect(textOf(wrap(runs, 40))).toEqual(['one', 'two;', 'three']);
   });
 
   it('break an address after its punctuation, and anything that is too long', () => {
     const address = 'https://example.org/?day=2022-01-05';
-    const lines = textOf(wrap([{ text: address, look: SANS, address: true }], 120));
+    const lines = textOf(wrap([{ text: address, textStyle: SANS, address: true }], 120));
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join('')).toBe(address);
-    expect(textOf(wrap([{ text: 'a'.repeat(60), look: SANS }], 100)).join('')).toBe('a'.repeat(60));
+    expect(textOf(wrap([{ text: 'a'.repeat(60), textStyle: SANS }], 100)).join('')).toBe(
+      'a'.repeat(60),
+    );
   });
 
   it('never are wider than they may be, and lose no word', () => {
@@ -45,7 +47,7 @@ describe('lines of text', () => {
         fc.array(word, { minLength: 1 }),
         fc.integer({ min: 120, max: 600 }),
         (words, width) => {
-          const runs = [{ text: words.join(' '), look: SANS }];
+          const runs = [{ text: words.join(' '), textStyle: SANS }];
           for (const lines of [wrap(runs, width), balanced(runs, width)]) {
             expect(textOf(lines).join(' ')).toBe(words.join(' '));
             expect(Math.max(...lines.map((line) => line.width))).toBeLessThanOrEqual(width);
@@ -58,6 +60,6 @@ describe('lines of text', () => {
 
   it('are none where there is no text', () => {
     expect(wrap([], 100)).toEqual([]);
-    expect(balanced([{ text: '', look: SANS }], 100)).toEqual([]);
+    expect(balanced([{ text: '', textStyle: SANS }], 100)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { drawPlate } from '../../../src/core/plate/draw.ts';
 import type { PlateGround } from '../../../src/core/plate/ground-paths.ts';
 import { layOut } from '../../../src/core/plate/layout.ts';
 import type { Plate } from '../../../src/core/plate/plate.ts';
-import { narrow, tell } from '../../../src/core/record/perspective.ts';
+import { narrow, attribute } from '../../../src/core/record/perspective.ts';
 import { en } from '../../english.ts';
 
 declare global {
@@ -17,7 +17,7 @@ declare global {
 
 globalThis.plateInBrowser = (compiled, ground, plate) => {
   const wave = openWave(compiled);
-  const told = narrow(tell(wave, plate.what.by), plate.what);
-  const frame = frameAt(wave, told, plate.what.moment);
-  return plateText(drawPlate(layOut(en, plate, wave, told, frame, ground)));
+  const attributed = narrow(attribute(wave, plate.what.perspective), plate.what);
+  const frame = frameAt(wave, attributed, plate.what.moment);
+  return plateText(drawPlate(layOut(en, plate, wave, attributed, frame, ground)));
 };

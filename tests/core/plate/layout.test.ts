@@ -5,7 +5,7 @@ import type { Options } from './wave.ts';
 describe('the layout of a plate', () => {
   const cases: readonly (readonly [string, Options])[] = [
     ['a night', { phase: 'night' }],
-    ['one witness', { by: 'statement-2022-01-07' }],
+    ['one witness', { perspective: 'statement-2022-01-07' }],
     ['a kind', { kinds: ['strike', 'rally'] }],
     ['names in Kazakh', { language: 'kk' }],
     ['names in Russian', { language: 'ru' }],

@@ -9,7 +9,7 @@ import {
   sourcesInWords,
 } from '../../../src/core/plate/references.ts';
 import type { SvgNode } from '../../../src/core/scene/svg.ts';
-import { tell } from '../../../src/core/record/perspective.ts';
+import { attribute } from '../../../src/core/record/perspective.ts';
 import { DATASET, layoutOf, momentOf } from './wave.ts';
 import { en } from '../../english.ts';
 
@@ -27,9 +27,9 @@ function numbersIn(node: SvgNode): readonly number[] {
 const textOf = (lines: readonly PlacedLine[]) =>
   lines.map(({ line }) => line.runs.map(({ text }) => text).join('')).join('\n');
 
-const referencesAt = (day: string, by: string | null = null) => {
-  const told = tell(DATASET, by);
-  const frame = frameAt(DATASET, told, momentOf(day));
+const referencesAt = (day: string, perspective: string | null = null) => {
+  const attributed = attribute(DATASET, perspective);
+  const frame = frameAt(DATASET, attributed, momentOf(day));
   return { frame, ...referencesOf(en, DATASET, frame, 'en') };
 };
 
@@ -42,7 +42,7 @@ describe('the references of a plate', () => {
       const onMap = layout.references.flatMap((one, at) => (one.onMap ? [at + 1] : []));
       expect(numbersIn(scene)).toEqual(onMap);
       const set = layout.text.references
-        .filter(({ line }) => line.runs[0]?.look.face === 'sans-500')
+        .filter(({ line }) => line.runs[0]?.textStyle.face === 'sans-500')
         .map(({ line }) => line.runs[0]?.text)
         .filter((text) => text !== '+');
       expect(set).toEqual(layout.references.map((_, at) => String(at + 1)));

@@ -15,7 +15,7 @@ import {
   type Plate,
   type PlateWords,
 } from '../../../src/core/plate/plate.ts';
-import { narrow, NO_FILTER, tell } from '../../../src/core/record/perspective.ts';
+import { narrow, NO_FILTER, attribute } from '../../../src/core/record/perspective.ts';
 import { type Selection, NOTHING } from '../../../src/core/view/view.ts';
 import { buildGeodata } from '../../../tools/geodata/build.ts';
 import { en } from '../../english.ts';
@@ -57,7 +57,7 @@ export const BARE_GROUND: PlateGround = {
 export interface Options {
   readonly phase?: Phase;
   readonly kinds?: Plate['what']['kinds'];
-  readonly by?: string | null;
+  readonly perspective?: string | null;
   readonly theme?: Plate['how']['theme'];
   readonly selection?: Selection;
   readonly language?: Plate['how']['language'];
@@ -75,13 +75,20 @@ export function momentOf(day: string, phase: Phase = 'day'): Moment {
 }
 
 export function plateOf(day: string, options: Options = {}): Plate {
-  const { phase, by = null, kinds = null, theme = 'light', language = 'en', words } = options;
+  const {
+    phase,
+    perspective = null,
+    kinds = null,
+    theme = 'light',
+    language = 'en',
+    words,
+  } = options;
   return {
     what: {
       moment: momentOf(day, phase),
       ...NO_FILTER,
       kinds,
-      by,
+      perspective,
       selection: options.selection ?? NOTHING,
       view: options.view ?? null,
     },
@@ -107,7 +114,7 @@ export function layoutOf(
   ground: PlateGround = GROUND,
 ): PlateLayout {
   const plate = plateOf(day, options);
-  const { by, moment } = plate.what;
-  const told = narrow(tell(DATASET, by), plate.what);
-  return layOut(en, plate, DATASET, told, frameAt(DATASET, told, moment), ground);
+  const { perspective, moment } = plate.what;
+  const attributed = narrow(attribute(DATASET, perspective), plate.what);
+  return layOut(en, plate, DATASET, attributed, frameAt(DATASET, attributed, moment), ground);
 }

@@ -4,16 +4,16 @@ import {
   isDisputed,
   wordingDifference,
 } from '../../../src/core/record/disagreement.ts';
-import { account, waveWith, record, toldOf } from '../fixture.ts';
+import { account, waveWith, record, attributedOf } from '../fixture.ts';
 
-function told(...accounts: ReturnType<typeof account>[]) {
+function attributed(...accounts: ReturnType<typeof account>[]) {
   const more = { where: ['place:zhanaozen', 'place:almaty'], accounts, reading: { en: 'why' } };
-  const [one] = toldOf(waveWith(record('a', more)));
+  const [one] = attributedOf(waveWith(record('a', more)));
   if (!one) throw new Error('expected a told record');
   return one;
 }
 const fields = (...accounts: ReturnType<typeof account>[]) =>
-  disagreementsOf(told(...accounts)).map(({ field }) => field);
+  disagreementsOf(attributed(...accounts)).map(({ field }) => field);
 
 describe('disagreements', () => {
   it('are none where accounts say the same', () => {
@@ -22,7 +22,7 @@ describe('disagreements', () => {
 
   it('are found in kind, time, place and figures, with the record’s own reading first', () => {
     const [kind] = disagreementsOf(
-      told(account('second/statement', { kind: 'rally' }), account('first/statement')),
+      attributed(account('second/statement', { kind: 'rally' }), account('first/statement')),
     );
     expect(kind?.readings.map(({ value }) => value)).toEqual(['strike', 'rally']);
     expect(fields(account('interview', { when: '2022-01-05' }), account('month'))).toEqual([
@@ -53,7 +53,7 @@ describe('disagreements', () => {
         ...asserted.map((actors) => account('month', { actors })),
       ];
       const more = { actors: ['miners', 'oil-workers'], accounts, reading: { en: 'why' } };
-      const [one] = toldOf(waveWith(record('a', more)));
+      const [one] = attributedOf(waveWith(record('a', more)));
       return one ? disagreementsOf(one).map(({ field }) => field) : [];
     };
     expect(differing(['miners'])).toEqual([]);
@@ -65,12 +65,12 @@ describe('disagreements', () => {
   it('of a night against its day count, since the part of the day is stated otherwise', () => {
     const more = { dayPart: 'night' as const, reading: { en: 'why' } };
     const accounts = [account('interview'), account('month', { dayPart: null })];
-    const [one] = toldOf(waveWith(record('a', { ...more, accounts })));
+    const [one] = attributedOf(waveWith(record('a', { ...more, accounts })));
     expect(one && disagreementsOf(one).map(({ field }) => field)).toEqual(['time']);
   });
 
   it('of wording alone stand apart: they are no dispute', () => {
-    const one = told(account('interview'), account('month', { wording: { en: 'a march' } }));
+    const one = attributed(account('interview'), account('month', { wording: { en: 'a march' } }));
     expect(isDisputed(one)).toBe(false);
     expect(wordingDifference(one)).toHaveLength(1);
   });

@@ -6,10 +6,10 @@ import {
   namedIn,
   narrow,
   NO_FILTER,
-  tell,
+  attribute,
   witnessesOf,
 } from '../../../src/core/record/perspective.ts';
-import { account, waveWith, january, record, toldOf } from '../fixture.ts';
+import { account, waveWith, january, record, attributedOf } from '../fixture.ts';
 import { presence } from '../../../src/core/record/presence.ts';
 import type { Wave } from '../../../src/core/record/model.ts';
 import { KINDS } from '../../kinds.ts';
@@ -25,27 +25,27 @@ const translated = waveWith(
   }),
 );
 
-const only = (wave: Wave, by: string | null) => {
-  const [told, ...more] = tell(wave, by);
-  if (!told || more.length > 0) throw new Error('expected one told record');
-  return told;
+const only = (wave: Wave, perspective: string | null) => {
+  const [attributed, ...more] = attribute(wave, perspective);
+  if (!attributed || more.length > 0) throw new Error('expected one told record');
+  return attributed;
 };
 
 describe('a witness in two translations that differ in kind', () => {
-  test.each([null, 'statement'])('stays told both ways according to %j', (by) => {
-    expect(only(translated, by).signs).toEqual(['labour', 'street']);
+  test.each([null, 'statement'])('stays told both ways according to %j', (perspective) => {
+    expect(only(translated, perspective).signs).toEqual(['labour', 'street']);
   });
 
-  test.each([null, 'statement'])('keeps the day of the reading according to %j', (by) => {
-    expect(presence(only(translated, by).span, january(3))).toBe('yes');
+  test.each([null, 'statement'])('keeps the day of the reading according to %j', (perspective) => {
+    expect(presence(only(translated, perspective).span, january(3))).toBe('yes');
   });
 
   test('has the kind and the day of the one translation that is chosen', () => {
-    const told = only(translated, 'second/statement');
-    expect(told.kinds).toEqual(['rally']);
-    expect(told.signs).toEqual(['street']);
-    expect(presence(told.span, january(3))).toBe('no');
-    expect(presence(told.span, january(4))).toBe('yes');
+    const attributed = only(translated, 'second/statement');
+    expect(attributed.kinds).toEqual(['rally']);
+    expect(attributed.signs).toEqual(['street']);
+    expect(presence(attributed.span, january(3))).toBe('no');
+    expect(presence(attributed.span, january(4))).toBe('yes');
   });
 
   test('is one witness', () => {
@@ -61,7 +61,8 @@ describe('according to', () => {
     record('statement-only', { accounts: [account('second/statement')] }),
     record('interview-only'),
   );
-  const ids = (by: string | null) => tell(wave, by).map(({ record: { id } }) => id);
+  const ids = (perspective: string | null) =>
+    attribute(wave, perspective).map(({ record: { id } }) => id);
 
   test('all texts tell every record', () => {
     expect(ids(null)).toEqual(['both', 'interview-only', 'statement-only']);
@@ -91,7 +92,7 @@ describe('according to', () => {
   });
 
   test('a record shows the accounts of the chosen voice only', () => {
-    const both = tell(wave, 'interview').find(({ record: { id } }) => id === 'both');
+    const both = attribute(wave, 'interview').find(({ record: { id } }) => id === 'both');
     expect(both?.accounts.map(({ voice }) => voice)).toEqual(['interview']);
   });
 });
@@ -136,8 +137,10 @@ describe('an open end', () => {
       accounts: [account('interview'), account('first/statement'), account('month')],
     }),
   );
-  const lastDay = (by: string | null) =>
-    [3, 4, 5, 6, 7, 8].findLast((date) => presence(only(wave, by).span, january(date)) === 'yes');
+  const lastDay = (perspective: string | null) =>
+    [3, 4, 5, 6, 7, 8].findLast(
+      (date) => presence(only(wave, perspective).span, january(date)) === 'yes',
+    );
 
   test('is open to the latest of the voices that say so', () => {
     expect(lastDay(null)).toBe(7);
@@ -179,15 +182,15 @@ describe('kinds', () => {
   });
 
   test('filter a record by any way it is told', () => {
-    const told = toldOf(translated);
-    expect(filterKinds(told, new Set(['rally']))).toHaveLength(1);
-    expect(filterKinds(told, new Set(['clash']))).toHaveLength(0);
-    expect(filterKinds(told, null)).toBe(told);
+    const attributed = attributedOf(translated);
+    expect(filterKinds(attributed, new Set(['rally']))).toHaveLength(1);
+    expect(filterKinds(attributed, new Set(['clash']))).toHaveLength(0);
+    expect(filterKinds(attributed, null)).toBe(attributed);
   });
 });
 
 describe('a filter', () => {
-  const told = toldOf(
+  const attributed = attributedOf(
     waveWith(
       record('miners-strike', { actors: ['miners'], employers: ['a-mine'] }),
       record('both-rally', { kind: 'rally', actors: ['miners', 'oil-workers'] }),
@@ -196,7 +199,7 @@ describe('a filter', () => {
     ),
   );
   const ids = (filter: Parameters<typeof narrow>[1]) =>
-    narrow(told, filter).map(({ record: { id } }) => id);
+    narrow(attributed, filter).map(({ record: { id } }) => id);
 
   test('of actors leaves the records of any of them', () => {
     expect(ids({ ...NO_FILTER, actors: ['miners'] })).toEqual(['both-rally', 'miners-strike']);
@@ -206,8 +209,8 @@ describe('a filter', () => {
   test('of actors finds whom one account alone names, according to that account', () => {
     const accounts = [account('interview'), account('month', { actors: ['oil-workers'] })];
     const wave = waveWith(record('a', { actors: ['miners'], accounts }));
-    const found = (by: string | null, actor: string) =>
-      narrow(toldOf(wave, by), { ...NO_FILTER, actors: [actor] }).length;
+    const found = (perspective: string | null, actor: string) =>
+      narrow(attributedOf(wave, perspective), { ...NO_FILTER, actors: [actor] }).length;
     expect([found(null, 'miners'), found(null, 'oil-workers')]).toEqual([1, 1]);
     expect([found('month', 'miners'), found('month', 'oil-workers')]).toEqual([0, 1]);
   });
@@ -228,10 +231,10 @@ describe('a filter', () => {
     });
     fc.assert(
       fc.property(filters, (filter) => {
-        const left = narrow(told, filter);
-        expect(left).toEqual(told.filter((one) => left.includes(one)));
+        const left = narrow(attributed, filter);
+        expect(left).toEqual(attributed.filter((one) => left.includes(one)));
         for (const part of ['kinds', 'actors', 'employers'] as const) {
-          const wider = narrow(told, { ...filter, [part]: null });
+          const wider = narrow(attributed, { ...filter, [part]: null });
           expect(left.filter((one) => !wider.includes(one))).toEqual([]);
         }
       }),
@@ -239,10 +242,10 @@ describe('a filter', () => {
   });
 
   test('counts who is named, the most frequent first', () => {
-    expect([...namedIn(told, 'actors')]).toEqual([
+    expect([...namedIn(attributed, 'actors')]).toEqual([
       ['miners', 2],
       ['oil-workers', 2],
     ]);
-    expect([...namedIn(told, 'employers')]).toEqual([['a-mine', 1]]);
+    expect([...namedIn(attributed, 'employers')]).toEqual([['a-mine', 1]]);
   });
 });

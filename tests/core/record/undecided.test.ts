@@ -5,16 +5,16 @@ import { presence } from '../../../src/core/record/presence.ts';
 import { startInWords } from '../../../src/core/words/dates.ts';
 import { figureRows } from '../../../src/core/record/figures.ts';
 import type { RawRecord } from '../../../src/core/format/schemas.ts';
-import { account, waveWith, january, record, toldOf } from '../fixture.ts';
+import { account, waveWith, january, record, attributedOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 
 const reading = { en: 'Two texts, and nothing that decides.' };
 
-function only(more: Partial<RawRecord>, by: string | null = null) {
+function only(more: Partial<RawRecord>, perspective: string | null = null) {
   const wave = waveWith(record('one', { reading, ...more }));
-  const [told] = toldOf(wave, by);
-  if (!told) throw new Error('expected a told record');
-  return { wave, told, all: toldOf(wave, by) };
+  const [attributed] = attributedOf(wave, perspective);
+  if (!attributed) throw new Error('expected a told record');
+  return { wave, attributed, all: attributedOf(wave, perspective) };
 }
 
 describe('a record whose day is undecided', () => {
@@ -26,8 +26,8 @@ describe('a record whose day is undecided', () => {
   const open = { when: '[2022-01-03..2022-01-06]', undecided: [...undecided], accounts };
 
   test('is on each of the days that its accounts give, uncertain, and on none between', () => {
-    const { told } = only(open);
-    const days = [2, 3, 4, 5, 6, 7].map((date) => presence(told.span, january(date)));
+    const { attributed } = only(open);
+    const days = [2, 3, 4, 5, 6, 7].map((date) => presence(attributed.span, january(date)));
     expect(days).toEqual(['no', 'maybe', 'no', 'no', 'maybe', 'no']);
   });
 
@@ -42,23 +42,23 @@ describe('a record whose day is undecided', () => {
   });
 
   test('says all of them', () => {
-    const { wave, told } = only(open);
-    expect(startInWords(en, told.span, told.dayPart, wave.window)).toBe(
+    const { wave, attributed } = only(open);
+    expect(startInWords(en, attributed.span, attributed.dayPart, wave.window)).toBe(
       '3 January, or night of 5–6 January',
     );
   });
 
   test('is certain for who hears one voice', () => {
-    const { told } = only(open, 'interview');
-    expect(told.undecided).toEqual([]);
-    expect(presence(told.span, january(3))).toBe('yes');
-    expect(presence(told.span, january(6))).toBe('no');
+    const { attributed } = only(open, 'interview');
+    expect(attributed.undecided).toEqual([]);
+    expect(presence(attributed.span, january(3))).toBe('yes');
+    expect(presence(attributed.span, january(6))).toBe('no');
   });
 
   test('stays open for one voice where its own words leave it open', () => {
-    const { told } = only({ undecided: [...undecided], when: '[2022-01-03..2022-01-05]' });
-    expect(told.undecided).toEqual(['when']);
-    expect(presence(told.span, january(4))).toBe('maybe');
+    const { attributed } = only({ undecided: [...undecided], when: '[2022-01-03..2022-01-05]' });
+    expect(attributed.undecided).toEqual(['when']);
+    expect(presence(attributed.span, january(4))).toBe('maybe');
   });
 });
 
@@ -78,7 +78,7 @@ describe('a record whose place is undecided', () => {
   test('has reached no region for certain', () => {
     const { wave, all } = only({ undecided: ['where'], accounts });
     const { regions } = frameAt(wave, all, january(3));
-    expect(regions.get('KZ-MAN')?.reached?.certainNow).toBe(false);
+    expect(regions.get('KZ-MAN')?.firstOccurrence?.certainNow).toBe(false);
   });
 
   test('is decided without that field: the reading alone is drawn', () => {
@@ -117,7 +117,7 @@ describe('figures', () => {
 
   test('are those of the voice that is heard', () => {
     const accounts = [account('interview'), account('month', { figures: [figure(164, 'x')] })];
-    const { told } = only({ figures: [figure(200, 'y')], accounts }, 'month');
-    expect(told.figures.map(({ low }) => low)).toEqual([164]);
+    const { attributed } = only({ figures: [figure(200, 'y')], accounts }, 'month');
+    expect(attributed.figures.map(({ low }) => low)).toEqual([164]);
   });
 });

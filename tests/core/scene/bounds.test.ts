@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { boundsOf, waveRefs } from '../../../src/core/scene/bounds.ts';
-import { tell } from '../../../src/core/record/perspective.ts';
+import { attribute } from '../../../src/core/record/perspective.ts';
 import { waveWith, january, record } from '../fixture.ts';
 
 const wave = waveWith(
@@ -34,18 +34,20 @@ describe('the ground of a selection', () => {
 });
 
 describe('the wave so far', () => {
-  const reached = (day: number) =>
-    waveRefs(frameAt(wave, tell(wave, null), january(day))).map(({ kind, id }) => `${kind}:${id}`);
+  const firstOccurrence = (day: number) =>
+    waveRefs(frameAt(wave, attribute(wave, null), january(day))).map(
+      ({ kind, id }) => `${kind}:${id}`,
+    );
 
   test('is nowhere before it begins', () => {
-    expect(reached(1)).toEqual([]);
+    expect(firstOccurrence(1)).toEqual([]);
   });
 
   test('holds every place and oblast that it has come to, and none to come', () => {
-    expect(reached(3)).toEqual(
+    expect(firstOccurrence(3)).toEqual(
       expect.arrayContaining(['place:zhanaozen', 'region:KZ-MAN', 'region:KZ-ATY']),
     );
-    expect(reached(3)).not.toContain('place:almaty');
-    expect(reached(6)).toContain('place:almaty');
+    expect(firstOccurrence(3)).not.toContain('place:almaty');
+    expect(firstOccurrence(6)).toContain('place:almaty');
   });
 });

@@ -3,7 +3,7 @@ import { frameAt } from '../../../src/core/frame/frame.ts';
 import { composeScene, type SceneComposition } from '../../../src/core/scene/compose.ts';
 import type { Camera } from '../../../src/core/view/view.ts';
 import { january } from '../fixture.ts';
-import { DATASET, SETTING, TOLD, ZOOM } from './fixture.ts';
+import { DATASET, SETTING, ATTRIBUTED, ZOOM } from './fixture.ts';
 
 const inRegion = () => true;
 const camera: Camera = { center: [67, 48], zoom: ZOOM };
@@ -11,7 +11,7 @@ const camera: Camera = { center: [67, 48], zoom: ZOOM };
 function setting(camera: Camera, more: Partial<SceneComposition> = {}): SceneComposition {
   const { language, locale, classes, palette, idPrefix } = SETTING;
   return {
-    ...{ wave: DATASET, told: TOLD, language, locale, classes, palette, idPrefix },
+    ...{ wave: DATASET, attributed: ATTRIBUTED, language, locale, classes, palette, idPrefix },
     labels: 'all',
     layout: { kind: 'screen', camera, width: 1024, height: 728, keepsInside: false, inRegion },
     ...more,
@@ -24,7 +24,7 @@ const NEAR: Camera = { center: [67, 48], zoom: ZOOM + 1 };
 
 describe('a scene composed after another', () => {
   test('is the one that would be composed without it', () => {
-    const frame = frameAt(DATASET, TOLD, january(4));
+    const frame = frameAt(DATASET, ATTRIBUTED, january(4));
     for (const next of [setting(PAN), setting(NEAR), setting(camera, { labels: 'places' })]) {
       const [after, fresh] = [composeScene(next, first), composeScene(next)];
       expect(after.plan).toEqual(fresh.plan);
@@ -52,7 +52,7 @@ describe('a scene composed after another', () => {
   });
 
   test('takes nothing over from other records', () => {
-    const fewer = composeScene(setting(camera, { told: TOLD.slice(1) }), first);
+    const fewer = composeScene(setting(camera, { attributed: ATTRIBUTED.slice(1) }), first);
     expect(fewer.extent).not.toBe(first.extent);
     expect(fewer.plan).not.toBe(first.plan);
   });

@@ -16,7 +16,7 @@ import type {
   SceneInput,
   SceneSetting,
 } from '../../../src/core/scene/types.ts';
-import { tell } from '../../../src/core/record/perspective.ts';
+import { attribute } from '../../../src/core/record/perspective.ts';
 import { account, waveWith, day, deepFreeze, record } from '../fixture.ts';
 import { en } from '../../english.ts';
 
@@ -104,8 +104,8 @@ function missing(): never {
 }
 
 export const DATASET = deepFreeze(moved(waveWith(...RECORDS)));
-export const TOLD = deepFreeze(tell(DATASET, null));
-export const EXTENT = waveExtent(DATASET, TOLD);
+export const ATTRIBUTED = deepFreeze(attribute(DATASET, null));
+export const EXTENT = waveExtent(DATASET, ATTRIBUTED);
 export const ZOOM = 4.05;
 export const CLASSES = [2, 3, 4].map((date) => {
   const one = day(`2022-01-0${date}`);
@@ -138,7 +138,7 @@ function madePlan(labels: LabelSet, zoom: number): LabelPlan {
 /** Over the whole world in px. */
 export const SETTING: SceneSetting = {
   wave: DATASET,
-  told: TOLD,
+  attributed: ATTRIBUTED,
   project: projectWorld(ZOOM),
   plan: planOf(),
   sizes: sizesAt(ZOOM),
@@ -151,14 +151,14 @@ export const SETTING: SceneSetting = {
 
 /** The scene of a moment. */
 export function sceneAt(moment: Moment, more: Partial<SceneInput> = {}): Scene {
-  const frame = frameAt(DATASET, TOLD, moment);
+  const frame = frameAt(DATASET, ATTRIBUTED, moment);
   const { selection = { kind: 'none' }, ...setting } = { ...SETTING, ...more };
   return sceneDrawer(setting)(more.frame ?? frame, selection);
 }
 
 /** The extent of one moment alone, as a plate has it. */
 export function extentAt(moment: Moment) {
-  return extentOf(DATASET, [frameAt(DATASET, TOLD, moment)]);
+  return extentOf(DATASET, [frameAt(DATASET, ATTRIBUTED, moment)]);
 }
 
 /** Every node of a drawing that fits, in document order. */

@@ -5,7 +5,7 @@ import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { BAND_SIZES } from '../../../src/core/scene/sizes.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
 import { january } from '../fixture.ts';
-import { CLASSES, DATASET, hasClass, nodesOf, TOLD } from './fixture.ts';
+import { CLASSES, DATASET, hasClass, nodesOf, ATTRIBUTED } from './fixture.ts';
 
 const SQUARE = 'm10 10l40 0 0 40-40 0z';
 const COARSE = {
@@ -21,7 +21,7 @@ const COARSE = {
 function groundAt(date: number, zoom = 4) {
   return openingGround({
     coarse: COARSE,
-    frame: frameAt(DATASET, TOLD, january(date)),
+    frame: frameAt(DATASET, ATTRIBUTED, january(date)),
     classes: CLASSES,
     palette: PALETTE.light,
     camera: { center: [67, 48], zoom },

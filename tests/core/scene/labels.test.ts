@@ -15,7 +15,7 @@ const city = fc
     count: fc.integer({ min: 0, max: 3 }),
     width: fc.integer({ min: 20, max: 90 }),
     side: fc.constantFrom('left', 'right', 'above', 'below', null),
-    worth: fc.constantFrom(12, 100, 1000),
+    weight: fc.constantFrom(12, 100, 1000),
   })
   .map(({ half, ...rest }) => ({
     ...rest,
@@ -37,17 +37,17 @@ const regions: fc.Arbitrary<readonly RegionRequest[]> = fc
   )
   .map((all) =>
     all.map(({ anchor, width, marked }, index) => {
-      const alone = { name: [], dateBeside: false, width: 12, height: 12, price: 40 };
+      const alone = { name: [], dateBeside: false, width: 12, height: 12, cost: 40 };
       return {
         key: `region:${index}`,
         anchor,
         row: marked ? { left: -6, top: -6, right: 6, bottom: 6 } : null,
         blocks: [
-          { name: ['NAME'], dateBeside: false, width, height: 26, price: 0 },
+          { name: ['NAME'], dateBeside: false, width, height: 26, cost: 0 },
           ...(marked ? [alone] : []),
         ],
         inside: () => true,
-        worth: 25,
+        weight: 25,
       };
     }),
   );
@@ -65,7 +65,7 @@ const input: fc.Arbitrary<LabelInput> = fc.record({
   spreads: fc.constant([]),
   fixed: fc.constant([]),
   rows: fc.constant(new Map()),
-  nudges: fc.constant(new Map()),
+  offsets: fc.constant(new Map()),
 });
 
 interface Stood {
@@ -73,13 +73,13 @@ interface Stood {
   readonly box: Box;
 }
 
-function standing(
+function candidate(
   { cities: towns, regions: oblasts }: LabelInput,
   plan: LabelPlan,
 ): readonly Stood[] {
   return [...towns, ...oblasts].flatMap(({ key, anchor }) => {
-    const spot = plan.spots.get(key);
-    return spot ? [{ key, box: shifted(spot.box, anchor) }] : [];
+    const position = plan.positions.get(key);
+    return position ? [{ key, box: shifted(position.box, anchor) }] : [];
   });
 }
 
@@ -87,7 +87,7 @@ describe('labels', () => {
   test('no label overlaps a mark, its own included, an arrow head or another label', () => {
     fc.assert(
       fc.property(input, (one) => {
-        const labels = standing(one, placeLabels(one));
+        const labels = candidate(one, placeLabels(one));
         const marks = one.cities.map(({ anchor, row }) => shifted(row, anchor));
         const obstacles = [...marks, ...one.curves.map(headBox)];
         labels.forEach(({ box }, index) => {
@@ -117,9 +117,9 @@ describe('labels', () => {
   test('every label is placed or said to be hidden', () => {
     fc.assert(
       fc.property(input, (one) => {
-        const { spots, hidden } = placeLabels(one);
+        const { positions, hidden } = placeLabels(one);
         for (const { key } of [...one.cities, ...one.regions]) {
-          expect(spots.has(key) || hidden.includes(key)).toBe(true);
+          expect(positions.has(key) || hidden.includes(key)).toBe(true);
         }
       }),
       { numRuns: 30 },
@@ -139,7 +139,7 @@ describe('labels', () => {
           cap: 9,
           descent: 3,
           side: null,
-          worth: 10,
+          weight: 10,
           ...more,
         },
       ],
@@ -148,13 +148,14 @@ describe('labels', () => {
       curves: [],
       fixed: [],
       rows: new Map(),
-      nudges: new Map(),
+      offsets: new Map(),
     });
-    const spot = (more: Partial<CityRequest>) => placeLabels(town(more)).spots.get('place:a')?.box;
+    const position = (more: Partial<CityRequest>) =>
+      placeLabels(town(more)).positions.get('place:a')?.box;
     // 4 px from the outer edge of the marks.
-    expect(spot({})?.left).toBe(14);
-    expect(spot({ side: 'left' })?.right).toBe(-14);
-    expect(spot({ count: 2 })?.top).toBe(14);
-    expect(spot({ side: 'above', count: 2 })?.bottom).toBeLessThan(-10);
+    expect(position({})?.left).toBe(14);
+    expect(position({ side: 'left' })?.right).toBe(-14);
+    expect(position({ count: 2 })?.top).toBe(14);
+    expect(position({ side: 'above', count: 2 })?.bottom).toBeLessThan(-10);
   });
 });

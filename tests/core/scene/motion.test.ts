@@ -15,7 +15,7 @@ import {
 } from '../../../src/core/scene/motion.ts';
 import { NOTHING } from '../../../src/core/view/view.ts';
 import { january } from '../fixture.ts';
-import { DATASET, hasClass, nodesOf, SETTING, TOLD, ZOOM } from './fixture.ts';
+import { DATASET, hasClass, nodesOf, SETTING, ATTRIBUTED, ZOOM } from './fixture.ts';
 
 describe('what comes and goes', () => {
   it('a new mark grows from 0.6 to its size in 220 ms', () => {
@@ -74,7 +74,7 @@ it('a new line grows from its origin, with its head at the tip and its words who
   );
   const day = [2, 3, 4, 5, 6]
     .map((date) => january(date))
-    .find((moment) => frameAt(DATASET, TOLD, moment).spreads.some(({ isNew }) => isNew));
+    .find((moment) => frameAt(DATASET, ATTRIBUTED, moment).spreads.some(({ isNew }) => isNew));
   if (!day) throw new Error(`expected a new line in the fixture, zoom ${ZOOM}`);
   // The half day in which it is new for the first time.
   const isThere = (step: number) =>

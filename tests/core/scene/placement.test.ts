@@ -11,18 +11,18 @@ const box: fc.Arbitrary<Box> = fc
 const items: fc.Arbitrary<readonly PlacementItem[]> = fc
   .array(
     fc.record({
-      worth: fc.constantFrom(20, 100, 1000),
+      weight: fc.constantFrom(20, 100, 1000),
       clearance: fc.constantFrom(0, 2, 6),
       boxes: fc.array(box, { minLength: 1, maxLength: 5 }),
     }),
     { maxLength: 10 },
   )
   .map((all) =>
-    all.map(({ worth, clearance, boxes }, index) => ({
+    all.map(({ weight, clearance, boxes }, index) => ({
       key: `item-${index}`,
-      worth,
+      weight,
       clearance,
-      candidates: boxes.map((one, price) => ({ boxes: [one], price })),
+      candidates: boxes.map((one, cost) => ({ boxes: [one], cost })),
     })),
   );
 
@@ -92,14 +92,14 @@ describe('placement', () => {
       [
         {
           key: 'first',
-          worth: 100,
+          weight: 100,
           clearance: 0,
           candidates: [
-            { boxes: [at(0)], price: 0 },
-            { boxes: [at(20)], price: 1 },
+            { boxes: [at(0)], cost: 0 },
+            { boxes: [at(20)], cost: 1 },
           ],
         },
-        { key: 'second', worth: 50, clearance: 0, candidates: [{ boxes: [at(0)], price: 0 }] },
+        { key: 'second', weight: 50, clearance: 0, candidates: [{ boxes: [at(0)], cost: 0 }] },
       ],
       [],
     );

@@ -16,7 +16,7 @@ import {
   planOf,
   sceneAt,
   SETTING,
-  TOLD,
+  ATTRIBUTED,
   ZOOM,
 } from './fixture.ts';
 
@@ -53,12 +53,12 @@ describe('scene', () => {
     const jumps = [0, 7, 3, 12, 5].flatMap((index) => MOMENTS[index] ?? []);
     for (const moment of [...MOMENTS, ...MOMENTS.toReversed(), ...jumps]) {
       for (const selection of selections) {
-        const frame = frameAt(DATASET, TOLD, moment);
+        const frame = frameAt(DATASET, ATTRIBUTED, moment);
         expect(draw(frame, selection)).toEqual(sceneAt(moment, { selection }));
       }
     }
     const [first, second] = [january(9), january(10)].map((moment) =>
-      draw(frameAt(DATASET, TOLD, moment), { kind: 'none' }),
+      draw(frameAt(DATASET, ATTRIBUTED, moment), { kind: 'none' }),
     );
     expect(second?.groups.map(({ node }) => node)).toSatisfy((nodes: readonly SvgNode[]) =>
       nodes.some((node) => first?.groups.some((one) => one.node === node)),
@@ -69,7 +69,7 @@ describe('scene', () => {
     const draw = sceneDrawer(SETTING);
     const none = { kind: 'none' } as const;
     for (const moment of MOMENTS) {
-      const frame = frameAt(DATASET, TOLD, moment);
+      const frame = frameAt(DATASET, ATTRIBUTED, moment);
       const copied = { ...frame, places: new Map(frame.places), regions: new Map(frame.regions) };
       for (const one of [frame, copied]) expect(draw(one, none)).toEqual(sceneAt(moment));
     }
@@ -78,7 +78,7 @@ describe('scene', () => {
   test('every mark of a frame is drawn, at every zoom', () => {
     for (const zoom of [2.2, 4.05, 7]) {
       for (const moment of MOMENTS) {
-        const frame = frameAt(DATASET, TOLD, moment);
+        const frame = frameAt(DATASET, ATTRIBUTED, moment);
         const scene = sceneAt(moment, { plan: planOf('all', zoom), sizes: sizesAt(zoom) });
         for (const [id, { marks }] of frame.places) {
           const { node } = group(`place:${id}`, scene.groups);
@@ -249,7 +249,7 @@ describe('scene', () => {
     const hostile = '<script>&"';
     const names = { en: hostile, kk: hostile, ru: hostile };
     const wave = { ...DATASET, places: new Map([['almaty', { ...place, names }]]) };
-    const frame = frameAt(wave, TOLD, january(4));
+    const frame = frameAt(wave, ATTRIBUTED, january(4));
     const text = svgText(paintScene(sceneAt(january(4), { wave, frame })));
     expect(text).toContain('&lt;script&gt;&amp;&quot;');
     expect(text).not.toContain('<script');

@@ -247,8 +247,8 @@ describe('a band', () => {
 it('stripes of two days fall, 7 px each, so that they never run along a hatch', () => {
   const [first, , third] = CLASSES;
   if (!first || !third) throw new Error('expected three classes');
-  const reached = { range: { first: first.first, last: third.first }, certainNow: true };
-  const [node] = patternDefs([reached], [], style());
+  const firstOccurrence = { range: { first: first.first, last: third.first }, certainNow: true };
+  const [node] = patternDefs([firstOccurrence], [], style());
   const rects = node ? nodesOf(node, ({ tag }) => tag === 'rect') : [];
   expect(rects.map(({ attrs }) => attrs.width)).toEqual([7, 7]);
   expect(node?.attrs.patternTransform).toBe('scale(1) rotate(-45)');

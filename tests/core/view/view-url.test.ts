@@ -17,7 +17,7 @@ const wave = waveWith(record('a-strike'), record('a-rally', { kind: 'rally' }));
 const defaults: View = {
   moment: january(4),
   ...NO_FILTER,
-  by: null,
+  perspective: null,
   selection: NOTHING,
   camera: null,
   language: 'en',
@@ -42,7 +42,7 @@ const views: fc.Arbitrary<View> = fc.record({
   kinds: fc.option(
     fc.subarray([...KINDS]).map((kinds) => KINDS.filter((kind) => kinds.includes(kind))),
   ),
-  by: fc.constantFrom(null, 'interview', 'statement', 'first/statement'),
+  perspective: fc.constantFrom(null, 'interview', 'statement', 'first/statement'),
   selection: fc.constantFrom(
     NOTHING,
     { kind: 'place' as const, id: 'almaty' },
@@ -72,7 +72,7 @@ describe('the address', () => {
       ...defaults,
       moment: january(5, 'night'),
       selection: { kind: 'region', id: 'KZ-MAN' },
-      by: 'first/statement',
+      perspective: 'first/statement',
       kinds: ['strike', 'rally'],
       actors: ['miners', 'oil-workers'],
       employers: ['a-mine'],
@@ -130,7 +130,11 @@ describe('the address', () => {
 
   it('keeps the good parts beside a bad one', () => {
     const { view } = decode('?day=2022-01-05&by=nobody&place=almaty');
-    expect(view).toMatchObject({ moment: january(5), by: null, selection: { id: 'almaty' } });
+    expect(view).toMatchObject({
+      moment: january(5),
+      perspective: null,
+      selection: { id: 'almaty' },
+    });
   });
 
   it('moves the window to a day that has records near, and says so', () => {

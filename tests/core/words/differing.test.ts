@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { disagreementsOf, wordingDifference } from '../../../src/core/record/disagreement.ts';
 import { disagreementSentence, witnessesInWords } from '../../../src/core/words/differing.ts';
 import type { RawAccount, RawRecord } from '../../../src/core/format/schemas.ts';
-import { account, waveWith, record, toldOf } from '../fixture.ts';
+import { account, waveWith, record, attributedOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 
 const reading = { en: 'Because.' };
@@ -10,9 +10,9 @@ const reading = { en: 'Because.' };
 /** The sentences of a record with these accounts. */
 function sentences(accounts: RawAccount[], more: Partial<RawRecord> = {}): readonly string[] {
   const wave = waveWith(record('one', { reading, accounts, ...more }));
-  return toldOf(wave).flatMap((told) =>
-    [...disagreementsOf(told), ...wordingDifference(told)].map((one) =>
-      disagreementSentence(en, wave, told, one),
+  return attributedOf(wave).flatMap((attributed) =>
+    [...disagreementsOf(attributed), ...wordingDifference(attributed)].map((one) =>
+      disagreementSentence(en, wave, attributed, one),
     ),
   );
 }
@@ -112,8 +112,8 @@ describe('a disagreement in one sentence', () => {
 describe('witnesses in words', () => {
   const words = (...voices: string[]) => {
     const wave = waveWith(record('one', { accounts: voices.map((id) => account(id)) }));
-    const [told] = toldOf(wave);
-    return told && witnessesInWords(en, wave, told.accounts);
+    const [attributed] = attributedOf(wave);
+    return attributed && witnessesInWords(en, wave, attributed.accounts);
   };
 
   test('count translations once, and who leans on another not at all', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { filterInWords, whoSaysSo } from '../../../src/core/words/phrases.ts';
 import { shareInWords } from '../../../src/core/words/regions.ts';
-import { NO_FILTER, tell } from '../../../src/core/record/perspective.ts';
+import { NO_FILTER, attribute } from '../../../src/core/record/perspective.ts';
 import { waveWith, record } from '../fixture.ts';
 import { en } from '../../english.ts';
 
 const wave = waveWith(record('one'), record('other'));
 const inWords = (filter: Partial<Parameters<typeof filterInWords>[2]>) =>
-  filterInWords(en, wave, { ...NO_FILTER, by: null, ...filter }, 1);
+  filterInWords(en, wave, { ...NO_FILTER, perspective: null, ...filter }, 1);
 
 describe('a filter in words', () => {
   it('names the voice, counts kinds, and names actors and employers', () => {
-    expect(inWords({ by: 'interview' })).toBe('According to interview: 1 of 2 records');
+    expect(inWords({ perspective: 'interview' })).toBe('According to interview: 1 of 2 records');
     expect(
       inWords({ kinds: ['strike'], actors: ['miners', 'oil-workers'], employers: ['a-mine'] }),
     ).toBe('All texts, 1 kind of 17, Miners or Oil workers, A mine: 1 of 2 records');
@@ -34,7 +34,7 @@ describe('counts in words', () => {
   });
 
   it('say who tells one record without counting the record', () => {
-    const [told] = tell(wave, null);
-    expect(told && whoSaysSo(en, wave, told)).toBe('1 witness');
+    const [attributed] = attribute(wave, null);
+    expect(attributed && whoSaysSo(en, wave, attributed)).toBe('1 witness');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { daySentence } from '../../../src/core/words/sentence.ts';
-import { account, waveWith, january, record, toldOf } from '../fixture.ts';
+import { account, waveWith, january, record, attributedOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 
 function sentence(date: number, ...records: Parameters<typeof waveWith>) {
   const wave = waveWith(...records);
-  return daySentence(en, wave, frameAt(wave, toldOf(wave), january(date)));
+  return daySentence(en, wave, frameAt(wave, attributedOf(wave), january(date)));
 }
 const open = { ends: { kind: 'open' as const, saidBy: ['interview'] } };
 

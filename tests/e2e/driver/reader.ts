@@ -192,7 +192,7 @@ export class Reader {
 
   /** The ground in SVG, drawn where the map engine draws none. */
   get plainGround(): Locator {
-    return this.page.locator('.stage > canvas');
+    return this.page.locator('.container > canvas');
   }
 
   /** Texts that are drawn on the map, marks apart. */
@@ -224,7 +224,7 @@ export class Reader {
 
   /** The colour of the map's ground, red, green and blue, at a point in shares of the map's window. */
   groundAt(x: number, y: number): Promise<readonly number[]> {
-    return colourAt(this.page.locator('.stage'), x, y);
+    return colourAt(this.page.locator('.container'), x, y);
   }
 
   /** Left edges, px, of the characters of some words on the page, in the order of the text. */

@@ -14,7 +14,7 @@ interface Running {
   readonly abort: AbortController;
 }
 
-export class Work {
+export class Task {
   #running: Running | null = $state.raw(null);
   #said = $state('');
   /** Null: not known. */

@@ -8,7 +8,7 @@ import type { Drawn } from './picture.ts';
 import { TooLarge } from './raster.ts';
 import { sharePicture } from './share.ts';
 import type { Snapshot } from './snapshot.svelte.ts';
-import type { Step } from './work.svelte.ts';
+import type { Step } from './task.svelte.ts';
 
 const ALLOW = 'Allow the clipboard for this site beside its address, and press again';
 
@@ -95,8 +95,8 @@ export function problemInWords(error: unknown, { page, choice }: Snapshot): stri
   if (error instanceof TooLarge && page) {
     const { value } = pngSize(choice, page);
     const smaller = pngSizes(page).findLast((one) => one.value < value);
-    const ways = smaller ? `choose ${smaller.label}, or take the SVG` : 'take the SVG';
-    return `Too large for this device: ${ways}, which is sharp at every size.`;
+    const actions = smaller ? `choose ${smaller.label}, or take the SVG` : 'take the SVG';
+    return `Too large for this device: ${actions}, which is sharp at every size.`;
   }
   console.error(error);
   if (error instanceof FileFailed) {

@@ -7,33 +7,39 @@ import {
   type NonEmpty,
   type WaveRecord,
 } from '../record/model.ts';
-import { agreed, isBy, type ToldRecord } from '../record/perspective.ts';
+import { agreed, isBy, type AttributedRecord } from '../record/perspective.ts';
 
 /**
  * The record with the readings of the tellers in place of its own, and their accounts only. What an
  * account asserts is what it states differently from the record: here, from this reading of it.
  */
-export function asTold(wave: Wave, told: ToldRecord, by: string): WaveRecord {
-  const { record } = told;
-  const actors = agreed(by, told.accounts, ({ asserts }) => asserts.actors);
+export function asAttributed(
+  wave: Wave,
+  attributed: AttributedRecord,
+  perspective: string,
+): WaveRecord {
+  const { record } = attributed;
+  const actors = agreed(perspective, attributed.accounts, ({ asserts }) => asserts.actors);
   const read = {
     ...record,
-    kind: told.kinds[0],
-    when: told.when,
-    dayPart: told.dayPart,
-    ends: told.ends,
-    where: told.where,
+    kind: attributed.kinds[0],
+    when: attributed.when,
+    dayPart: attributed.dayPart,
+    ends: attributed.ends,
+    where: attributed.where,
     actors: actors === undefined ? record.actors : (actors ?? []),
-    figures: told.figures,
-    undecided: told.undecided,
+    figures: attributed.figures,
+    undecided: attributed.undecided,
   };
-  const [first, ...rest] = told.accounts;
+  const [first, ...rest] = attributed.accounts;
   const own = (account: Account) => relativeTo(read, account);
   return {
     ...read,
     accounts: [own(first), ...rest.map(own)],
     spreadFrom: record.spreadFrom.flatMap((spread) => {
-      const [one, ...others] = spread.accounts.filter((account) => isBy(wave, account, by));
+      const [one, ...others] = spread.accounts.filter((account) =>
+        isBy(wave, account, perspective),
+      );
       return one ? [{ ...spread, accounts: [one, ...others] as NonEmpty<Account> }] : [];
     }),
   };

@@ -2,11 +2,16 @@
 import { slugOf } from '../base/slug.ts';
 import { type Wave, inLanguage, type Language, type WaveRecord } from '../record/model.ts';
 import { filterInWords } from '../words/phrases.ts';
-import { type AccordingTo, type Filter as Parts, narrow, tell } from '../record/perspective.ts';
+import {
+  type Perspective,
+  type Filter as Parts,
+  narrow,
+  attribute,
+} from '../record/perspective.ts';
 import type { FilesLocale, Locale } from '../words/locale.ts';
-import { asTold } from './as-told.ts';
+import { asAttributed } from './as-attributed.ts';
 
-export interface Take {
+export interface Subset {
   readonly wave: Wave;
   /** In the order of the wave. */
   readonly records: readonly WaveRecord[];
@@ -17,7 +22,7 @@ export interface Take {
 }
 
 export interface Filter extends Parts {
-  readonly by: AccordingTo;
+  readonly perspective: Perspective;
   /** «According to Statement: 12 of 31 records» */
   readonly words: string;
 }
@@ -28,24 +33,31 @@ export type Content =
   | { readonly kind: 'files'; readonly files: Readonly<Record<string, string>> };
 
 /** Every record of the set. */
-export function takeAll(wave: Wave, link: string | null): Take {
+export function wholeWave(wave: Wave, link: string | null): Subset {
   return { wave, records: wave.records, filter: null, link };
 }
 
 /** The records that a filter shows, each with the accounts and readings of the chosen voice only. */
-export function takeFiltered(
+export function filteredSubset(
   locale: Locale,
   wave: Wave,
-  { by, ...parts }: Omit<Filter, 'words'>,
+  { perspective, ...parts }: Omit<Filter, 'words'>,
   link: string | null,
-): Take {
+): Subset {
   const { kinds, actors, employers } = parts;
-  const told = narrow(tell(wave, by), parts);
-  const words = filterInWords(locale, wave, { by, kinds, actors, employers }, told.length);
+  const attributed = narrow(attribute(wave, perspective), parts);
+  const words = filterInWords(
+    locale,
+    wave,
+    { perspective, kinds, actors, employers },
+    attributed.length,
+  );
   return {
     wave,
-    records: told.map((one) => (by === null ? one.record : asTold(wave, one, by))),
-    filter: { by, kinds, actors, employers, words },
+    records: attributed.map((one) =>
+      perspective === null ? one.record : asAttributed(wave, one, perspective),
+    ),
+    filter: { perspective, kinds, actors, employers, words },
     link,
   };
 }
@@ -56,7 +68,7 @@ export function titleOf(wave: Wave, language: Language = 'en'): string {
 }
 
 /** What stands at the head of every file that has room for it. */
-export function headOf(locale: FilesLocale, { wave, filter, link }: Take) {
+export function headOf(locale: FilesLocale, { wave, filter, link }: Subset) {
   const { files } = locale;
   return {
     name: titleOf(wave),
@@ -64,9 +76,10 @@ export function headOf(locale: FilesLocale, { wave, filter, link }: Take) {
     license: wave.license.id,
     licenseUrl: wave.license.url,
     attribution: attributionOf(locale, wave),
-    note: [files['files.quotations'](), ...(filter?.by ? [files['files.ownWords']()] : [])].join(
-      ' ',
-    ),
+    note: [
+      files['files.quotations'](),
+      ...(filter?.perspective ? [files['files.ownWords']()] : []),
+    ].join(' '),
     filter,
     ...(link === null ? {} : { link }),
   };
@@ -83,8 +96,8 @@ export function attributionOf({ files }: FilesLocale, wave: Wave): string {
 }
 
 /** The name, version, filter, licence and link as lines of text, for formats that have comments only. */
-export function headLines(locale: FilesLocale, take: Take): readonly string[] {
-  const { filter, link, wave } = take;
+export function headLines(locale: FilesLocale, subset: Subset): readonly string[] {
+  const { filter, link, wave } = subset;
   return [
     attributionOf(locale, wave),
     ...(filter ? [filter.words] : []),
@@ -94,13 +107,13 @@ export function headLines(locale: FilesLocale, take: Take): readonly string[] {
 }
 
 /** An address inside the map; relative to the folder of the built files where the page's is not known. */
-export function addressIn({ wave, link }: Pick<Take, 'wave' | 'link'>, query: string): string {
+export function addressIn({ wave, link }: Pick<Subset, 'wave' | 'link'>, query: string): string {
   const whole = wave.isHome ? query : `wave=${wave.id}&${query}`;
   return link === null ? `../?${whole}` : `${link.replace(/[?#].*$/s, '')}?${whole}`;
 }
 
 /** «tolqyn-kazakhstan-january-2022-1.0.0-filtered.geojson»; `part` tells files of one ending apart. */
-export function fileNameOf({ wave, filter }: Take, ending: string, part = ''): string {
+export function fileNameOf({ wave, filter }: Subset, ending: string, part = ''): string {
   const title = slugOf(titleOf(wave));
   const filtered = filter === null ? '' : '-filtered';
   return `${title}-${wave.version}${part === '' ? '' : `-${part}`}${filtered}.${ending}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnchoredRow, FARTHEST_NUDGE, nudgesOf } from '../../../src/core/scene/nudges.ts';
+import { type AnchoredRow, FARTHEST_OFFSET, offsetsOf } from '../../../src/core/scene/offsets.ts';
 
 const row = (key: string, x: number, y: number, half: number): AnchoredRow => ({
   key,
@@ -10,14 +10,14 @@ const row = (key: string, x: number, y: number, half: number): AnchoredRow => ({
 
 describe('rows of near neighbours', () => {
   it('part until they no longer meet', () => {
-    const nudges = nudgesOf([row('aktau', 0, 0, 27), row('zhanaozen', 40, 6, 27)]);
-    const [west = 0, east = 0] = [nudges.get('aktau'), nudges.get('zhanaozen')];
+    const offsets = offsetsOf([row('aktau', 0, 0, 27), row('zhanaozen', 40, 6, 27)]);
+    const [west = 0, east = 0] = [offsets.get('aktau'), offsets.get('zhanaozen')];
     expect(west).toBe(-east);
     expect(0 + 27 + west).toBeLessThanOrEqual(40 - 27 + east);
   });
 
   it('stay where they are when nothing overlaps', () => {
-    expect(nudgesOf([row('a', 0, 0, 10), row('b', 40, 0, 10), row('c', 5, 60, 10)]).size).toBe(0);
+    expect(offsetsOf([row('a', 0, 0, 10), row('b', 40, 0, 10), row('c', 5, 60, 10)]).size).toBe(0);
   });
 
   it('never stand far from their place, and do not depend on the order of the input', () => {
@@ -34,11 +34,11 @@ describe('rows of near neighbours', () => {
     );
     fc.assert(
       fc.property(rows, (all) => {
-        const nudges = nudgesOf(all);
-        for (const nudge of nudges.values()) {
-          expect(Math.abs(nudge)).toBeLessThanOrEqual(FARTHEST_NUDGE);
+        const offsets = offsetsOf(all);
+        for (const nudge of offsets.values()) {
+          expect(Math.abs(nudge)).toBeLessThanOrEqual(FARTHEST_OFFSET);
         }
-        expect(nudgesOf([...all].reverse())).toEqual(nudges);
+        expect(offsetsOf([...all].reverse())).toEqual(offsets);
       }),
     );
   });

@@ -7,7 +7,7 @@ import type { Session } from '../state/session.svelte.ts';
 
 export type Drawer = 'search' | 'filter' | 'sources' | 'differing' | 'reading';
 
-export class Desk {
+export class UiState {
   #drawer: {
     readonly name: Drawer;
     readonly over: Selection;
@@ -87,5 +87,5 @@ export class Desk {
   }
 }
 
-const [getDesk, setDesk] = createContext<Desk>();
-export { getDesk, setDesk };
+const [getUiState, setUiState] = createContext<UiState>();
+export { getUiState, setUiState };

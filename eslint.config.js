@@ -10,6 +10,7 @@ import { noWords } from './tools/lint/no-words.mjs';
 /** The three files that may run an effect, each with its reason: docs/decisions/0001. */
 const MAY_USE_EFFECTS = [
   'src/ui/map/MapView.svelte',
+  'src/ui/map/SceneView.svelte',
   'src/state/url.svelte.ts',
   'src/state/playback.svelte.ts',
 ];
@@ -18,7 +19,8 @@ const NO_EFFECTS = [
   'error',
   {
     selector: "CallExpression[callee.name='$effect'], MemberExpression[object.name='$effect']",
-    message: 'Derive instead of synchronising. Effects live in MapView, url and playback only.',
+    message:
+      'Derive instead of synchronising. Effects live in MapView, SceneView, url and playback only.',
   },
 ];
 

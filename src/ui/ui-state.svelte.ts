@@ -1,6 +1,5 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
-import type { Ref, Bounds } from '../core/record/model.ts';
 import type { TableOrder } from '../core/lists/table.ts';
 import type { Selection } from '../core/view/view.ts';
 import type { Session } from '../state/session.svelte.ts';
@@ -26,10 +25,6 @@ export class UiState {
   tableOrder: TableOrder = $state.raw({ column: 'when', descending: false });
   /** What is opened next takes the focus: what had it goes. */
   bringsFocus = false;
-  /** Moves the camera once, to all of these; the map's stage knows how, for it knows its size. */
-  lookAt: (refs: readonly Ref[]) => void = () => undefined;
-  /** The part of the country that the map shows; null where it shows all of it. */
-  partInView: () => Bounds | null = () => null;
 
   /** What stands in the panel in place of the dossier: who chooses something else wants to see that. */
   drawerOver(selection: Selection): Drawer | null {

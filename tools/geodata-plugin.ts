@@ -96,11 +96,11 @@ export function geodata(): Plugin<GeodataApi> {
     configureServer(server) {
       serve(server, () => built);
       server.httpServer?.once('listening', () => {
-        attribute(server, built);
+        tell(server, built);
       });
       watch(server, () => {
         built = buildWaves(config.root);
-        attribute(server, built);
+        tell(server, built);
         const module = server.moduleGraph.getModuleById(resolved(DIFFERENCES));
         if (module) server.moduleGraph.invalidateModule(module);
         if (built.every(({ assets }) => assets)) server.ws.send({ type: 'full-reload' });
@@ -187,7 +187,7 @@ function watch(server: ViteDevServer, check: () => void): void {
   });
 }
 
-function attribute(server: ViteDevServer, built: readonly BuiltGeodata[]): void {
+function tell(server: ViteDevServer, built: readonly BuiltGeodata[]): void {
   const { logger } = server.config;
   for (const problem of warningsOf(built)) logger.warn(formatProblem(problem));
   if (built.every(({ assets }) => assets)) return;

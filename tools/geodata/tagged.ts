@@ -13,7 +13,7 @@ export interface Tags {
   /** Ids of its records in order of time; for a region those of its places too. */
   readonly records: readonly string[];
   /** Earliest and latest day of its first labour or street record in the window, or null. */
-  readonly firstOccurrences: readonly [string, string] | null;
+  readonly firstReached: readonly [string, string] | null;
   /** Days on which a record begins, or may begin, that is dated closely enough to be drawn. */
   readonly days: readonly string[];
 }
@@ -68,7 +68,7 @@ function tagsOf(
         id,
         {
           records: attributed.map(({ record }) => record.id),
-          firstOccurrences: range ? [formatDay(range.first), formatDay(range.last)] : null,
+          firstReached: range ? [formatDay(range.first), formatDay(range.last)] : null,
           days: daysOf(attributed).map(formatDay),
         },
       ];

@@ -83,12 +83,12 @@ async function lane(checks) {
   const counts = [];
   for (const [name, script] of checks) {
     const { status, said } = await quietNpm(['run', '--silent', script]);
-    counts.push(await step(name, () => attributed(status, said)));
+    counts.push(await step(name, () => told(status, said)));
   }
   return counts;
 }
 
-function attributed(status, said) {
+function told(status, said) {
   process.stdout.write(said);
   return status === 0 ? PASSED : FAILED;
 }

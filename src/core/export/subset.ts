@@ -80,10 +80,13 @@ export function headOf(locale: FilesLocale, { wave, filter, link }: Subset) {
       files['files.quotations'](),
       ...(filter?.perspective ? [files['files.ownWords']()] : []),
     ].join(' '),
-    filter,
+    filter: filter && filed(filter),
     ...(link === null ? {} : { link }),
   };
 }
+
+/** A filter under the names that files have for it, which are those of the address. */
+const filed = ({ perspective: by, ...rest }: Filter) => ({ by, ...rest });
 
 /** «Tolqyn contributors: Tolqyn: Kazakhstan, January 2022, data version 1.0.0, CC BY 4.0» */
 export function attributionOf({ files }: FilesLocale, wave: Wave): string {

@@ -41,7 +41,7 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset; fflate in export; fontkit and pdfkit in encode; minisearch in search; uqr in plate/qr; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in dataset and where exports are read back; fflate in export; fontkit and pdfkit in encode; minisearch in search; uqr in plate/qr; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
@@ -67,8 +67,8 @@ module.exports = {
     ),
     forbid(
       'valibot-in-dataset',
-      'Files are decoded in one place; behind it everything has a type.',
-      { path: '^src', pathNot: ['^src/core/dataset/'] },
+      'Files are decoded in one place, and what the app writes is read back beside its writer; behind both everything has a type.',
+      { path: '^src', pathNot: ['^src/core/dataset/', '^src/core/export/.*-read\\.ts$'] },
       { path: npm('valibot') },
     ),
 

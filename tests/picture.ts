@@ -1,7 +1,8 @@
 /** A wave in a fitted window: what goldens and the gallery are made of. */
 import type { DayRange, Moment } from '../src/core/day.ts';
 import { type Frame, frameAt } from '../src/core/frame.ts';
-import type { Wave, Kind } from '../src/core/model.ts';
+import type { Kind } from '../src/core/dataset/vocabulary.ts';
+import type { Wave } from '../src/core/dataset/wave.ts';
 import { waveClasses } from '../src/core/ramp.ts';
 import {
   type ComposedScene,

@@ -4,7 +4,7 @@ import type { WaveEvent } from './event.ts';
 import type { Frame } from './frame.ts';
 import { intervalIndex } from './intervals.ts';
 import { keptFor } from './kept.ts';
-import { DAY_PARTS, type DayPart } from './model.ts';
+import { DAY_PARTS, type DayPart } from './dataset/record.ts';
 import { startDays } from './presence.ts';
 
 /** `E`: records as told, or bare events. */

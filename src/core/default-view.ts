@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import { frameAt } from './frame.ts';
 import { histogram } from './histogram.ts';
-import type { Wave } from './model.ts';
+import type { Wave } from './dataset/wave.ts';
 import { NO_FILTER, tell } from './told.ts';
 import { NOTHING, type View } from './view.ts';
 

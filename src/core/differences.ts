@@ -1,28 +1,18 @@
 /** Where the texts differ, by topic: entries of our own, each tied to the records or words it is about. */
 import { isDisputed, isToldDifferently } from './disagreement.ts';
-import type { Account, Wave, Ref, WaveRecord, Words } from './model.ts';
+import type { WaveRecord } from './dataset/record.ts';
+import type { FiledTopic } from './dataset/topic.ts';
+import type { Wave } from './dataset/wave.ts';
 import { tell, type ToldRecord } from './told.ts';
 
 /** One difference: inside a record, between records, or in words that no record holds. */
-export interface Difference {
+export interface Difference extends Omit<FiledTopic['entries'][number], 'records'> {
   /** Topic and number: `airport/0`. */
   readonly key: string;
-  readonly text: Words;
   readonly records: readonly WaveRecord[];
-  /** The records differ from each other, and not each in itself. */
-  readonly isBetween: boolean;
-  /** Places that it is about, beside those of its records. */
-  readonly where: readonly Ref[];
-  /** Words that stand in no record: how a text spells a name. */
-  readonly accounts: readonly Account[];
-  /** What we make of it, where the records do not say so themselves. */
-  readonly reading: Words | null;
 }
 
-export interface Topic {
-  readonly id: string;
-  readonly title: Words;
-  readonly text: Words;
+export interface Topic extends Omit<FiledTopic, 'entries'> {
   readonly entries: readonly Difference[];
 }
 

@@ -4,7 +4,8 @@
  * disagree.
  */
 import { keptFor } from './kept.ts';
-import type { Account, NonEmpty } from './model.ts';
+import type { NonEmpty } from './dataset/immutable.ts';
+import type { Account } from './dataset/record.ts';
 import { type DifferingField, isSilentOn, statedOf, valueOf } from './readings.ts';
 import type { ToldRecord } from './told.ts';
 

@@ -1,7 +1,8 @@
 /** What a dossier holds: the records of one place or region, by day, disagreements first. */
 import { type Beginning, byStart } from './chronicle.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
-import { type Wave, formatRef, type Ref } from './model.ts';
+import { formatRef, type Ref } from './dataset/ref.ts';
+import type { Wave } from './dataset/wave.ts';
 import { isAt, type WaveEvent } from './event.ts';
 import type { ToldRecord } from './told.ts';
 import { byAlphabet } from './text/order.ts';

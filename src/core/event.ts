@@ -2,16 +2,11 @@
  * What happened, without who says so: all that drawing and counting need. A record as told is one
  * with its accounts; a row of a table without voices is one alone.
  */
-import {
-  type DayPart,
-  type Kind,
-  type NonEmpty,
-  type Ref,
-  type Sign,
-  SIGNS,
-  type Undecidable,
-  type Words,
-} from './model.ts';
+import type { NonEmpty } from './dataset/immutable.ts';
+import type { DayPart, Undecidable } from './dataset/record.ts';
+import type { Ref } from './dataset/ref.ts';
+import { type Kind, type Sign, SIGNS } from './dataset/vocabulary.ts';
+import type { Words } from './dataset/words.ts';
 import type { Span } from './presence.ts';
 import type { When } from './when.ts';
 

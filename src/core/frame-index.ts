@@ -5,7 +5,8 @@
 import type { WaveEvent } from './event.ts';
 import { intervalIndex, type Touching } from './intervals.ts';
 import { keptForBoth } from './kept.ts';
-import { type Wave, formatRef, type RefText } from './model.ts';
+import { formatRef, type RefText } from './dataset/ref.ts';
+import type { Wave } from './dataset/wave.ts';
 import { countedRegions } from './regions.ts';
 import { type Beginning, regionBeginnings } from './reached.ts';
 import {

@@ -2,7 +2,8 @@
 import { type Moment, stepOf } from './day.ts';
 import type { WaveEvent } from './event.ts';
 import { frameIndex, type FrameIndex } from './frame-index.ts';
-import type { Ref, Wave } from './model.ts';
+import type { Ref } from './dataset/ref.ts';
+import type { Wave } from './dataset/wave.ts';
 import { beginsIn, frameStart, presence } from './presence.ts';
 import type { PlaceFrame, RegionFrame } from './site-frame.ts';
 import type { SpreadFrame } from './spread-frame.ts';

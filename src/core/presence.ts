@@ -1,6 +1,7 @@
 /** When a record is there: certainly, perhaps, or not; in half-day steps (`stepOf`). */
 import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
-import type { DayPart, Ends, NonEmpty } from './model.ts';
+import type { NonEmpty } from './dataset/immutable.ts';
+import type { DayPart, Ends } from './dataset/record.ts';
 import type { When } from './when.ts';
 
 export type Presence = 'no' | 'maybe' | 'yes';

@@ -1,6 +1,6 @@
 /** The ramp of first days: which days share a tint, over the whole wave. */
 import type { Day, DayRange } from './day.ts';
-import type { Wave } from './model.ts';
+import type { Wave } from './dataset/wave.ts';
 import { firstReached, type Reached } from './reached.ts';
 import type { WaveEvent } from './event.ts';
 

@@ -1,6 +1,7 @@
 /** How far the wave has come from where it began. */
 import { distance } from '@turf/turf';
-import type { Wave, Place } from './model.ts';
+import type { Place } from './dataset/gazetteer.ts';
+import type { Wave } from './dataset/wave.ts';
 import { reaches } from './reached.ts';
 import type { ToldRecord } from './told.ts';
 

@@ -2,7 +2,8 @@
 import { type DayRange, type Moment, momentAtStep, stepOf } from './day.ts';
 import type { WaveEvent } from './event.ts';
 import { keptForBoth } from './kept.ts';
-import type { Wave, Ref } from './model.ts';
+import type { Ref } from './dataset/ref.ts';
+import type { Wave } from './dataset/wave.ts';
 import { isQualified } from './presence.ts';
 
 export interface Reached {

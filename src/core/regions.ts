@@ -2,7 +2,9 @@
  * What a wave calls its regions. A region that is a city is a place: nothing is told of it as a whole,
  * and it is not counted among the others.
  */
-import type { Region, RegionTerm, Wave } from './model.ts';
+import type { Region } from './dataset/gazetteer.ts';
+import type { RegionTerm } from './dataset/vocabulary.ts';
+import type { Wave } from './dataset/wave.ts';
 
 type WithTerms = { readonly vocabulary: Pick<Wave['vocabulary'], 'regions'> };
 

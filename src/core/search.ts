@@ -3,17 +3,11 @@
  * reader who does not search needs none of it.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import {
-  type Wave,
-  formatRef,
-  type Language,
-  LANGUAGES,
-  parseRef,
-  type Ref,
-  type WaveRecord,
-  type Words,
-  termOf,
-} from './model.ts';
+import type { WaveRecord } from './dataset/record.ts';
+import { formatRef, parseRef, type Ref } from './dataset/ref.ts';
+import { termOf } from './dataset/vocabulary.ts';
+import type { Wave } from './dataset/wave.ts';
+import { type Language, LANGUAGES, type Words } from './dataset/words.ts';
 import { actorsIn } from './readings.ts';
 import { countedRegions } from './regions.ts';
 import { type Folding, foldingWith, type Piece } from './text/fold.ts';

@@ -1,7 +1,7 @@
 /** Which spread lines there are at a moment. */
 import { type Moment, momentAtStep, stepOf } from './day.ts';
 import { type EventSpread, type WaveEvent } from './event.ts';
-import { formatRef } from './model.ts';
+import { formatRef } from './dataset/ref.ts';
 import { frameStart } from './presence.ts';
 import { Stepwise } from './stepwise.ts';
 

@@ -1,6 +1,8 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
 import { disagreementsOf } from './disagreement.ts';
-import { type Wave, inLanguage, type Language, type Words, kindName } from './model.ts';
+import { kindName } from './dataset/vocabulary.ts';
+import type { Wave } from './dataset/wave.ts';
+import { inLanguage, type Language, type Words } from './dataset/words.ts';
 import { byAlphabet } from './text/order.ts';
 import { startWithYear, whereInWords } from './text/phrases.ts';
 import { either } from './text/words.ts';

@@ -3,8 +3,9 @@
  * leaves one notice. Keys that are not ours are kept. The keys are a public interface: README.
  */
 import { clampDay, type Day, type DayRange, formatDay, type Moment, parseDay } from './day.ts';
-import type { Zooms } from './ground.ts';
-import { type Wave, FAMILIES, familyOf, type Kind, type Vocabulary, everyKind } from './model.ts';
+import type { Zooms } from './dataset/ground.ts';
+import { FAMILIES, familyOf, type Kind, type Vocabulary, everyKind } from './dataset/vocabulary.ts';
+import type { Wave } from './dataset/wave.ts';
 import { type Camera, NOTHING, type Selection, type View } from './view.ts';
 import { coveredDays, windowHolding } from './window.ts';
 

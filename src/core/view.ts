@@ -1,6 +1,7 @@
 /** What the reader has chosen: one value, replaced whole, written to and read from the address. */
 import type { Moment } from './day.ts';
-import type { Language, LngLat } from './model.ts';
+import type { LngLat } from './dataset/schema-parts.ts';
+import type { Language } from './dataset/words.ts';
 import type { AccordingTo, Filter } from './told.ts';
 
 export type Selection =

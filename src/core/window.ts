@@ -1,6 +1,6 @@
 /** The window of the time bar: it opens on the wave, and moves by its own length to any other record. */
 import { addDays, type Day, type DayRange } from './day.ts';
-import type { Wave } from './model.ts';
+import type { Wave } from './dataset/wave.ts';
 
 /** The window that holds a day: the home window, or one that lies whole window lengths away from it. */
 export function windowHolding(day: Day, home: DayRange): DayRange {

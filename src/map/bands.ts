@@ -1,14 +1,14 @@
 /** Bands along the inside of a region's border: which looks there can be, and what they are called. */
 import type { Band } from '../core/site-frame.ts';
+import type { WaveRecord } from '../core/dataset/record.ts';
 import {
-  type Wave,
   familyOf,
   familyOfSign,
   FAMILIES,
   type Family,
   type Vocabulary,
-  type WaveRecord,
-} from '../core/model.ts';
+} from '../core/dataset/vocabulary.ts';
+import type { Wave } from '../core/dataset/wave.ts';
 
 export const BAND_STATES = ['new', 'continuing', 'uncertain'] as const;
 

@@ -1,6 +1,6 @@
 /** The MapLibre map of the atlas: flat, north up, one world, without controls of its own. */
 import { GPUInitializationError, Map as GlMap, type StyleSpecification } from 'maplibre-gl';
-import type { Wave } from '../core/model.ts';
+import type { Wave } from '../core/dataset/wave.ts';
 import type { Camera } from '../core/view.ts';
 import { useWorker } from './worker.ts';
 

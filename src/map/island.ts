@@ -11,7 +11,8 @@ import {
   type MapMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
-import type { Language, Wave } from '../core/model.ts';
+import type { Wave } from '../core/dataset/wave.ts';
+import type { Language } from '../core/dataset/words.ts';
 import type { Theme } from '../core/scene/palette.ts';
 import type { Point } from '../core/scene/types.ts';
 import type { Camera } from '../core/view.ts';

@@ -6,7 +6,8 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Country, Language } from '../core/model.ts';
+import type { Country } from '../core/dataset/setting.ts';
+import type { Language } from '../core/dataset/words.ts';
 import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {

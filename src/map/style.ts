@@ -1,6 +1,8 @@
 /** The style of the ground: a pure function of theme, language, addresses and looks of bands. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Bounds, Language, Wave } from '../core/model.ts';
+import type { Bounds } from '../core/dataset/schema-parts.ts';
+import type { Wave } from '../core/dataset/wave.ts';
+import type { Language } from '../core/dataset/words.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
 import { NO_BANDS } from './band-shapes.ts';
 import { BAND_RANGES, BAND_WIDTHS, type BandLook } from './bands.ts';

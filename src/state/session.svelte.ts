@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Day, DayRange, Moment } from '../core/day.ts';
 import { frameAt, type Frame } from '../core/frame.ts';
 import { histogram } from '../core/histogram.ts';
-import type { Wave } from '../core/model.ts';
+import type { Wave } from '../core/dataset/wave.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { countInWords } from '../core/text/phrases.ts';
 import { regionsInWords } from '../core/text/regions.ts';

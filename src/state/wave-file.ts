@@ -1,6 +1,6 @@
 /** Loads the records, and where that fails says what came instead. */
 import { openWave, withRest } from '../core/dataset/open.ts';
-import type { Wave } from '../core/model.ts';
+import type { Wave } from '../core/dataset/wave.ts';
 
 /** What came in place of the records. */
 export type WaveTrouble =

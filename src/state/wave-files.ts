@@ -1,6 +1,6 @@
 /** Where the files of the waves of this build are. */
 import { waves } from 'virtual:geodata';
-import type { Wave } from '../core/model.ts';
+import type { Wave } from '../core/dataset/wave.ts';
 import { addressOf, type LinkNotice } from '../core/view-url.ts';
 
 /** Addresses relative to the page. */

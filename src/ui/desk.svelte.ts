@@ -1,6 +1,7 @@
 /** What is open on the reader's desk: state of the interface that no link needs to carry. */
 import { createContext } from 'svelte';
-import type { Ref, Bounds } from '../core/model.ts';
+import type { Ref } from '../core/dataset/ref.ts';
+import type { Bounds } from '../core/dataset/schema-parts.ts';
 import type { TableOrder } from '../core/table.ts';
 import type { Selection } from '../core/view.ts';
 import type { Session } from '../state/session.svelte.ts';

@@ -22,7 +22,7 @@ import {
 } from '../../src/core/site-frame.ts';
 import type { SpreadFrame } from '../../src/core/spread-frame.ts';
 import type { Block, Column } from '../../src/core/histogram.ts';
-import type { Wave } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import {
   beginsIn,
   canBeginAt,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawRecord } from '../../src/core/dataset/schemas.ts';
+import type { RawRecord } from '../../src/core/dataset/record.ts';
 import { addDays, daysIn, type Moment } from '../../src/core/day.ts';
 import { type Frame, frameAt } from '../../src/core/frame.ts';
 import type { ToldRecord } from '../../src/core/told.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawRecord } from '../../src/core/dataset/schemas.ts';
+import type { RawRecord } from '../../src/core/dataset/record.ts';
 import { histogram, outsideWindow } from '../../src/core/histogram.ts';
-import { DAY_PARTS } from '../../src/core/model.ts';
+import { DAY_PARTS } from '../../src/core/dataset/record.ts';
 import { account, waveWith, record, toldOf } from './fixture.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -3,7 +3,7 @@ import { compile } from '../../src/core/dataset/compile.ts';
 import { decode } from '../../src/core/dataset/decode.ts';
 import { link } from '../../src/core/dataset/link.ts';
 import { openWave } from '../../src/core/dataset/open.ts';
-import { isNoTown } from '../../src/core/model.ts';
+import { isNoTown } from '../../src/core/dataset/gazetteer.ts';
 import { validFiles } from '../geodata/valid.ts';
 
 const CAPE = { point: { name: 'Cape Ánvil', at: [60.1, 45.2], precision: 'approximate' } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, formatDay, type Moment, momentAtStep } from '../../src/core/day.ts';
-import type { DayPart, Ends } from '../../src/core/model.ts';
+import type { DayPart, Ends } from '../../src/core/dataset/record.ts';
 import { beginsIn, isPast, presence, spanOf } from '../../src/core/presence.ts';
 import { day, january, when } from './fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/core/model.ts';
+import type { Place } from '../../src/core/dataset/gazetteer.ts';
 import { distanceKm, originOf } from '../../src/core/reach.ts';
 import { waveWith, record, toldOf } from './fixture.ts';
 

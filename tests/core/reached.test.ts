@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawRecord } from '../../src/core/dataset/schemas.ts';
+import type { RawRecord } from '../../src/core/dataset/record.ts';
 import { type DayRange, formatDay } from '../../src/core/day.ts';
 import {
   firstReached,

@@ -11,7 +11,7 @@ import {
 } from '../../src/core/told.ts';
 import { account, waveWith, january, record, toldOf } from './fixture.ts';
 import { presence } from '../../src/core/presence.ts';
-import type { Wave } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import { KINDS } from '../kinds.ts';
 
 /** One statement in two translations: one says strike, the other rally, on another day. */

@@ -4,7 +4,7 @@ import { histogram } from '../../src/core/histogram.ts';
 import { presence } from '../../src/core/presence.ts';
 import { startInWords } from '../../src/core/text/dates.ts';
 import { figureRows } from '../../src/core/figures.ts';
-import type { RawRecord } from '../../src/core/dataset/schemas.ts';
+import type { RawRecord } from '../../src/core/dataset/record.ts';
 import { account, waveWith, january, record, toldOf } from './fixture.ts';
 import { en } from '../english.ts';
 

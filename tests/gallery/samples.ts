@@ -1,6 +1,6 @@
 /** What the samples of the gallery are made of: days, notices, blocks. */
 import { type Moment, parseDay, type Phase } from '../../src/core/day.ts';
-import { SIGNS } from '../../src/core/model.ts';
+import { SIGNS } from '../../src/core/dataset/vocabulary.ts';
 import type { MarkSigns } from '../../src/core/event.ts';
 import type { Notice } from '../../src/state/notice.ts';
 import type { Piece } from '../../src/ui/timebar/blocks.ts';

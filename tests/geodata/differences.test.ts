@@ -1,7 +1,7 @@
 /** Where the texts differ, as it ships: nothing that differs is left out, and nothing is made up. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openTopics } from '../../src/core/dataset/open-differences.ts';
+import { openTopics } from '../../src/core/dataset/open-topics.ts';
 import { openWave } from '../../src/core/dataset/open.ts';
 import { entriesAbout, gapsOf, type Topic } from '../../src/core/differences.ts';
 import { tell } from '../../src/core/told.ts';

@@ -7,7 +7,7 @@ import { readGeoJson } from '../../src/core/export/geojson-read.ts';
 import { readTables } from '../../src/core/export/tables-read.ts';
 import { type Take, takeAll, takeFiltered } from '../../src/core/export/take.ts';
 import { NO_FILTER } from '../../src/core/told.ts';
-import type { Wave } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import {
   citationsIn,

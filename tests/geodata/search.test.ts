@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatRef, LANGUAGES, type Ref } from '../../src/core/model.ts';
+import { formatRef, type Ref } from '../../src/core/dataset/ref.ts';
+import { LANGUAGES } from '../../src/core/dataset/words.ts';
 import { type Searcher, searcherOf } from '../../src/core/search.ts';
 import { DATASET } from '../core/plate/wave.ts';
 import { en } from '../english.ts';

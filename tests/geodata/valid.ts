@@ -1,6 +1,6 @@
 /** The files of a small wave in which everything is right: the ground of the damaged ones. */
 import type { GeodataFiles } from '../../src/core/dataset/decode.ts';
-import { FAMILIES } from '../../src/core/model.ts';
+import { FAMILIES } from '../../src/core/dataset/vocabulary.ts';
 import { RAW_KINDS } from '../kinds.ts';
 import { OUTLINE, RAW_REGION_TERMS, RAW_SETTING } from '../setting.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/core/day.ts';
 import { openWave } from '../../src/core/dataset/open.ts';
-import { SIGNS, type Wave } from '../../src/core/model.ts';
+import { SIGNS } from '../../src/core/dataset/vocabulary.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import { buildWaves } from '../../tools/geodata/build.ts';
 import { read, ROOT, textFiles } from './files.ts';
 

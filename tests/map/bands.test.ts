@@ -1,7 +1,10 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KIND_TERMS } from '../kinds.ts';
-import type { Account, Wave, Kind, Ref, WaveRecord } from '../../src/core/model.ts';
+import type { Account, WaveRecord } from '../../src/core/dataset/record.ts';
+import type { Ref } from '../../src/core/dataset/ref.ts';
+import type { Kind } from '../../src/core/dataset/vocabulary.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import { composeBands, type InnerShapes, type RegionShapes } from '../../src/map/band-shapes.ts';
 import { bandKey, bandLooksOf } from '../../src/map/bands.ts';
 

@@ -6,7 +6,7 @@ import type { CompiledWave } from '../../src/core/dataset/compiled.ts';
 import { openWave } from '../../src/core/dataset/open.ts';
 import { defaultView } from '../../src/core/default-view.ts';
 import { frameAt } from '../../src/core/frame.ts';
-import type { Wave } from '../../src/core/model.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import { tell } from '../../src/core/told.ts';
 import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage, recordsPage } from '../../src/opening/render.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf } from '../../src/core/model.ts';
+import { familyOf } from '../../src/core/dataset/vocabulary.ts';
 import { KINDS } from '../kinds.ts';
 import { tell } from '../../src/core/told.ts';
 import {

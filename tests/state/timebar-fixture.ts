@@ -2,14 +2,10 @@
 import { REGION_TERMS, SETTING } from '../setting.ts';
 import { type Day, type DayRange, parseDay } from '../../src/core/day.ts';
 import type { Block, Column } from '../../src/core/histogram.ts';
-import {
-  type Account,
-  type Wave,
-  FAMILIES,
-  type Kind,
-  type Voice,
-  type WaveRecord,
-} from '../../src/core/model.ts';
+import type { Account, WaveRecord } from '../../src/core/dataset/record.ts';
+import { FAMILIES, type Kind } from '../../src/core/dataset/vocabulary.ts';
+import type { Voice } from '../../src/core/dataset/voice.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import type { MarkSigns } from '../../src/core/event.ts';
 import { KIND_TERMS } from '../kinds.ts';
 import { parseWhen, type When } from '../../src/core/when.ts';

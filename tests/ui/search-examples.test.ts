@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/core/model.ts';
+import type { Place } from '../../src/core/dataset/gazetteer.ts';
 import { searchExamples } from '../../src/ui/search/examples.ts';
 import { waveWith } from '../core/fixture.ts';
 

@@ -1,6 +1,7 @@
 /** The layers that the app draws from and offers as a download: each feature with its records. */
 import { type Day, type DayRange, formatDay, momentAtStep } from '../../src/core/day.ts';
-import { type Wave, formatRef } from '../../src/core/model.ts';
+import { formatRef } from '../../src/core/dataset/ref.ts';
+import type { Wave } from '../../src/core/dataset/wave.ts';
 import { firstReachedPlaces, firstReachedRanges, regionsOf } from '../../src/core/reached.ts';
 import { tell, type ToldRecord } from '../../src/core/told.ts';
 

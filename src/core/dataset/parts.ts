@@ -1,7 +1,8 @@
 /** The compiled wave in two files: what the opening window needs, and the years before and after. */
 import { stepOf } from '../day.ts';
 import { spanOf } from '../presence.ts';
-import type { Wave, WaveRecord } from '../model.ts';
+import type { WaveRecord } from './record.ts';
+import type { Wave } from './wave.ts';
 import type { CompiledWave, CompiledRest } from './compiled.ts';
 
 /** The first file is a wave of its own; the second is of use with it alone. */

@@ -3,14 +3,11 @@
  * from the kind of a record; they are no coding by ACLED.
  */
 import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../day.ts';
-import {
-  type AcledType,
-  type Wave,
-  inLanguage,
-  type Place,
-  termOf,
-  type WaveRecord,
-} from '../model.ts';
+import type { Place } from '../dataset/gazetteer.ts';
+import type { WaveRecord } from '../dataset/record.ts';
+import { type AcledType, termOf } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../presence.ts';
 import { digits } from '../text/words.ts';
 import type { FilesLocale } from '../words/locale.ts';

@@ -1,12 +1,8 @@
 /** A record narrowed to what one voice or witness says of it. */
-import {
-  type Account,
-  type Asserts,
-  type Wave,
-  formatRef,
-  type NonEmpty,
-  type WaveRecord,
-} from '../model.ts';
+import type { NonEmpty } from '../dataset/immutable.ts';
+import type { Account, Asserts, WaveRecord } from '../dataset/record.ts';
+import { formatRef } from '../dataset/ref.ts';
+import type { Wave } from '../dataset/wave.ts';
 import { agreed, isBy, type ToldRecord } from '../told.ts';
 
 /**

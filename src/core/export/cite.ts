@@ -1,6 +1,7 @@
 /** How to cite the map or one record: as text, and as an item for BibTeX, RIS and CSL-JSON. */
 import { civilDate, type Day, formatDay, type Moment } from '../day.ts';
-import { type Wave, inLanguage } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import { sourcesInWords } from '../plate/references.ts';
 import { longDate, momentInWords } from '../text/dates.ts';
 import type { ToldRecord } from '../told.ts';

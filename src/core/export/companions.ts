@@ -1,6 +1,6 @@
 /** Files that stand beside the records: the sources as CSL-JSON, towns and regions as GeoJSON. */
-import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
-import type { RawSource } from '../dataset/source-schema.ts';
+import type { RawPlace, RawRegion } from '../dataset/files.ts';
+import type { RawSource } from '../dataset/files.ts';
 
 /** A layer of `geodata/`, as the build checked it; the build's own tags may stand in it. */
 export interface Layer<T> {

@@ -1,7 +1,10 @@
 /** The records as GeoJSON (RFC 7946) with a `when` and the citations; `geojson-read.ts` reads it back. */
 import type { Geometry } from 'geojson';
 import { disagreementsOf } from '../disagreement.ts';
-import { type Wave, familyOf, inLanguage, type WaveRecord } from '../model.ts';
+import type { WaveRecord } from '../dataset/record.ts';
+import { familyOf } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import { whereInWords } from '../text/phrases.ts';
 import { tell, witnessesOf } from '../told.ts';
 import type { FilesLocale } from '../words/locale.ts';

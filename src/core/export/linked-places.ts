@@ -1,8 +1,9 @@
 /** Towns, sites and regions as Linked Places Format 1.3: a gazetteer, for places and not for events. */
 import type { Geometry } from 'geojson';
-import type { RawPlace, RawRegion } from '../dataset/schemas.ts';
+import type { RawPlace, RawRegion } from '../dataset/files.ts';
 import { formatDay } from '../day.ts';
-import type { Wave, Words } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Words } from '../dataset/words.ts';
 import { regionTermOf } from '../regions.ts';
 import { monthInWords } from '../text/dates.ts';
 import { inDigits } from '../text/words.ts';

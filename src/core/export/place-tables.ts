@@ -1,7 +1,9 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
-import { type Wave, formatRef, type Language, type Words } from '../model.ts';
-import type { RawPlace } from '../dataset/schemas.ts';
-import type { RawSource } from '../dataset/source-schema.ts';
+import { formatRef } from '../dataset/ref.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language, Words } from '../dataset/words.ts';
+import type { RawPlace } from '../dataset/files.ts';
+import type { RawSource } from '../dataset/files.ts';
 import { refName } from '../text/phrases.ts';
 import type { Companions } from './companions.ts';
 import { isoDate } from './csl.ts';

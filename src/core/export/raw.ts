@@ -1,14 +1,7 @@
-/** Records as the files of `geodata/<wave>/records` hold them: the inverse of `dataset/open-record.ts`. */
-import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../dataset/schemas.ts';
-import {
-  type Account,
-  type Asserts,
-  type Figure,
-  formatRef,
-  type Locator,
-  type Spread,
-  type WaveRecord,
-} from '../model.ts';
+/** Records as the files of `geodata/<wave>/records` hold them: the inverse of reading one (`dataset/record.ts`). */
+import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../dataset/record.ts';
+import type { Account, Asserts, Figure, Locator, Spread, WaveRecord } from '../dataset/record.ts';
+import { formatRef } from '../dataset/ref.ts';
 
 /** The record as JSON; `recordOf` reads it back. Fields without content are absent. */
 export function rawRecord(record: WaveRecord): RawRecord {

@@ -1,7 +1,8 @@
 /** The record set as a schema.org `Wave`, for search engines: a data block of the built page. */
 import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../day.ts';
-import { type Wave, inLanguage } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { titleOf } from './take.ts';
 

@@ -3,17 +3,14 @@ import { formatDay } from '../day.ts';
 import {
   type Account,
   DAY_PARTS,
-  type Wave,
   type Figure,
-  everyKind,
-  FAMILIES,
-  familyOf,
-  formatRef,
   type Inference,
-  type Ref,
   type Spread,
   type WaveRecord,
-} from '../model.ts';
+} from '../dataset/record.ts';
+import { formatRef, type Ref } from '../dataset/ref.ts';
+import { everyKind, FAMILIES, familyOf } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
 import { whereInWords } from '../text/phrases.ts';
 import { witnessesOf } from '../told.ts';
 import {

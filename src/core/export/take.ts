@@ -1,6 +1,8 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
 import { slugOf } from '../slug.ts';
-import { type Wave, inLanguage, type Language, type WaveRecord } from '../model.ts';
+import type { WaveRecord } from '../dataset/record.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage, type Language } from '../dataset/words.ts';
 import { filterInWords } from '../text/phrases.ts';
 import { type AccordingTo, type Filter as Parts, narrow, tell } from '../told.ts';
 import type { FilesLocale, Locale } from '../words/locale.ts';

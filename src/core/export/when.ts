@@ -1,6 +1,6 @@
 /** A record's time as the `when` of GeoJSON-T and Linked Places. */
 import { civilDate, type Day, formatDay } from '../day.ts';
-import type { Ends, WaveRecord } from '../model.ts';
+import type { Ends, WaveRecord } from '../dataset/record.ts';
 import { longDate, nightLong, publishedInWords } from '../text/dates.ts';
 import type { FilesLocale, Locale } from '../words/locale.ts';
 import { parseWhen, type When } from '../when.ts';

@@ -1,5 +1,5 @@
 /** A text in up to three languages as flat fields: `title`, `title_kk`, `title_ru`. */
-import type { Words } from '../model.ts';
+import type { Words } from '../dataset/words.ts';
 
 const OTHERS = ['kk', 'ru'] as const;
 

@@ -4,9 +4,9 @@
  */
 import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
-import type { Wave } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
 import type { Locale } from '../words/locale.ts';
-import type { CoarseGround } from '../ground.ts';
+import type { CoarseGround } from '../dataset/ground.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
 import { fitBounds, projectAt, type Viewport } from '../scene/mercator.ts';

@@ -1,5 +1,6 @@
 /** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
-import type { Wave, Voice } from '../model.ts';
+import type { Voice } from '../dataset/voice.ts';
+import type { Wave } from '../dataset/wave.ts';
 import { either } from '../text/words.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { PlateMeta } from './meta.ts';

@@ -1,7 +1,8 @@
 /** Several days on a page, at one scale and with one key; pages where one does not hold them. Lengths in px. */
 import { type Day, daysIn, formatDay, type Moment } from '../day.ts';
 import { type Frame, frameAt } from '../frame.ts';
-import type { Wave, NonEmpty } from '../model.ts';
+import type { NonEmpty } from '../dataset/immutable.ts';
+import type { Wave } from '../dataset/wave.ts';
 import { waveClasses } from '../ramp.ts';
 import { PLATE_PALETTE } from '../scene/palette.ts';
 import { BAND_SIZES } from '../scene/sizes.ts';

@@ -1,6 +1,8 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
 import type { Frame } from '../frame.ts';
-import { type Conic, type Wave, inLanguage } from '../model.ts';
+import type { Conic } from '../dataset/setting.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import { isCityRegion } from '../regions.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';

@@ -1,16 +1,11 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
 import { type Frame } from '../frame.ts';
 import { type Band, MARK_STATES, type MarkState } from '../site-frame.ts';
-import {
-  type Wave,
-  inLanguage,
-  type NonEmpty,
-  type Sign,
-  SIGNS,
-  type Vocabulary,
-  type Words,
-  isNoTown,
-} from '../model.ts';
+import { isNoTown } from '../dataset/gazetteer.ts';
+import type { NonEmpty } from '../dataset/immutable.ts';
+import { type Sign, SIGNS, type Vocabulary } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage, type Words } from '../dataset/words.ts';
 import type { Reached } from '../reached.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';

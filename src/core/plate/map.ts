@@ -1,6 +1,9 @@
 /** The map of a picture: ground, scene and scale in a frame. Lengths in px of the page. */
 import type { Frame } from '../frame.ts';
-import type { Wave, Language, Ref, Bounds } from '../model.ts';
+import type { Ref } from '../dataset/ref.ts';
+import type { Bounds } from '../dataset/schema-parts.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
 import { numbersOf } from '../scene/plan.ts';

@@ -1,6 +1,7 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
-import { creditLine } from '../ground.ts';
-import type { Language, Wave } from '../model.ts';
+import { creditLine } from '../dataset/ground.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';

@@ -2,7 +2,9 @@
 import { slugOf } from '../slug.ts';
 import { formatDay, type Moment } from '../day.ts';
 import type { Frame } from '../frame.ts';
-import type { Wave, Language, Bounds } from '../model.ts';
+import type { Bounds } from '../dataset/schema-parts.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { momentInside } from '../text/dates.ts';

@@ -4,14 +4,11 @@ import { disagreementsOf } from '../disagreement.ts';
 import type { Frame } from '../frame.ts';
 import type { Mark } from '../site-frame.ts';
 import type { SpreadFrame } from '../spread-frame.ts';
-import {
-  type Account,
-  type Wave,
-  inLanguage,
-  type Language,
-  type Ref,
-  type Voice,
-} from '../model.ts';
+import type { Account } from '../dataset/record.ts';
+import type { Ref } from '../dataset/ref.ts';
+import type { Voice } from '../dataset/voice.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage, type Language } from '../dataset/words.ts';
 import { startDays } from '../presence.ts';
 import type { References } from '../scene/types.ts';
 import type { Locale, PlateLocale } from '../words/locale.ts';

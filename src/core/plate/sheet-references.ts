@@ -1,6 +1,7 @@
 /** The last pages of a contact sheet: who says what its days show. Lengths in px. */
 import type { Frame } from '../frame.ts';
-import type { Wave, Language } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';

@@ -1,5 +1,5 @@
 /** Outlines of blocks. The ends echo the marks, so that a column reads without its colours. */
-import type { Sign } from '../model.ts';
+import type { Sign } from '../dataset/vocabulary.ts';
 import type { MarkSigns } from '../event.ts';
 
 interface Box {

@@ -4,7 +4,9 @@ import type { WaveEvent } from '../event.ts';
 import { frameIndex } from '../frame-index.ts';
 import type { Frame } from '../frame.ts';
 import { keptForBoth } from '../kept.ts';
-import type { Wave, Ref, Bounds } from '../model.ts';
+import type { Ref } from '../dataset/ref.ts';
+import type { Bounds } from '../dataset/schema-parts.ts';
+import type { Wave } from '../dataset/wave.ts';
 import { countUpTo } from '../stepwise.ts';
 
 /** How far each region reaches: `regionBounds` of `outlines.ts`. */

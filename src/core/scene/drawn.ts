@@ -1,5 +1,5 @@
 /** Things on the map as they were last drawn: drawn anew where what they show is another value. */
-import type { Place, Region } from '../model.ts';
+import type { Place, Region } from '../dataset/gazetteer.ts';
 import type { PlaceFrame, RegionFrame } from '../site-frame.ts';
 import { changedBetween } from '../sites.ts';
 import type { SpreadFrame } from '../spread-frame.ts';

@@ -5,7 +5,7 @@ import { type Frame } from '../frame.ts';
 import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../site-frame.ts';
 import type { SpreadFrame } from '../spread-frame.ts';
 import { frameIndex } from '../frame-index.ts';
-import type { Wave } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
 import type { Reached } from '../reached.ts';
 import type {
   DrawnMark,

@@ -1,6 +1,6 @@
 /** Marks: how each sign looks in each state, and how marks stand in a row. Lengths in px. */
 import type { MarkState } from '../site-frame.ts';
-import { type Sign, SIGNS } from '../model.ts';
+import { type Sign, SIGNS } from '../dataset/vocabulary.ts';
 import { type MarkSigns, signKey } from '../event.ts';
 import { grown, shifted, union } from './boxes.ts';
 import type { Palette } from './palette.ts';

@@ -1,6 +1,6 @@
 /** Web Mercator as MapLibre has it: the world is a square of 512·2^zoom px, without rotation or pitch. */
-import type { Bounds, LngLat } from '../model.ts';
-import type { Zooms } from '../ground.ts';
+import type { Bounds, LngLat } from '../dataset/schema-parts.ts';
+import type { Zooms } from '../dataset/ground.ts';
 import type { Camera } from '../view.ts';
 import type { Point, Project } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** The coarse outlines of the opening ground as polygons: which region a point lies in. */
-import type { CoarseRegions } from '../ground.ts';
-import type { Bounds } from '../model.ts';
+import type { CoarseRegions } from '../dataset/ground.ts';
+import type { Bounds } from '../dataset/schema-parts.ts';
 import { fromMercator } from './mercator.ts';
 import { chainsOfPath, isInRings } from './rings.ts';
 import type { Point } from './types.ts';

@@ -1,5 +1,5 @@
 /** The colours of both themes, and nowhere else: `docs/look.md`. */
-import type { Sign } from '../model.ts';
+import type { Sign } from '../dataset/vocabulary.ts';
 import type { DayRange } from '../day.ts';
 import type { Reached } from '../reached.ts';
 

@@ -1,13 +1,9 @@
 /** What the labels of a wave ask for, worked out from the data and its extent. */
-import {
-  isNoTown,
-  type Wave,
-  type Language,
-  type LngLat,
-  type Place,
-  type Ref,
-  type Region,
-} from '../model.ts';
+import { isNoTown, type Place, type Region } from '../dataset/gazetteer.ts';
+import type { Ref } from '../dataset/ref.ts';
+import type { LngLat } from '../dataset/schema-parts.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';

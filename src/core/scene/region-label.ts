@@ -1,6 +1,6 @@
 /** The name of an oblast and its date, around its anchor. */
 import type { RegionFrame } from '../site-frame.ts';
-import type { Region } from '../model.ts';
+import type { Region } from '../dataset/gazetteer.ts';
 import { chosenGround, type DrawnLabel } from './city-label.ts';
 import { capHeight } from './metrics.ts';
 import { isDeep, type Palette } from './palette.ts';

@@ -1,6 +1,6 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
 import type { Frame } from '../frame.ts';
-import type { LngLat } from '../model.ts';
+import type { LngLat } from '../dataset/schema-parts.ts';
 import type { Selection } from '../view.ts';
 import { DrawnPlaces, DrawnRegion, DrawnSpreads } from './drawn.ts';
 import type { GroupContext } from './groups.ts';

@@ -2,7 +2,7 @@
 import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { Band } from '../site-frame.ts';
-import type { Sign } from '../model.ts';
+import type { Sign } from '../dataset/vocabulary.ts';
 import type { Reached } from '../reached.ts';
 import { BROKEN, DOT, HATCH, LINES } from './ground-style.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';

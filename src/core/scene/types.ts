@@ -2,7 +2,10 @@
 import type { DayRange } from '../day.ts';
 import type { Frame } from '../frame.ts';
 import type { MarkState } from '../site-frame.ts';
-import type { Wave, Language, LngLat, Ref } from '../model.ts';
+import type { Ref } from '../dataset/ref.ts';
+import type { LngLat } from '../dataset/schema-parts.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import type { Reached } from '../reached.ts';
 import type { Selection } from '../view.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';

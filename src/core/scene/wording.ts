@@ -1,6 +1,9 @@
 /** The scene in words: accessible names, and the words on a spread line. */
 import type { MarkState, RegionFrame } from '../site-frame.ts';
-import { type Wave, type Kind, type Language, type Ref, kindName } from '../model.ts';
+import type { Ref } from '../dataset/ref.ts';
+import { type Kind, kindName } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
+import type { Language } from '../dataset/words.ts';
 import type { MarkSigns, WaveEvent } from '../event.ts';
 import { shortened } from '../text/foreign.ts';
 import { refName } from '../text/phrases.ts';

@@ -1,6 +1,6 @@
 /** Dates in words. Tables and messages of the language, not Intl: a plate must have the same bytes everywhere. */
 import { addDays, civilDate, type Day, type DayRange, type Moment } from '../day.ts';
-import type { DayPart } from '../model.ts';
+import type { DayPart } from '../dataset/record.ts';
 import { isQualified, type Span, startDays } from '../presence.ts';
 import type { When } from '../when.ts';
 import type { Locale } from '../words/locale.ts';

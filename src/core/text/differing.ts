@@ -1,16 +1,11 @@
 /** Where accounts differ, in plain sentences: who says what, and what the map draws. */
 import { locatorInWords } from './locators.ts';
 import type { Disagreement, Reading } from '../disagreement.ts';
-import {
-  type Account,
-  type Wave,
-  type Figure,
-  inLanguage,
-  type Locator,
-  parseRef,
-  termOf,
-  type Undecidable,
-} from '../model.ts';
+import type { Account, Figure, Locator, Undecidable } from '../dataset/record.ts';
+import { parseRef } from '../dataset/ref.ts';
+import { termOf } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import { type DifferingField, valueOf } from '../readings.ts';
 import { type ToldRecord, witnessesOf, witnessOf } from '../told.ts';
 import { refName, timeInside } from './phrases.ts';

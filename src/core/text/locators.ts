@@ -1,5 +1,5 @@
 /** Where in its text an account stands. */
-import type { Locator } from '../model.ts';
+import type { Locator } from '../dataset/record.ts';
 import type { Locale } from '../words/locale.ts';
 
 const KINDS = ['paragraph', 'page', 'row', 'address'] as const;

@@ -3,18 +3,12 @@ import { locatorsInOrder } from './locators.ts';
 import type { Disagreement, Reading } from '../disagreement.ts';
 import { isDisputed } from '../disagreement.ts';
 import type { Count } from '../frame.ts';
-import {
-  type Account,
-  type Wave,
-  DAY_PARTS,
-  inLanguage,
-  type Language,
-  parseRef,
-  type Ref,
-  type Voice,
-  type Words,
-  kindName,
-} from '../model.ts';
+import { type Account, DAY_PARTS } from '../dataset/record.ts';
+import { parseRef, type Ref } from '../dataset/ref.ts';
+import { kindName } from '../dataset/vocabulary.ts';
+import type { Voice } from '../dataset/voice.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage, type Language, type Words } from '../dataset/words.ts';
 import type { DifferingField } from '../readings.ts';
 import {
   type AccordingTo,

@@ -1,6 +1,7 @@
 /** Regions in a sentence, by the name that the wave has for them. */
 import type { Count } from '../frame.ts';
-import { inLanguage, type Wave } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import { countedRegions, countedTerm } from '../regions.ts';
 import type { Locale } from '../words/locale.ts';
 import { countInWords, upTo } from './phrases.ts';

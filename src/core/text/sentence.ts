@@ -1,7 +1,9 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame } from '../frame.ts';
 import type { Mark } from '../site-frame.ts';
-import { type Wave, inLanguage, termOf } from '../model.ts';
+import { termOf } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import type { WaveEvent } from '../event.ts';
 import type { Locale } from '../words/locale.ts';
 import { regionNoun, regionNouns } from './regions.ts';

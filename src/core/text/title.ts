@@ -1,5 +1,6 @@
 /** The title of the page: what it shows, then what it is. */
-import { type Wave, inLanguage } from '../model.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import type { Selection, View } from '../view.ts';
 import type { Locale } from '../words/locale.ts';
 import { momentInWords } from './dates.ts';

@@ -1,13 +1,8 @@
 /** The graph of voices in words: what ties a voice to another, and what it does not tell. */
-import {
-  type Wave,
-  inLanguage,
-  type Kind,
-  type Republication,
-  type Tie,
-  type Voice,
-  kindName,
-} from '../model.ts';
+import { type Kind, kindName } from '../dataset/vocabulary.ts';
+import type { Republication, Tie, Voice } from '../dataset/voice.ts';
+import type { Wave } from '../dataset/wave.ts';
+import { inLanguage } from '../dataset/words.ts';
 import type { Topic } from '../differences.ts';
 import type { Silence } from '../voices/silence.ts';
 import { dateInYear, publishedInWords, rangeInWords } from './dates.ts';

@@ -1,5 +1,6 @@
 /** The graph of voices: who translates whom, who was published where before, who leans on whom. */
-import type { Wave, Evidence, Voice } from '../model.ts';
+import type { Evidence, Voice } from '../dataset/voice.ts';
+import type { Wave } from '../dataset/wave.ts';
 
 export const EDGE_KINDS = ['translation', 'republication', 'leaning'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];

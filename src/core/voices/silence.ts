@@ -1,7 +1,8 @@
 /** What a voice does not tell while others do. Silence is not denial: it is said, never counted. */
 import { type Day, type DayRange, momentAtStep } from '../day.ts';
 import type { Topic } from '../differences.ts';
-import { type Wave, everyKind, type Kind } from '../model.ts';
+import { everyKind, type Kind } from '../dataset/vocabulary.ts';
+import type { Wave } from '../dataset/wave.ts';
 import { isBy, tell, type ToldRecord } from '../told.ts';
 
 export interface Silence {

@@ -3,7 +3,8 @@
  * other words there: they are found once for as long as it is told this way.
  */
 import { disagreementsOf } from '../../core/disagreement.ts';
-import { type Wave, inLanguage, type Language } from '../../core/model.ts';
+import type { Wave } from '../../core/dataset/wave.ts';
+import { inLanguage, type Language } from '../../core/dataset/words.ts';
 import { startInWords } from '../../core/text/dates.ts';
 import { readingInWords, sourceLine, whereInWords } from '../../core/text/phrases.ts';
 import type { ToldRecord } from '../../core/told.ts';

@@ -1,7 +1,7 @@
 /** One reader's search: what is typed, what is found, and what of it map and time bar mark. */
 import { createContext } from 'svelte';
 import { startDays } from '../../core/presence.ts';
-import { formatRef, type Ref, type RefText } from '../../core/model.ts';
+import { formatRef, type Ref, type RefText } from '../../core/dataset/ref.ts';
 import type { Found, PlaceHit, RecordHit, Searcher, searcherOf } from '../../core/search.ts';
 import type { ToldRecord } from '../../core/told.ts';
 import type { Session } from '../../state/session.svelte.ts';

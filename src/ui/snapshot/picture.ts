@@ -1,7 +1,7 @@
 /** The heavy part of a snapshot: lays a plate or a contact sheet out and draws it, its faces inside it. */
 import { formatDay } from '../../core/day.ts';
 import type { Frame } from '../../core/frame.ts';
-import type { Wave } from '../../core/model.ts';
+import type { Wave } from '../../core/dataset/wave.ts';
 import { captionOf } from '../../core/plate/caption.ts';
 import {
   type ContactSheet,

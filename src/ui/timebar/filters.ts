@@ -1,14 +1,14 @@
 /** The filters of the time bar as values: families with their counts, and whose telling is shown. */
 import {
-  type Wave,
   everyKind,
   FAMILIES,
   type Family,
   familyOf,
   type Kind,
   type Vocabulary,
-  type Voice,
-} from '../../core/model.ts';
+} from '../../core/dataset/vocabulary.ts';
+import type { Voice } from '../../core/dataset/voice.ts';
+import type { Wave } from '../../core/dataset/wave.ts';
 import type { DayRange } from '../../core/day.ts';
 import { outsideWindow } from '../../core/histogram.ts';
 import { type AccordingTo, tell, type ToldRecord } from '../../core/told.ts';

@@ -3,7 +3,7 @@ import { momentAtStep } from '../../../src/core/day.ts';
 import type { WaveEvent } from '../../../src/core/event.ts';
 import { type Frame, frameAt } from '../../../src/core/frame.ts';
 import { histogram } from '../../../src/core/histogram.ts';
-import type { Wave } from '../../../src/core/model.ts';
+import type { Wave } from '../../../src/core/dataset/wave.ts';
 import { waveClasses } from '../../../src/core/ramp.ts';
 import { waveBounds } from '../../../src/core/scene/bounds.ts';
 import { composeScene } from '../../../src/core/scene/compose.ts';

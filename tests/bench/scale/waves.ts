@@ -1,7 +1,10 @@
 /** Waves of any size, the same in every run: nothing of them is told by anybody. */
 import { addDays, type Day, formatDay, parseDay } from '../../../src/core/day.ts';
 import type { WaveEvent } from '../../../src/core/event.ts';
-import type { Ends, Place, Region, Sign, Vocabulary, Wave } from '../../../src/core/model.ts';
+import type { Place, Region } from '../../../src/core/dataset/gazetteer.ts';
+import type { Ends } from '../../../src/core/dataset/record.ts';
+import type { Sign, Vocabulary } from '../../../src/core/dataset/vocabulary.ts';
+import type { Wave } from '../../../src/core/dataset/wave.ts';
 import { spanOf } from '../../../src/core/presence.ts';
 import { parseWhen, type When } from '../../../src/core/when.ts';
 

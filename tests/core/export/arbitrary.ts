@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import type { CompiledWave } from '../../../src/core/dataset/compiled.ts';
 import { openWave } from '../../../src/core/dataset/open.ts';
-import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
-import { type Wave, DAY_PARTS } from '../../../src/core/model.ts';
+import type { RawRecord } from '../../../src/core/dataset/record.ts';
+import { DAY_PARTS } from '../../../src/core/dataset/record.ts';
+import type { Wave } from '../../../src/core/dataset/wave.ts';
 import { KINDS } from '../../kinds.ts';
 import { compiledWith } from '../fixture.ts';
 

@@ -1,8 +1,10 @@
 /** Towns, oblasts and sources for the hand-made wave of the fixture. */
-import type { RawPlace, RawRegion } from '../../../src/core/dataset/schemas.ts';
-import type { RawSource } from '../../../src/core/dataset/source-schema.ts';
+import type { RawPlace, RawRegion } from '../../../src/core/dataset/files.ts';
+import type { RawSource } from '../../../src/core/dataset/files.ts';
 import type { Companions } from '../../../src/core/export/companions.ts';
-import type { Wave, Place, Region, Voice } from '../../../src/core/model.ts';
+import type { Place, Region } from '../../../src/core/dataset/gazetteer.ts';
+import type { Voice } from '../../../src/core/dataset/voice.ts';
+import type { Wave } from '../../../src/core/dataset/wave.ts';
 
 export function companionsOf({ places, regions, voices }: Wave): Companions {
   return {

@@ -9,7 +9,7 @@ import { ris } from '../../../src/core/export/ris.ts';
 import { takeAll, takeFiltered } from '../../../src/core/export/take.ts';
 import { NO_FILTER } from '../../../src/core/told.ts';
 import { whenOf } from '../../../src/core/export/when.ts';
-import type { RawRecord } from '../../../src/core/dataset/schemas.ts';
+import type { RawRecord } from '../../../src/core/dataset/record.ts';
 import { account, waveWith, record } from '../fixture.ts';
 import { anyWave, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';

@@ -1,5 +1,7 @@
 /** A wave of seven places, far enough apart to look at: what scenes are tested with. */
-import type { Wave, LngLat, Place, Region } from '../../../src/core/model.ts';
+import type { Place, Region } from '../../../src/core/dataset/gazetteer.ts';
+import type { LngLat } from '../../../src/core/dataset/schema-parts.ts';
+import type { Wave } from '../../../src/core/dataset/wave.ts';
 import type { Moment } from '../../../src/core/day.ts';
 import { frameAt } from '../../../src/core/frame.ts';
 import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';

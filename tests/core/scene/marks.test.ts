@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MARK_STATES } from '../../../src/core/site-frame.ts';
-import { SIGNS } from '../../../src/core/model.ts';
+import { SIGNS } from '../../../src/core/dataset/vocabulary.ts';
 import { grown, overlap, shifted } from '../../../src/core/scene/boxes.ts';
 import { markBox, markIcon, markNode, rowBox, rowOf } from '../../../src/core/scene/marks.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SIGNS } from '../../../src/core/model.ts';
+import { SIGNS } from '../../../src/core/dataset/vocabulary.ts';
 import { PALETTE, rampColours } from '../../../src/core/scene/palette.ts';
 import { CLASSES } from './fixture.ts';
 

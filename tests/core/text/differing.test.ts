@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disagreementsOf, wordingDifference } from '../../../src/core/disagreement.ts';
 import { disagreementSentence, witnessesInWords } from '../../../src/core/text/differing.ts';
-import type { RawAccount, RawRecord } from '../../../src/core/dataset/schemas.ts';
+import type { RawAccount, RawRecord } from '../../../src/core/dataset/record.ts';
 import { account, waveWith, record, toldOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 

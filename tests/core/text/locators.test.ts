@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locator } from '../../../src/core/model.ts';
+import type { Locator } from '../../../src/core/dataset/record.ts';
 import { locatorInWords, locatorsInOrder } from '../../../src/core/text/locators.ts';
 import { en } from '../../english.ts';
 

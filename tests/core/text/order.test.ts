@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/core/model.ts';
+import { LANGUAGES } from '../../../src/core/dataset/words.ts';
 import { byAlphabet } from '../../../src/core/text/order.ts';
 import { DATASET } from '../plate/wave.ts';
 

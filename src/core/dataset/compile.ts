@@ -6,7 +6,7 @@ import type { RawOutline } from './files.ts';
 import type { RawSource } from './files.ts';
 
 /** What an address calls a wave, and whether it needs to. */
-type Named = Pick<CompiledWave, 'id' | 'isHome'>;
+export type Named = Pick<CompiledWave, 'id' | 'isHome'>;
 
 /** Compiles files without errors; whoever calls it has decoded and linked them before. */
 export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {

@@ -28,7 +28,6 @@ export const regionId = v.pipe(
 );
 
 /** What a text means: `parse` says, null where it means nothing; `rule` is what it would have to be. */
-// @__NO_SIDE_EFFECTS__
 export function meaning<T>(parse: (text: string) => T | null, rule: string) {
   return v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
     const parsed = parse(dataset.value);
@@ -88,7 +87,6 @@ export const address = v.pipe(
 );
 
 /** A list with at least one item; `rule` says which one is missing. */
-// @__NO_SIDE_EFFECTS__
 export function some<const Item extends v.GenericSchema>(item: Item, rule: string) {
   return v.pipe(
     v.array(item),

@@ -13,8 +13,8 @@ const npm = (...names) => names.map((name) => `(^|/)node_modules/(@types/)?${nam
 const ROOMS = [
   'base',
   'time',
-  'record',
   'format',
+  'record',
   'frame',
   'view',
   'voices',
@@ -73,7 +73,7 @@ module.exports = {
     ),
     forbid(
       'core-few-packages',
-      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in format; fflate in export; fontkit and pdfkit in encode; minisearch in lists/search; uqr in plate/qr; no other package.',
+      'src/core imports @turf/turf; d3-geo in plate and scene; valibot in format and where exports are read back; fflate in export; fontkit and pdfkit in encode; minisearch in lists/search; uqr in plate/qr; no other package.',
       { path: '^src/core' },
       {
         dependencyTypes: PACKAGES,
@@ -99,8 +99,8 @@ module.exports = {
     ),
     forbid(
       'valibot-in-format',
-      'Files are decoded in one place; behind it everything has a type.',
-      { path: '^src', pathNot: ['^src/core/format/'] },
+      'Files are decoded in one place, and what the app writes is read back beside its writer; behind both everything has a type.',
+      { path: '^src', pathNot: ['^src/core/format/', '^src/core/export/.*-read\\.ts$'] },
       { path: npm('valibot') },
     ),
 

@@ -42,7 +42,7 @@ const WORDLESS = ['src/core/**'];
 /** Their words stay English: what the build says of data, and values and columns inside files. */
 const ENGLISH_DATA = [
   'src/core/{format,encode}/**',
-  'src/core/{base/problem,record/model,time/when}.ts',
+  'src/core/{base/problem,time/when}.ts',
   'src/core/export/{acled,bibtex,geojson-read,linked-places,place-tables,ris,table,tables,tables-read}.ts',
 ];
 

@@ -1,7 +1,7 @@
 /** The composition root: load the records, read the address, mount the page. */
 import { mount } from 'svelte';
 import { defaultView } from './core/view/default-view.ts';
-import type { Wave } from './core/record/model.ts';
+import type { Wave } from './core/format/wave.ts';
 import { asksForMore, decodeView } from './core/view/view-url.ts';
 import { loadRest, loadWave } from './state/wave-file.ts';
 import { askedWave } from './state/wave-files.ts';

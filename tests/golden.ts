@@ -1,7 +1,7 @@
 /** Scenes as lines of text: what is read in a review when a mark, a state, a label or a place changes. */
 import { momentAtStep, type Moment, stepOf } from '../src/core/time/day.ts';
 import { histogram } from '../src/core/frame/histogram.ts';
-import type { Wave } from '../src/core/record/model.ts';
+import type { Wave } from '../src/core/format/wave.ts';
 import { type Palette, PALETTE } from '../src/core/scene/palette.ts';
 import { format, px, svg, type SvgNode, svgText } from '../src/core/scene/svg.ts';
 import type { Box, Scene, SceneGroup } from '../src/core/scene/types.ts';

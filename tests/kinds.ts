@@ -1,5 +1,5 @@
 /** The kinds of the small waves of the tests, as a vocabulary file has them. */
-import type { KindTerm, Sign } from '../src/core/record/model.ts';
+import type { KindTerm, Sign } from '../src/core/format/vocabulary.ts';
 
 const SIGN_OF: Readonly<Record<string, Sign>> = {
   strike: 'labour',

@@ -1,7 +1,8 @@
 /** A wave in a fitted window: what goldens and the gallery are made of. */
 import type { DayRange, Moment } from '../src/core/time/day.ts';
 import { type Frame, frameAt } from '../src/core/frame/frame.ts';
-import type { Wave, Kind } from '../src/core/record/model.ts';
+import type { Kind } from '../src/core/format/vocabulary.ts';
+import type { Wave } from '../src/core/format/wave.ts';
 import { waveClasses } from '../src/core/frame/ramp.ts';
 import {
   type ComposedScene,

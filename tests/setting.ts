@@ -1,6 +1,7 @@
 /** What the small waves of the tests say of themselves beside their records. */
-import type { CoarseGround } from '../src/core/record/ground.ts';
-import type { Licence, RegionTerm } from '../src/core/record/model.ts';
+import type { CoarseGround } from '../src/core/format/ground.ts';
+import type { Licence } from '../src/core/format/setting.ts';
+import type { RegionTerm } from '../src/core/format/vocabulary.ts';
 
 const names = (name: string) => ({ en: name, kk: name, ru: name });
 
@@ -52,21 +53,18 @@ export const RAW_SETTING = {
 } as const;
 
 /** Compiled: all of it but version, title and window. */
-export const SETTING = {
+export const COMPILED_SETTING = {
   id: 'a-wave',
   isHome: true,
-  keywords: RAW_SETTING.keywords,
-  author: RAW_SETTING.author,
-  license: LICENSE,
-  languages: RAW_SETTING.languages,
-  country: COUNTRY,
-  bounds: RAW_SETTING.bounds,
-  zoom: ZOOMS,
-  limits: WORLD,
-  projection: RAW_SETTING.projection,
+  ...RAW_SETTING,
+  outline: OUTLINE,
+} as const;
+
+/** Opened: all of it but version, title and days. */
+export const SETTING = {
+  ...COMPILED_SETTING,
   credits: RAW_SETTING.ground.credits,
   relief: null,
-  outline: OUTLINE,
 } as const;
 
 /** As `vocabulary.json` has them. */

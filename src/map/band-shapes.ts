@@ -1,6 +1,6 @@
 /** The shapes of bands, put together from the regions and what each leaves inside its band. */
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Bounds } from '../core/record/model.ts';
+import type { Bounds } from '../core/format/schema-parts.ts';
 import { isInRing } from '../core/scene/rings.ts';
 import { BAND_SHAPES } from './bands.ts';
 

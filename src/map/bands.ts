@@ -1,14 +1,14 @@
 /** Bands along the inside of a region's border: which looks there can be, and what they are called. */
 import type { Band } from '../core/frame/site-frame.ts';
+import type { WaveRecord } from '../core/format/record.ts';
 import {
-  type Wave,
   familyOf,
   familyOfSign,
   FAMILIES,
   type Family,
   type Vocabulary,
-  type WaveRecord,
-} from '../core/record/model.ts';
+} from '../core/format/vocabulary.ts';
+import type { Wave } from '../core/format/wave.ts';
 
 export const BAND_STATES = ['new', 'continuing', 'uncertain'] as const;
 

@@ -1,6 +1,6 @@
 /** The MapLibre map of the atlas: flat, north up, one world, without controls of its own. */
 import { GPUInitializationError, Map as GlMap, type StyleSpecification } from 'maplibre-gl';
-import type { Wave } from '../core/record/model.ts';
+import type { Wave } from '../core/format/wave.ts';
 import type { Camera } from '../core/view/view.ts';
 import { useWorker } from './worker.ts';
 

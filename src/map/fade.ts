@@ -1,5 +1,5 @@
 /** The feature state that draws a region on its way from one state to another. */
-import type { Family } from '../core/record/model.ts';
+import type { Family } from '../core/format/vocabulary.ts';
 import { BAND_WIDTHS, type BandStyle, bandWidth, type BandWidth, LINE_FAMILIES } from './bands.ts';
 import { keyOf, RAMP_LENGTH, type RegionState } from './states.ts';
 

@@ -11,7 +11,8 @@ import {
   type MapMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
-import type { Language, Wave } from '../core/record/model.ts';
+import type { Wave } from '../core/format/wave.ts';
+import type { Language } from '../core/format/words.ts';
 import type { Theme } from '../core/scene/palette.ts';
 import type { Point } from '../core/scene/types.ts';
 import type { Camera } from '../core/view/view.ts';

@@ -6,7 +6,8 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Country, Language } from '../core/record/model.ts';
+import type { Country } from '../core/format/setting.ts';
+import type { Language } from '../core/format/words.ts';
 import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {

@@ -1,6 +1,8 @@
 /** The style of the ground: a pure function of theme, language, addresses and looks of bands. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Bounds, Language, Wave } from '../core/record/model.ts';
+import type { Bounds } from '../core/format/schema-parts.ts';
+import type { Wave } from '../core/format/wave.ts';
+import type { Language } from '../core/format/words.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
 import { NO_BANDS } from './band-shapes.ts';
 import { BAND_RANGES, BAND_WIDTHS, type BandStyle } from './bands.ts';

@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Day, DayRange, Moment } from '../core/time/day.ts';
 import { frameAt, type Frame } from '../core/frame/frame.ts';
 import { histogram } from '../core/frame/histogram.ts';
-import type { Wave } from '../core/record/model.ts';
+import type { Wave } from '../core/format/wave.ts';
 import { waveClasses } from '../core/frame/ramp.ts';
 import { countInWords } from '../core/words/phrases.ts';
 import { regionsInWords } from '../core/words/regions.ts';

@@ -1,6 +1,6 @@
 /** Loads the records, and where that fails says what came instead. */
 import { openWave, withRest } from '../core/format/open.ts';
-import type { Wave } from '../core/record/model.ts';
+import type { Wave } from '../core/format/wave.ts';
 
 /** What came in place of the records. */
 export type WaveTrouble =

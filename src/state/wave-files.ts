@@ -1,6 +1,6 @@
 /** Where the files of the waves of this build are. */
 import { waves } from 'virtual:geodata';
-import type { Wave } from '../core/record/model.ts';
+import type { Wave } from '../core/format/wave.ts';
 import { addressOf, type LinkNotice } from '../core/view/view-url.ts';
 
 /** Addresses relative to the page. */

@@ -1,13 +1,15 @@
 /** A small hand-made wave, every value deep-frozen: whoever changes what it was given fails. */
-import type { CompiledWave, CompiledVoice } from '../../src/core/format/compiled.ts';
+import { type CompiledWave, FORMAT } from '../../src/core/format/compiled.ts';
 import { openWave } from '../../src/core/format/open.ts';
-import type { RawAccount, RawRecord } from '../../src/core/format/schemas.ts';
-import type { RawTie } from '../../src/core/format/source-schema.ts';
+import type { RawAccount, RawRecord } from '../../src/core/format/record.ts';
+import type { RawTie } from '../../src/core/format/voice.ts';
 import { type Day, type Moment, parseDay, type Phase } from '../../src/core/time/day.ts';
-import { type Wave, FAMILIES, type Words } from '../../src/core/record/model.ts';
+import { FAMILIES } from '../../src/core/format/vocabulary.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
+import type { Words } from '../../src/core/format/words.ts';
 import { attribute, type AttributedRecord } from '../../src/core/record/perspective.ts';
 import { RAW_KINDS } from '../kinds.ts';
-import { RAW_REGION_TERMS, SETTING } from '../setting.ts';
+import { RAW_REGION_TERMS, COMPILED_SETTING } from '../setting.ts';
 import { parseWhen, type When } from '../../src/core/time/when.ts';
 
 const words = (en: string): Words => ({ en });
@@ -20,53 +22,50 @@ const region = (id: string, kind: 'oblast' | 'city', name: string) =>
     names: names(name),
     short: names(name),
     spellings: [],
-    latin: null,
     labelPoint: [60, 45],
     schematic: false,
   }) as const;
 
 const place = (id: string, region: string) =>
   ({
+    type: 'Feature',
     id,
-    kind: 'city',
-    names: names(id),
-    spellings: [],
-    latin: null,
-    region,
-    at: [60, 45],
-    rank: 2,
-    labelSide: null,
-    precision: 'settlement',
+    properties: {
+      id,
+      kind: 'city',
+      names: names(id),
+      spellings: [],
+      region,
+      rank: 2,
+      precision: 'settlement',
+    },
+    geometry: { type: 'Point', coordinates: [60, 45] },
   }) as const;
 
-const voice = (
-  id: string,
-  published: string,
-  ties: Partial<Pick<CompiledVoice, 'translationOf' | 'leansOn' | 'republishedFrom'>> = {},
-): CompiledVoice => ({
+type Source = CompiledWave['sources'][number];
+
+const source = (id: string, published: string, ties: Partial<Source['custom']> = {}): Source => ({
   id,
-  short: words(id),
-  named: words(`the ${id}`),
-  label: words(id),
-  labelSays: ['name'],
   title: id,
-  container: null,
-  paragraphs: null,
-  text: id === 'statement' ? null : 'a-text',
-  url: null,
-  published,
-  translationOf: null,
-  leansOn: [],
-  republishedFrom: [],
-  ...ties,
+  custom: {
+    short: words(id),
+    named: words(`the ${id}`),
+    label: words(id),
+    'label-says': ['name'],
+    container: null,
+    paragraphs: null,
+    text: id === 'statement' ? null : 'a-text',
+    published,
+    ...ties,
+  },
 });
 
 /** What ties a voice to another one. */
 export const tie = (source: string): RawTie => ({ source, paragraph: 1, quote: 'a few words' });
 
 const EMPTY: CompiledWave = {
-  format: 1,
-  ...SETTING,
+  format: FORMAT,
+  ...COMPILED_SETTING,
   version: '1.2.3',
   title: words('A wave'),
   window: ['2022-01-01', '2022-01-10'],
@@ -83,15 +82,15 @@ const EMPTY: CompiledWave = {
     region('KZ-ATY', 'oblast', 'Atyrau'),
     region('KZ-ALA', 'city', 'Almaty'),
   ],
-  voices: [
-    voice('statement', '2022-01-07'),
-    voice('first/statement', '2022-01-07', { translationOf: tie('statement') }),
-    voice('second/statement', '2022-01-07', { translationOf: tie('statement') }),
-    voice('interview', '2022-01-06', {
-      republishedFrom: [{ publisher: 'A paper', paragraph: 2, quote: 'as a paper had it' }],
+  sources: [
+    source('statement', '2022-01-07'),
+    source('first/statement', '2022-01-07', { 'translation-of': tie('statement') }),
+    source('second/statement', '2022-01-07', { 'translation-of': tie('statement') }),
+    source('interview', '2022-01-06', {
+      'republished-from': [{ publisher: 'A paper', paragraph: 2, quote: 'as a paper had it' }],
     }),
-    voice('month', '2022-01'),
-    voice('book', '2023', { leansOn: [tie('interview')] }),
+    source('month', '2022-01'),
+    source('book', '2023', { 'leans-on': [tie('interview')] }),
   ],
   vocabulary: {
     actors: { miners: words('Miners'), 'oil-workers': words('Oil workers') },
@@ -134,6 +133,18 @@ export function record(id: string, more: Partial<RawRecord> = {}): RawRecord {
 /** The compiled JSON of a wave with these records. */
 export function compiledWith(...records: RawRecord[]): CompiledWave {
   return { ...EMPTY, records };
+}
+
+/** The compiled JSON with what is said of some of its voices changed; null: nothing. */
+export function withVoices(
+  compiled: CompiledWave,
+  change: (source: Source) => Partial<Source['custom']> | null,
+): CompiledWave {
+  const sources = compiled.sources.map((one) => ({
+    ...one,
+    custom: { ...one.custom, ...change(one) },
+  }));
+  return { ...compiled, sources };
 }
 
 /** A wave with these records, deep-frozen. */

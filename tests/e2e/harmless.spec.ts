@@ -1,3 +1,4 @@
+import type { CompiledWave } from '../../src/core/format/compiled.ts';
 import { expect, test } from './driver.ts';
 
 const MARKUP = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
@@ -5,20 +6,27 @@ const MARKUP = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hack
 const TURNED = '\u202Eevil\u2067 \u2069\u2069\u200B\u200D';
 const LONG = 'Ұзын'.repeat(2500);
 
+type Place = CompiledWave['places'][number];
+
+const withWords = (place: Place, words: Partial<Place['properties']>): Place => ({
+  ...place,
+  properties: { ...place.properties, ...words },
+});
+
 test('markup in records, places and voices is text @both', async ({ reader }) => {
   await reader.alterWave((wave) => ({
     ...wave,
     title: { en: MARKUP },
-    places: wave.places.map((place) => ({
-      ...place,
-      names: { ...place.names, en: `${place.names.en} ${MARKUP}` },
-      spellings: [MARKUP],
-    })),
-    voices: wave.voices.map((voice) => ({
-      ...voice,
+    places: wave.places.map((place) =>
+      withWords(place, {
+        names: { ...place.properties.names, en: `${place.properties.names.en} ${MARKUP}` },
+        spellings: [MARKUP],
+      }),
+    ),
+    sources: wave.sources.map((source) => ({
+      ...source,
       title: MARKUP,
-      label: { en: MARKUP },
-      short: { en: MARKUP },
+      custom: { ...source.custom, label: { en: MARKUP }, short: { en: MARKUP } },
     })),
     records: wave.records.map((record) => ({
       ...record,
@@ -42,10 +50,11 @@ test('markup in records, places and voices is text @both', async ({ reader }) =>
 test('marks of direction turn their own text and no other @both', async ({ reader }) => {
   await reader.alterWave((wave) => ({
     ...wave,
-    places: wave.places.map((place) => ({
-      ...place,
-      names: { ...place.names, en: `${place.names.en}${TURNED}` },
-    })),
+    places: wave.places.map((place) =>
+      withWords(place, {
+        names: { ...place.properties.names, en: `${place.properties.names.en}${TURNED}` },
+      }),
+    ),
   }));
   await reader.open('?record=tengiz-strike', 'readable');
   await reader.open(`?day=2022-01-05&place=${encodeURIComponent(TURNED)}`, 'readable');
@@ -65,9 +74,14 @@ test('a name of 10,000 characters is whole where it is read, and cut where it wo
   await reader.alterWave((wave) => ({
     ...wave,
     places: wave.places.map((place) =>
-      place.id === 'ekibastuz' ? { ...place, names: { en: LONG, kk: LONG, ru: LONG } } : place,
+      place.id === 'ekibastuz'
+        ? withWords(place, { names: { en: LONG, kk: LONG, ru: LONG } })
+        : place,
     ),
-    voices: wave.voices.map((voice) => ({ ...voice, label: { en: LONG }, short: { en: LONG } })),
+    sources: wave.sources.map((source) => ({
+      ...source,
+      custom: { ...source.custom, label: { en: LONG }, short: { en: LONG } },
+    })),
     records: wave.records.map((record) => ({
       ...record,
       title: { en: `${LONG} ${record.id}` },

@@ -1,6 +1,6 @@
 /** What the samples of the gallery are made of: days, notices, blocks. */
 import { type Moment, parseDay, type Phase } from '../../src/core/time/day.ts';
-import { SIGNS } from '../../src/core/record/model.ts';
+import { SIGNS } from '../../src/core/format/vocabulary.ts';
 import type { MarkSigns } from '../../src/core/record/event.ts';
 import type { Notice } from '../../src/state/notice.ts';
 import type { Piece } from '../../src/ui/timebar/blocks.ts';

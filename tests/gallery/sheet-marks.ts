@@ -1,6 +1,6 @@
 /** Marks on the sheet: every sign in every state on every ground, as sites, in rows and in all sizes. */
 import { type MarkState, MARK_STATES } from '../../src/core/frame/site-frame.ts';
-import { SIGNS } from '../../src/core/record/model.ts';
+import { SIGNS } from '../../src/core/format/vocabulary.ts';
 import { markNode, type MarkOptions, rowOf } from '../../src/core/scene/marks.ts';
 import type { Palette } from '../../src/core/scene/palette.ts';
 import { stateInWords } from '../../src/core/scene/wording.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../src/core/format/citations.ts';
 import { decode } from '../../src/core/format/decode.ts';
-import { readGeodata } from '../../tools/geodata/read.ts';
+import { shippedFiles } from './shipped.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../../../shared/sources/', import.meta.url));
@@ -45,7 +45,7 @@ function readCoverage(): ReadonlyMap<string, readonly Row[]> {
 
 const coverage = readCoverage();
 const sections = [...coverage];
-const { raw } = decode(readGeodata(ROOT).files);
+const { raw } = decode(shippedFiles());
 const textOf = new Map(raw.sources.map(({ item }) => [item.id, item.custom.text]));
 
 /** Every account of a record, those of its spreads among them: which record, text and paragraph. */

@@ -1,9 +1,10 @@
 /** Where the texts differ, as it ships: nothing that differs is left out, and nothing is made up. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openTopics } from '../../src/core/format/open-differences.ts';
+import { openTopics } from '../../src/core/format/open-topics.ts';
 import { openWave } from '../../src/core/format/open.ts';
-import { entriesAbout, gapsOf, type Topic } from '../../src/core/record/differences.ts';
+import type { Topic } from '../../src/core/format/open-topics.ts';
+import { entriesAbout, gapsOf } from '../../src/core/record/differences.ts';
 import { attribute } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 

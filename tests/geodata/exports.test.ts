@@ -7,7 +7,7 @@ import { readGeoJson } from '../../src/core/export/geojson-read.ts';
 import { readTables } from '../../src/core/export/tables-read.ts';
 import { type Subset, wholeWave, filteredSubset } from '../../src/core/export/subset.ts';
 import { NO_FILTER } from '../../src/core/record/perspective.ts';
-import type { Wave } from '../../src/core/record/model.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
 import {
   citationsIn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage } from '../../src/core/record/model.ts';
+import { inLanguage } from '../../src/core/format/words.ts';
 import { publishedInWords } from '../../src/core/words/dates.ts';
 import { en } from '../english.ts';
 import { DATASET } from '../core/plate/wave.ts';

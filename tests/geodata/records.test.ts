@@ -9,7 +9,7 @@ import { histogram, outsideWindow } from '../../src/core/frame/histogram.ts';
 import { formatProblem } from '../../src/core/base/problem.ts';
 import { attribute } from '../../src/core/record/perspective.ts';
 import { buildGeodata } from '../../tools/geodata/build.ts';
-import { readGeodata } from '../../tools/geodata/read.ts';
+import { shippedFiles } from './shipped.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const { assets, compiled, problems } = buildGeodata(ROOT);
@@ -22,7 +22,7 @@ function opened() {
 
 /** Ids as they stand in the files, read by nothing of ours. */
 function idsInFiles(): readonly string[] {
-  return readGeodata(ROOT).files.records.flatMap(({ value }) =>
+  return shippedFiles().records.flatMap(({ value }) =>
     Array.isArray(value) ? value.map((record: { readonly id: string }) => record.id) : [],
   );
 }
@@ -42,7 +42,7 @@ describe('geodata', () => {
   });
 
   test('loses no place, region or voice', () => {
-    const { raw } = decode(readGeodata(ROOT).files);
+    const { raw } = decode(shippedFiles());
     const { places, regions, voices } = opened();
     expect([...places.keys()]).toEqual(raw.places.map(({ item }) => item.id));
     expect([...regions.keys()]).toEqual(raw.regions.map(({ item }) => item.id));

@@ -1,10 +1,7 @@
 /** The register of `geodata/kazakhstan-2022/STYLE.md`: a judging word stands only inside a quotation. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/core/format/decode.ts';
-import { readGeodata } from '../../tools/geodata/read.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { shippedFiles } from './shipped.ts';
 
 /** Beginnings of words that judge; each may stand in «…» or “…”, as the word of a text. */
 const JUDGING = [
@@ -93,7 +90,7 @@ function ownTexts(value: unknown, at: string): readonly OwnText[] {
   });
 }
 
-const { raw } = decode(readGeodata(ROOT).files);
+const { raw } = decode(shippedFiles());
 
 describe('the words of the record set', () => {
   const texts = [

@@ -1,6 +1,6 @@
 /** The files of a small wave in which everything is right: the ground of the damaged ones. */
 import type { GeodataFiles } from '../../src/core/format/decode.ts';
-import { FAMILIES } from '../../src/core/record/model.ts';
+import { FAMILIES } from '../../src/core/format/vocabulary.ts';
 import { RAW_KINDS } from '../kinds.ts';
 import { OUTLINE, RAW_REGION_TERMS, RAW_SETTING } from '../setting.ts';
 

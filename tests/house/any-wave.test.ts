@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/core/time/day.ts';
 import { openWave } from '../../src/core/format/open.ts';
-import { SIGNS, type Wave } from '../../src/core/record/model.ts';
+import { SIGNS } from '../../src/core/format/vocabulary.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
 import { buildWaves } from '../../tools/geodata/build.ts';
 import { read, ROOT, textFiles } from './files.ts';
 

@@ -1,7 +1,10 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KIND_TERMS } from '../kinds.ts';
-import type { Account, Wave, Kind, Ref, WaveRecord } from '../../src/core/record/model.ts';
+import type { Account, WaveRecord } from '../../src/core/format/record.ts';
+import type { Ref } from '../../src/core/format/ref.ts';
+import type { Kind } from '../../src/core/format/vocabulary.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
 import { composeBands, type InnerShapes, type RegionShapes } from '../../src/map/band-shapes.ts';
 import { bandKey, bandStylesOf } from '../../src/map/bands.ts';
 

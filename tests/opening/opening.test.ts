@@ -6,7 +6,7 @@ import type { CompiledWave } from '../../src/core/format/compiled.ts';
 import { openWave } from '../../src/core/format/open.ts';
 import { defaultView } from '../../src/core/view/default-view.ts';
 import { frameAt } from '../../src/core/frame/frame.ts';
-import type { Wave } from '../../src/core/record/model.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
 import { attribute } from '../../src/core/record/perspective.ts';
 import { MAP_PADDING, PHONE_SEEN } from '../../src/core/scene/windows.ts';
 import { openingPage, type OpeningPage, recordsPage } from '../../src/opening/render.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf } from '../../src/core/record/model.ts';
+import { familyOf } from '../../src/core/format/vocabulary.ts';
 import { KINDS } from '../kinds.ts';
 import { attribute } from '../../src/core/record/perspective.ts';
 import {

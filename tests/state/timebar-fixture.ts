@@ -2,14 +2,10 @@
 import { REGION_TERMS, SETTING } from '../setting.ts';
 import { type Day, type DayRange, parseDay } from '../../src/core/time/day.ts';
 import type { Block, Column } from '../../src/core/frame/histogram.ts';
-import {
-  type Account,
-  type Wave,
-  FAMILIES,
-  type Kind,
-  type Voice,
-  type WaveRecord,
-} from '../../src/core/record/model.ts';
+import type { Account, WaveRecord } from '../../src/core/format/record.ts';
+import { FAMILIES, type Kind } from '../../src/core/format/vocabulary.ts';
+import type { Voice } from '../../src/core/format/voice.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
 import type { MarkSigns } from '../../src/core/record/event.ts';
 import { KIND_TERMS } from '../kinds.ts';
 import { parseWhen, type When } from '../../src/core/time/when.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/core/record/model.ts';
+import type { Place } from '../../src/core/format/gazetteer.ts';
 import { searchExamples } from '../../src/ui/search/examples.ts';
 import { waveWith } from '../core/fixture.ts';
 

@@ -1,10 +1,9 @@
 /** `geodata/` checked, and compiled to what the app loads. */
-import { compile } from '../../src/core/format/compile.ts';
 import type { CompiledWave } from '../../src/core/format/compiled.ts';
-import { decode, type GeodataFiles } from '../../src/core/format/decode.ts';
-import { link } from '../../src/core/format/link.ts';
+import type { GeodataFiles } from '../../src/core/format/decode.ts';
+import { decodeWave } from '../../src/core/format/decode-wave.ts';
 import { openWave } from '../../src/core/format/open.ts';
-import { inParts } from '../../src/core/format/parts.ts';
+import { inParts } from '../../src/core/record/parts.ts';
 import type { Problem } from '../../src/core/base/problem.ts';
 import {
   checkFeatureCollection,
@@ -13,7 +12,7 @@ import {
   type Cities,
   type Regions,
 } from '../geojson/check.ts';
-import { readGeodata, wavesIn } from './read.ts';
+import { readTexts, wavesIn } from './read.ts';
 import { placeTags, regionTags, taggedLayer } from './tagged.ts';
 
 /** The texts of the files that the app loads. */
@@ -56,19 +55,12 @@ export function buildWaves(root: string): readonly BuiltGeodata[] {
 export function buildGeodata(root: string, wanted?: string): BuiltGeodata {
   const waves = wavesIn(root);
   const { id, folder } = waves.find((one) => one.id === wanted) ?? waves[0];
-  const { files, problems: unread } = readGeodata(root, folder);
-  // A file that could not be read has been told of; decoding it would tell of it again.
-  const missing = new Set(unread.map(({ file }) => file));
-  const { raw, problems: undecoded } = decode(files);
-  const problems = [
-    ...unread,
-    ...undecoded.filter(({ file }) => !missing.has(file)),
-    ...link(raw),
-    ...checkLayers(files),
-  ];
-  if (problems.some(({ severity }) => severity === 'error'))
+  const isHome = id === waves[0].id;
+  const decoded = decodeWave(readTexts(root, folder), { folder, id, isHome });
+  const { files, raw, compiled } = decoded;
+  const problems = [...decoded.problems, ...checkLayers(files)];
+  if (!compiled || problems.some(({ severity }) => severity === 'error'))
     return { id, folder, compiled: null, assets: null, problems };
-  const compiled = compile(raw, { id, isHome: id === waves[0].id });
   const wave = openWave(compiled);
   const features = (items: typeof raw.regions | typeof raw.places) => items.map(({ item }) => item);
   const { first, rest } = inParts(compiled, wave);

@@ -1,6 +1,6 @@
 /** The schemas of `geodata/` as JSON Schema: an editor that knows them warns while one types. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { FILE_SCHEMAS } from '../../src/core/format/schemas.ts';
+import { FILE_SCHEMAS } from '../../src/core/format/files.ts';
 
 /**
  * File name to text of every schema in `geodata/schema/`. What JSON Schema cannot say (dates that

@@ -1,8 +1,7 @@
 /** Reads the files of the waves in `geodata/` from the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { GeodataFile, GeodataFiles } from '../../src/core/format/decode.ts';
-import type { Problem } from '../../src/core/base/problem.ts';
+import { FILE_NAMES, RECORDS, type Texts } from '../../src/core/format/decode-wave.ts';
 
 /** Which waves there are: folders relative to this file; a bare address opens the first. */
 const WAVES = 'geodata/waves.json';
@@ -40,46 +39,15 @@ export function wavesIn(
   return [first, ...others];
 }
 
-export interface ReadGeodata {
-  readonly files: GeodataFiles;
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Reads a wave; a file that is missing or is no JSON is a problem, and its value undefined.
+ * The texts of the files of a wave, those that are there.
  * @param root the project's folder
  * @param folder that of the wave in it; without one, that of the wave that opens
  */
-export function readGeodata(root: string, folder = wavesIn(root)[0].folder): ReadGeodata {
-  const problems: Problem[] = [];
-  const read = (file: string) => readJson(root, `${folder}/${file}`, problems);
-  const files: GeodataFiles = {
-    wave: read('wave.json'),
-    sources: read('sources.json'),
-    vocabulary: read('vocabulary.json'),
-    regions: read('regions.geojson'),
-    cities: read('cities.geojson'),
-    retired: read('retired-ids.json'),
-    differences: read('differences.json'),
-    outline: read('ground/outline.json'),
-    records: recordFiles(join(root, folder)).map((name) => read(`records/${name}`)),
-  };
-  return { files, problems };
-}
-function recordFiles(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'records'))
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-}
-
-function readJson(root: string, file: string, problems: Problem[]): GeodataFile {
-  try {
-    const value: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    return { file, value };
-  } catch (error) {
-    const got = error instanceof Error ? error.message.replaceAll(root, '') : String(error);
-    const expected = 'a file that can be read as JSON';
-    problems.push({ file, path: '(whole file)', expected, got, severity: 'error' });
-    return { file, value: undefined };
-  }
+export function readTexts(root: string, folder = wavesIn(root)[0].folder): Texts {
+  const path = (name: string) => join(root, folder, name);
+  const records = readdirSync(path(RECORDS)).filter((name) => name.endsWith('.json'));
+  const names = [...Object.values(FILE_NAMES), ...records.map((name) => `${RECORDS}${name}`)];
+  const there = names.filter((name) => existsSync(path(name)));
+  return new Map(there.map((name) => [name, readFileSync(path(name), 'utf8')]));
 }

@@ -1,6 +1,7 @@
 /** The layers that the app draws from and offers as a download: each feature with its records. */
 import { type Day, type DayRange, formatDay, momentAtStep } from '../../src/core/time/day.ts';
-import { type Wave, formatRef } from '../../src/core/record/model.ts';
+import { formatRef } from '../../src/core/format/ref.ts';
+import type { Wave } from '../../src/core/format/wave.ts';
 import {
   firstPlaces,
   firstOccurrenceRanges,

@@ -58,7 +58,7 @@ export function cardinalOf(code: string): string {
 /** What stands beside names, which a reader can have in any language: the part `names` of each. */
 export function namesOf(codes: readonly string[]): string {
   const uses = codes.map((code) => `import { names as ${code} } from './${code}/names.ts';\n`);
-  return `${MADE}import type { Language } from '../../model.ts';
+  return `${MADE}import type { Language } from '../../format/words.ts';
 ${uses.join('')}import type { NamesMessages } from './messages.ts';
 
 export const NAMES: Readonly<Record<Language, NamesMessages>> = { ${codes.join(', ')} };

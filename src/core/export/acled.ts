@@ -3,14 +3,11 @@
  * from the kind of a record; they are no coding by ACLED.
  */
 import { addDays, type Day, daysIn, formatDay, momentAtStep } from '../time/day.ts';
-import {
-  type AcledType,
-  type Wave,
-  inLanguage,
-  type Place,
-  termOf,
-  type WaveRecord,
-} from '../record/model.ts';
+import type { Place } from '../format/gazetteer.ts';
+import type { WaveRecord } from '../format/record.ts';
+import { type AcledType, termOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import { LONGEST_DRAWN_RANGE_DAYS, spanOf } from '../record/presence.ts';
 import { digits } from '../words/pieces.ts';
 import type { FilesLocale } from '../words/locale.ts';

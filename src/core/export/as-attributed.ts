@@ -1,12 +1,8 @@
 /** A record narrowed to what one voice or witness says of it. */
-import {
-  type Account,
-  type Asserts,
-  type Wave,
-  formatRef,
-  type NonEmpty,
-  type WaveRecord,
-} from '../record/model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { Account, Asserts, WaveRecord } from '../format/record.ts';
+import { formatRef } from '../format/ref.ts';
+import type { Wave } from '../format/wave.ts';
 import { agreed, isBy, type AttributedRecord } from '../record/perspective.ts';
 
 /**

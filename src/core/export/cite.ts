@@ -1,6 +1,7 @@
 /** How to cite the map or one record: as text, and as an item for BibTeX, RIS and CSL-JSON. */
 import { civilDate, type Day, formatDay, type Moment } from '../time/day.ts';
-import { type Wave, inLanguage } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import { sourcesInWords } from '../plate/references.ts';
 import { longDate, momentInWords } from '../words/dates.ts';
 import type { AttributedRecord } from '../record/perspective.ts';

@@ -1,6 +1,6 @@
 /** Files that stand beside the records: the sources as CSL-JSON, towns and regions as GeoJSON. */
-import type { RawPlace, RawRegion } from '../format/schemas.ts';
-import type { RawSource } from '../format/source-schema.ts';
+import type { RawPlace, RawRegion } from '../format/files.ts';
+import type { RawSource } from '../format/files.ts';
 
 /** A layer of `geodata/`, as the build checked it; the build's own tags may stand in it. */
 export interface Layer<T> {

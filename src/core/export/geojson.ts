@@ -1,7 +1,10 @@
 /** The records as GeoJSON (RFC 7946) with a `when` and the citations; `geojson-read.ts` reads it back. */
 import type { Geometry } from 'geojson';
 import { disagreementsOf } from '../record/disagreement.ts';
-import { type Wave, familyOf, inLanguage, type WaveRecord } from '../record/model.ts';
+import type { WaveRecord } from '../format/record.ts';
+import { familyOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import { whereInWords } from '../words/phrases.ts';
 import { attribute, witnessesOf } from '../record/perspective.ts';
 import type { FilesLocale } from '../words/locale.ts';

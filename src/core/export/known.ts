@@ -1,12 +1,12 @@
 /** What the references of a file lead to, where the file itself is all there is. */
-import type { Known } from '../format/open-record.ts';
-import { parseRef } from '../record/model.ts';
-import { parseWhen } from '../time/when.ts';
+import type { Known } from '../format/resolve.ts';
+import { parseRef } from '../format/ref.ts';
+import type { When } from '../time/when.ts';
 
 /** Every id that stands where a reference can stand is known; voices are those of the file. */
 export function knownIn(
   raws: readonly unknown[],
-  sources: readonly (readonly [id: string, published: string | null])[],
+  sources: readonly { readonly id: string; readonly published: When | null }[],
 ): Known {
   const texts = textsIn(raws);
   const refs = texts.flatMap((text) => parseRef(text) ?? []);
@@ -16,12 +16,7 @@ export function knownIn(
     places: ids('place'),
     regions: ids('region'),
     kinds: new Set(texts),
-    voices: new Map(
-      sources.map(([id, published]) => [
-        id,
-        { published: published === null ? null : parseWhen(published) },
-      ]),
-    ),
+    voices: new Map(sources.map((source) => [source.id, source])),
   };
 }
 

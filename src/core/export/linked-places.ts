@@ -1,8 +1,9 @@
 /** Towns, sites and regions as Linked Places Format 1.3: a gazetteer, for places and not for events. */
 import type { Geometry } from 'geojson';
-import type { RawPlace, RawRegion } from '../format/schemas.ts';
+import type { RawPlace, RawRegion } from '../format/files.ts';
 import { formatDay } from '../time/day.ts';
-import type { Wave, Words } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Words } from '../format/words.ts';
 import { regionTermOf } from '../record/regions.ts';
 import { monthInWords } from '../words/dates.ts';
 import { inDigits } from '../words/pieces.ts';

@@ -1,5 +1,5 @@
 /** What a format cannot hold: said before the download, with the records that it is about. */
-import type { WaveRecord } from '../record/model.ts';
+import type { WaveRecord } from '../format/record.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { inDigits, type Numeral } from '../words/pieces.ts';
 

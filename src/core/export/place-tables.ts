@@ -1,7 +1,9 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
-import { type Wave, formatRef, type Language, type Words } from '../record/model.ts';
-import type { RawPlace } from '../format/schemas.ts';
-import type { RawSource } from '../format/source-schema.ts';
+import { formatRef } from '../format/ref.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Language, Words } from '../format/words.ts';
+import type { RawPlace } from '../format/files.ts';
+import type { RawSource } from '../format/files.ts';
 import { refName } from '../words/phrases.ts';
 import type { Companions } from './companions.ts';
 import { isoDate } from './csl.ts';

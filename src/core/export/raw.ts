@@ -1,14 +1,7 @@
-/** Records as the files of `geodata/<wave>/records` hold them: the inverse of `dataset/open-record.ts`. */
-import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../format/schemas.ts';
-import {
-  type Account,
-  type Asserts,
-  type Figure,
-  formatRef,
-  type Locator,
-  type Spread,
-  type WaveRecord,
-} from '../record/model.ts';
+/** Records as the files of `geodata/<wave>/records` hold them: the inverse of reading one (`format/record.ts`). */
+import type { RawAccount, RawFigure, RawRecord, RawSpread } from '../format/record.ts';
+import type { Account, Asserts, Figure, Locator, Spread, WaveRecord } from '../format/record.ts';
+import { formatRef } from '../format/ref.ts';
 
 /** The record as JSON; `recordOf` reads it back. Fields without content are absent. */
 export function rawRecord(record: WaveRecord): RawRecord {

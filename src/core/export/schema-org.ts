@@ -1,7 +1,8 @@
 /** The record set as a schema.org `Wave`, for search engines: a data block of the built page. */
 import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { formatDay } from '../time/day.ts';
-import { type Wave, inLanguage } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import type { FilesLocale } from '../words/locale.ts';
 import { titleOf } from './subset.ts';
 

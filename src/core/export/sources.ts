@@ -1,5 +1,5 @@
 /** The sources as CSL-JSON: items that Zotero and others read. */
-import type { RawSource } from '../format/source-schema.ts';
+import type { RawSource } from '../format/files.ts';
 import type { CslItem } from './csl.ts';
 import { inDigits } from '../words/pieces.ts';
 import type { FilesLocale } from '../words/locale.ts';

@@ -1,6 +1,8 @@
 /** What a reader takes away: records as they are told, and what every file has to say with them. */
 import { slugOf } from '../base/slug.ts';
-import { type Wave, inLanguage, type Language, type WaveRecord } from '../record/model.ts';
+import type { WaveRecord } from '../format/record.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage, type Language } from '../format/words.ts';
 import { filterInWords } from '../words/phrases.ts';
 import {
   type Perspective,

@@ -1,6 +1,7 @@
 /** Reads the project's own tables back. Nothing but the files is needed. */
-import { recordOf } from '../format/open-record.ts';
-import type { WaveRecord } from '../record/model.ts';
+import { openRecord } from '../format/open.ts';
+import type { WaveRecord } from '../format/record.ts';
+import { parseWhen } from '../time/when.ts';
 import { readCsv } from './csv.ts';
 import { knownIn } from './known.ts';
 import { wordsFrom } from './words.ts';
@@ -35,11 +36,12 @@ export function readTables(files: Readonly<Record<string, string>>): readonly Wa
     inferences: grouped('inferences'),
   };
   const raws = table('records').map((row) => rawOf(row, parts));
-  const sources = table('sources').map(
-    (row) => [cell(row, 'id'), given(row, 'spoken_edtf')] as const,
-  );
-  const read = recordOf(knownIn(raws, sources));
-  return raws.map((raw, index) => read(raw, `records[${String(index)}]`));
+  const sources = table('sources').map((row) => ({
+    id: cell(row, 'id'),
+    published: parseWhen(cell(row, 'spoken_edtf')),
+  }));
+  const known = knownIn(raws, sources);
+  return raws.map((raw, index) => openRecord(known, raw, `records[${String(index)}]`));
 }
 
 function byRecord(rows: readonly Row[]): Grouped {
@@ -87,7 +89,7 @@ function rawOf(row: Row, parts: Parts): object {
       reason: wordsOf(one, 'reason'),
     })),
     ...field('reading', wordsOf(row, 'reading') ?? null),
-    undecided: listOf(row, 'undecided'),
+    ...filled('undecided', listOf(row, 'undecided')),
     accounts: own(null),
   };
 }
@@ -98,7 +100,7 @@ function endsOf(row: Row): object {
   return {
     kind: cell(row, 'ends'),
     ...field('when', when),
-    ...(saidBy.length === 0 ? {} : { saidBy }),
+    ...filled('saidBy', saidBy),
   };
 }
 
@@ -118,7 +120,7 @@ function accountOf(row: Row, figures: readonly Row[]): object {
       ...field('when', given(row, 'asserts_date_edtf')),
       ...(dayPart === null ? {} : { dayPart: dayPart === 'none' ? null : dayPart }),
       ...field('kind', given(row, 'asserts_kind')),
-      ...(where.length === 0 ? {} : { where }),
+      ...filled('where', where),
       ...actorsOf(listOf(row, 'asserts_actors')),
       ...figuresOf(given(row, 'asserts_figures'), stated),
       ...field('wording', wordsOf(row, 'asserts_wording') ?? null),
@@ -128,6 +130,10 @@ function accountOf(row: Row, figures: readonly Row[]): object {
 
 const numberField = (key: string, text: string | null) =>
   field(key, text === null ? null : Number(text));
+
+/** A list, or no field at all where it is empty. */
+const filled = (key: string, items: readonly string[]) =>
+  field(key, items.length === 0 ? null : items);
 
 /** Absent: as the record; none: the account does not say who. */
 function actorsOf(asserts: readonly string[]): object {

@@ -3,17 +3,14 @@ import { formatDay } from '../time/day.ts';
 import {
   type Account,
   DAY_PARTS,
-  type Wave,
   type Figure,
-  everyKind,
-  FAMILIES,
-  familyOf,
-  formatRef,
   type Inference,
-  type Ref,
   type Spread,
   type WaveRecord,
-} from '../record/model.ts';
+} from '../format/record.ts';
+import { formatRef, type Ref } from '../format/ref.ts';
+import { everyKind, FAMILIES, familyOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
 import { whereInWords } from '../words/phrases.ts';
 import { witnessesOf } from '../record/perspective.ts';
 import {

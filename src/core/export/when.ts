@@ -1,6 +1,6 @@
 /** A record's time as the `when` of GeoJSON-T and Linked Places. */
 import { civilDate, type Day, formatDay } from '../time/day.ts';
-import type { Ends, WaveRecord } from '../record/model.ts';
+import type { Ends, WaveRecord } from '../format/record.ts';
 import { longDate, nightLong, publishedInWords } from '../words/dates.ts';
 import type { FilesLocale, Locale } from '../words/locale.ts';
 import { parseWhen, type When } from '../time/when.ts';

@@ -1,5 +1,5 @@
 /** A text in up to three languages as flat fields: `title`, `title_kk`, `title_ru`. */
-import type { Words } from '../record/model.ts';
+import type { Words } from '../format/words.ts';
 
 const OTHERS = ['kk', 'ru'] as const;
 

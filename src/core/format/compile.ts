@@ -1,12 +1,12 @@
 /** Decoded and linked files to the one JSON that the app loads. */
-import type { Names, Place, Region, Words } from '../record/model.ts';
-import type { CompiledWave, CompiledVoice } from './compiled.ts';
+import { type CompiledWave, FORMAT } from './compiled.ts';
 import type { RawGeodata } from './decode.ts';
-import type { RawOutline, RawPlace, RawRegion } from './schemas.ts';
-import type { RawSource } from './source-schema.ts';
+import type { RawPlace, RawRegion } from './files.ts';
+import type { RawOutline } from './files.ts';
+import type { RawSource } from './files.ts';
 
 /** What an address calls a wave, and whether it needs to. */
-type Named = Pick<CompiledWave, 'id' | 'isHome'>;
+export type Named = Pick<CompiledWave, 'id' | 'isHome'>;
 
 /** Compiles files without errors; whoever calls it has decoded and linked them before. */
 export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {
@@ -14,85 +14,49 @@ export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {
   if (!wave || !vocabulary || !retired || !outline) {
     throw new Error('compile: expected files that decode without errors; got a damaged one');
   }
-  const { ground, ...setting } = wave.item;
   return {
-    format: 1,
+    format: FORMAT,
     id,
     isHome,
-    ...setting,
-    country: { ...setting.country, names: named(setting.country.names) },
-    credits: ground.credits,
-    relief: ground.relief ?? null,
+    ...wave.item,
     outline: outlineOf(outline.item),
     places: raw.places.map(({ item }) => placeOf(item)),
     regions: raw.regions.map(({ item }) => regionOf(item)),
-    voices: raw.sources.map(({ item }) => voiceOf(item)),
+    sources: raw.sources.map(({ item }) => voiceOf(item)),
     vocabulary: vocabulary.item,
     records: raw.records.map(({ item }) => item),
     retired: retired.item,
   };
 }
 
-/** The outline without what stands in `credits`. */
-function outlineOf({ unitsPerWorld, origin, size, land, regions, lakes, lines }: RawOutline) {
-  return { unitsPerWorld, origin, size, land, regions, lakes, lines };
-}
+/** The outline without what stands in the credits. */
+const outlineOf = (outline: RawOutline) => without(outline, 'license', 'attribution');
 
-/** A name in every language, English where the wave has no other. */
-const named = (names: Words): Names => ({
-  en: names.en,
-  kk: names.kk ?? names.en,
-  ru: names.ru ?? names.en,
+/** Without its ids in other lists of places. */
+const placeOf = (place: RawPlace) => ({
+  ...place,
+  properties: without(place.properties, 'geonames', 'wikidata'),
 });
 
-function placeOf({ id, properties, geometry }: RawPlace): Place {
-  const { kind, names, spellings, latin = null, region = null, precision } = properties;
-  const { rank = 3, labelSide = null } = properties;
-  const at = geometry.coordinates;
-  return {
-    id,
-    kind,
-    names: named(names),
-    spellings,
-    latin,
-    region,
-    at,
-    rank,
-    labelSide,
-    precision,
-  };
-}
+/** Without its outline, which is a layer of the map, and where that is from. */
+const regionOf = ({ properties }: RawRegion) => without(properties, 'valid', 'provenance', 'km2');
 
-function regionOf({ id, properties }: RawRegion): Region {
-  const { kind, names, short, spellings, latin = null, labelPoint, schematic } = properties;
-  return {
-    id,
-    kind,
-    names: named(names),
-    short: named(short),
-    spellings,
-    latin,
-    labelPoint,
-    schematic,
-  };
-}
+/** Without what reference managers alone ask for. */
+const voiceOf = ({ id, title, URL, custom }: RawSource) => ({
+  id,
+  title,
+  ...(URL !== undefined && { URL }),
+  custom,
+});
 
-function voiceOf({ id, title, URL, custom }: RawSource): CompiledVoice {
-  const { short, named = short, label, container, text, paragraphs, published } = custom;
-  return {
-    id,
-    short,
-    named,
-    label,
-    labelSays: custom['label-says'] ?? [],
-    title,
-    container,
-    text,
-    paragraphs,
-    url: URL ?? null,
-    published,
-    translationOf: custom['translation-of'] ?? null,
-    leansOn: custom['leans-on'] ?? [],
-    republishedFrom: custom['republished-from'] ?? [],
-  };
+function without<T extends object, Key extends string & keyof T>(
+  value: T,
+  ...keys: readonly Key[]
+): Omit<T, Key> {
+  const left: ReadonlySet<string> = new Set(keys);
+  // fromEntries forgets its keys; they are those of the value, but for these.
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key))) as Omit<
+    T,
+    Key
+  >;
 }

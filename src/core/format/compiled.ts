@@ -1,45 +1,46 @@
-/** The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. Types only. */
-import type { Language, Place, Region, Voice, Wave } from '../record/model.ts';
-import type { RawRecord, RawVocabulary } from './schemas.ts';
-import type { RawRepublication, RawTie } from './source-schema.ts';
+/**
+ * The JSON that the app loads: written by `compile.ts` at build, read by `open.ts`. All in it is as it
+ * stands in the files of the wave, by the same schemas; what only others need is left out.
+ */
+import * as v from 'valibot';
+import { PlaceSchema, RegionSchema } from './gazetteer.ts';
+import { OutlineSchema } from './ground.ts';
+import type { Immutable } from './immutable.ts';
+import { RecordSchema, RetiredSchema } from './record.ts';
+import { slug } from './schema-parts.ts';
+import { SettingSchema } from './setting.ts';
+import { VocabularySchema } from './vocabulary.ts';
+import { VoiceSchema } from './voice.ts';
 
 /** Raised when a reader of the older shape could not read the newer one. */
-export type CompiledFormat = 1;
+export const FORMAT = 2;
 
-type Linked = 'published' | 'witness' | 'translationOf' | 'leansOn' | 'republishedFrom';
-
-/** A voice whose date is still text, and whose witness is still a link to the next voice. */
-export interface CompiledVoice extends Omit<Voice, Linked> {
-  readonly published: string | null;
-  readonly translationOf: RawTie | null;
-  readonly leansOn: readonly RawTie[];
-  readonly republishedFrom: readonly RawRepublication[];
-}
+export const CompiledSchema = v.pipe(
+  v.strictObject({
+    format: v.literal(FORMAT),
+    id: slug,
+    isHome: v.boolean(),
+    ...SettingSchema.entries,
+    outline: OutlineSchema,
+    places: v.array(PlaceSchema),
+    regions: v.array(RegionSchema),
+    sources: v.array(VoiceSchema),
+    vocabulary: VocabularySchema,
+    records: v.array(RecordSchema),
+    retired: RetiredSchema,
+  }),
+  v.transform(({ format: _, ground: { credits, relief = null }, ...rest }) => ({
+    ...rest,
+    credits,
+    relief,
+  })),
+);
+export type CompiledWave = Immutable<v.InferInput<typeof CompiledSchema>>;
 
 /** Records outside the opening window, for the wave of the same version. */
-export interface CompiledRest {
-  readonly format: CompiledFormat;
-  readonly version: string;
-  readonly records: readonly RawRecord[];
-}
-
-/** What a wave says of itself, beside its places, voices and records. */
-export type Setting = Omit<
-  Wave,
-  'places' | 'regions' | 'voices' | 'vocabulary' | 'records' | 'retired'
->;
-
-/** Days are still texts. */
-export interface CompiledWave extends Omit<Setting, 'window' | 'bordersOf' | 'languages'> {
-  readonly format: CompiledFormat;
-  readonly languages: readonly Language[];
-  readonly window: readonly [string, string];
-  readonly bordersOf: string;
-  readonly places: readonly Place[];
-  readonly regions: readonly Region[];
-  readonly voices: readonly CompiledVoice[];
-  readonly vocabulary: RawVocabulary;
-  /** As in the files: dates are EDTF, references are texts, absent fields are absent. */
-  readonly records: readonly RawRecord[];
-  readonly retired: Readonly<Record<string, string>>;
-}
+export const RestSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: SettingSchema.entries.version,
+  records: v.array(RecordSchema),
+});
+export type CompiledRest = Immutable<v.InferInput<typeof RestSchema>>;

@@ -3,7 +3,7 @@ import { parseWhen } from '../time/when.ts';
 import { checkKind, checkRef, checkTerms, exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
-import type { RawAccount, RawFigure, RawRecord } from './schemas.ts';
+import type { RawAccount, RawFigure, RawRecord } from './record.ts';
 
 type RawAsserts = NonNullable<RawAccount['asserts']>;
 

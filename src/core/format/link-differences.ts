@@ -3,7 +3,7 @@ import { checkParagraph } from './link-accounts.ts';
 import { checkRef, exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
-import type { RawDifference, RawTopic } from './schemas.ts';
+import type { RawDifference, RawTopic } from './topic.ts';
 
 /** Everything that must hold for one topic; whether its records do differ is tested on the wave. */
 export function checkTopic(index: Index, { entries }: RawTopic, report: Report): void {

@@ -1,10 +1,10 @@
 /** What the checks across files look things up in. */
 import { latestOf, parseWhen, type When } from '../time/when.ts';
-import { parseRef } from '../record/model.ts';
+import { parseRef } from './ref.ts';
 import type { RawGeodata } from './decode.ts';
 import type { Report } from './report.ts';
-import type { RawVocabulary } from './schemas.ts';
-import type { RawSource } from './source-schema.ts';
+import type { RawVocabulary } from './vocabulary.ts';
+import type { RawSource } from './files.ts';
 
 export interface Index {
   /** Ids that exist, even where the item behind one is damaged: one mistake is told once. */

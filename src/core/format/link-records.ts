@@ -4,7 +4,7 @@ import { checkAccounts, checkFigures, fieldsAssertedOtherwise } from './link-acc
 import { checkKind, checkRef, checkTerms, type Index, latestVoice } from './link-index.ts';
 import { foldQuote } from './quotes.ts';
 import type { Report } from './report.ts';
-import { type RawRecord, type RawSpread, RecordSchema } from './schemas.ts';
+import { type RawRecord, type RawSpread, RecordSchema } from './record.ts';
 
 /** A title is read in a list and on a plate. */
 const LONGEST_TITLE = 60;

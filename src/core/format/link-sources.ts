@@ -3,7 +3,7 @@ import { checkParagraph } from './link-accounts.ts';
 import { exists, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
-import type { RawSource } from './source-schema.ts';
+import type { RawSource } from './files.ts';
 
 /** Everything that must hold for one voice. */
 export function checkSource(index: Index, source: RawSource, report: Report): void {

@@ -8,7 +8,8 @@ import { checkTopic } from './link-differences.ts';
 import { checkRecord } from './link-records.ts';
 import { checkSource } from './link-sources.ts';
 import { reportTo } from './report.ts';
-import type { RawPlace, RawRegion, RawWave } from './schemas.ts';
+import type { RawPlace, RawRegion } from './files.ts';
+import type { RawWave } from './setting.ts';
 
 /** Every problem of the linked files; errors and warnings. */
 export function link(raw: RawGeodata): readonly Problem[] {

@@ -6,7 +6,9 @@ import type { Problem } from '../base/problem.ts';
 import type { Filed } from './filed.ts';
 import { slugOf } from '../base/slug.ts';
 import { reportTo } from './report.ts';
-import type { FileRecord, RawPlace, RawPoint, RawRecord } from './schemas.ts';
+import type { RawPlace } from './files.ts';
+import type { FileRecord, RawPoint } from './files.ts';
+import type { RawRecord } from './record.ts';
 
 interface Placed {
   readonly records: readonly Filed<RawRecord>[];

@@ -26,7 +26,8 @@ export function reportTo(problems: Problem[], file: string, base: string): Repor
   };
 }
 
-function join(base: string, path: string): string {
+/** A path inside another one. */
+export function join(base: string, path: string): string {
   return base === '' || path === '' || path.startsWith('[') ? base + path : `${base}.${path}`;
 }
 

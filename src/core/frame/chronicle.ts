@@ -4,7 +4,7 @@ import type { WaveEvent } from '../record/event.ts';
 import type { Frame } from './frame.ts';
 import { intervalIndex } from '../base/intervals.ts';
 import { keptFor } from '../base/kept.ts';
-import { DAY_PARTS, type DayPart } from '../record/model.ts';
+import { DAY_PARTS, type DayPart } from '../format/record.ts';
 import { startDays } from '../record/presence.ts';
 
 /** `E`: records as told, or bare events. */

@@ -2,7 +2,8 @@
 import { type DayRange, type Moment, momentAtStep, stepOf } from '../time/day.ts';
 import type { WaveEvent } from '../record/event.ts';
 import { keptForBoth } from '../base/kept.ts';
-import type { Wave, Ref } from '../record/model.ts';
+import type { Ref } from '../format/ref.ts';
+import type { Wave } from '../format/wave.ts';
 import { isQualified } from '../record/presence.ts';
 
 export interface FirstOccurrence {

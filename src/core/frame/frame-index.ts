@@ -5,7 +5,8 @@
 import type { WaveEvent } from '../record/event.ts';
 import { intervalIndex, type Touching } from '../base/intervals.ts';
 import { keptForBoth } from '../base/kept.ts';
-import { type Wave, formatRef, type RefText } from '../record/model.ts';
+import { formatRef, type RefText } from '../format/ref.ts';
+import type { Wave } from '../format/wave.ts';
 import { countedRegions } from '../record/regions.ts';
 import { type Beginning, regionBeginnings } from './first-occurrence.ts';
 import {

@@ -2,7 +2,8 @@
 import { type Moment, stepOf } from '../time/day.ts';
 import type { WaveEvent } from '../record/event.ts';
 import { frameIndex, type FrameIndex } from './frame-index.ts';
-import type { Ref, Wave } from '../record/model.ts';
+import type { Ref } from '../format/ref.ts';
+import type { Wave } from '../format/wave.ts';
 import { beginsIn, frameStart, presence } from '../record/presence.ts';
 import type { PlaceFrame, RegionFrame } from './site-frame.ts';
 import type { SpreadFrame } from './spread-frame.ts';

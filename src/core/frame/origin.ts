@@ -1,6 +1,7 @@
 /** How far the wave has come from where it began. */
 import { distance } from '@turf/turf';
-import type { Wave, Place } from '../record/model.ts';
+import type { Place } from '../format/gazetteer.ts';
+import type { Wave } from '../format/wave.ts';
 import { isOccurrence } from './first-occurrence.ts';
 import type { AttributedRecord } from '../record/perspective.ts';
 

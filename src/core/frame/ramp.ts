@@ -1,6 +1,6 @@
 /** The ramp of first days: which days share a tint, over the whole wave. */
 import type { Day, DayRange } from '../time/day.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import { firstOccurrences, type FirstOccurrence } from './first-occurrence.ts';
 import type { WaveEvent } from '../record/event.ts';
 

@@ -1,7 +1,7 @@
 /** Which spread lines there are at a moment. */
 import { type Moment, momentAtStep, stepOf } from '../time/day.ts';
 import { type EventSpread, type WaveEvent } from '../record/event.ts';
-import { formatRef } from '../record/model.ts';
+import { formatRef } from '../format/ref.ts';
 import { frameStart } from '../record/presence.ts';
 import { Stepwise } from '../base/stepwise.ts';
 

@@ -1,7 +1,8 @@
 /** What a dossier holds: the records of one place or region, by day, disagreements first. */
 import { type Beginning, byStart } from '../frame/chronicle.ts';
 import { type Disagreement, disagreementsOf } from '../record/disagreement.ts';
-import { type Wave, formatRef, type Ref } from '../record/model.ts';
+import { formatRef, type Ref } from '../format/ref.ts';
+import type { Wave } from '../format/wave.ts';
 import { isAt, type WaveEvent } from '../record/event.ts';
 import type { AttributedRecord } from '../record/perspective.ts';
 import { byAlphabet } from '../words/order.ts';

@@ -3,17 +3,11 @@
  * reader who does not search needs none of it.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import {
-  type Wave,
-  formatRef,
-  type Language,
-  LANGUAGES,
-  parseRef,
-  type Ref,
-  type WaveRecord,
-  type Words,
-  termOf,
-} from '../record/model.ts';
+import type { WaveRecord } from '../format/record.ts';
+import { formatRef, parseRef, type Ref } from '../format/ref.ts';
+import { termOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { type Language, LANGUAGES, type Words } from '../format/words.ts';
 import { actorsIn } from '../record/readings.ts';
 import { countedRegions } from '../record/regions.ts';
 import { type Folding, foldingWith, type Piece } from '../words/fold.ts';

@@ -1,6 +1,8 @@
 /** The records as the rows of a table: what its columns say, and in which order the rows stand. */
 import { disagreementsOf } from '../record/disagreement.ts';
-import { type Wave, inLanguage, type Language, type Words, kindName } from '../record/model.ts';
+import { kindName } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage, type Language, type Words } from '../format/words.ts';
 import { byAlphabet } from '../words/order.ts';
 import { startWithYear, whereInWords } from '../words/phrases.ts';
 import { either } from '../words/pieces.ts';

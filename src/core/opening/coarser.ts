@@ -4,7 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import { simplify } from '../scene/simplify.ts';
-import type { CoarseGround } from '../record/ground.ts';
+import type { CoarseGround } from '../format/ground.ts';
 import { mercator } from '../scene/mercator.ts';
 import { type Chain, chainsOfPath } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';

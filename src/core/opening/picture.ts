@@ -4,9 +4,9 @@
  */
 import type { DayRange } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import type { Locale } from '../words/locale.ts';
-import type { CoarseGround } from '../record/ground.ts';
+import type { CoarseGround } from '../format/ground.ts';
 import { type ComposedScene, composeScene } from '../scene/compose.ts';
 import { openingGround } from '../scene/ground.ts';
 import { fitBounds, projectAt, type Viewport } from '../scene/mercator.ts';

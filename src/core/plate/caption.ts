@@ -1,5 +1,6 @@
 /** The caption of a plate as plain text: what it shows, who says so, from what it is made. */
-import type { Wave, Voice } from '../record/model.ts';
+import type { Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
 import { either } from '../words/pieces.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { PlateMeta } from './meta.ts';

@@ -1,6 +1,6 @@
 /** One day of a contact sheet: date, count, sentence and a small map. Lengths in px of the page. */
 import type { Frame } from '../frame/frame.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import { borderNodes } from '../scene/borders.ts';
 import { boxPath } from '../scene/boxes.ts';
 import { paintScene } from '../scene/painter.ts';

@@ -1,5 +1,6 @@
 /** The references as set text: as many as fit some columns, the rest counted. Lengths in px. */
-import type { Wave, Voice } from '../record/model.ts';
+import type { Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';

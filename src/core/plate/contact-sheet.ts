@@ -1,7 +1,8 @@
 /** Several days on a page, at one scale and with one key; pages where one does not hold them. Lengths in px. */
 import type { Moment } from '../time/day.ts';
 import { type Frame, frameAt } from '../frame/frame.ts';
-import type { Wave, NonEmpty } from '../record/model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { Wave } from '../format/wave.ts';
 import { waveClasses } from '../frame/ramp.ts';
 import { PLATE_PALETTE } from '../scene/palette.ts';
 import { BAND_SIZES } from '../scene/sizes.ts';

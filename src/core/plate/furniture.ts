@@ -1,6 +1,8 @@
 /** Head and foot of a plate: what it shows, on whose word, made from what. Lengths in px. */
 import type { Frame } from '../frame/frame.ts';
-import { type Conic, type Wave, inLanguage } from '../record/model.ts';
+import type { Conic } from '../format/setting.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import { isCityRegion } from '../record/regions.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box } from '../scene/types.ts';

@@ -1,7 +1,8 @@
 /** The ground files as paths of a plate: projected, clipped, thinned. Lengths in px of the page. */
 import { geoGraticule } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
-import type { Language, LngLat } from '../record/model.ts';
+import type { LngLat } from '../format/schema-parts.ts';
+import type { Language } from '../format/words.ts';
 import type { BorderLines } from '../scene/borders.ts';
 import type { Contains } from '../scene/contains.ts';
 import { type Chain, isInRings } from '../scene/rings.ts';

@@ -1,6 +1,6 @@
 /** Where everything on a plate stands; drawing it decides nothing. Lengths in px of the page. */
 import type { Frame } from '../frame/frame.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import { waveClasses } from '../frame/ramp.ts';
 import { type Palette, PLATE_PALETTE } from '../scene/palette.ts';
 import { bandSizesOf, pictureSizes } from '../scene/sizes.ts';

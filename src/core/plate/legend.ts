@@ -1,16 +1,11 @@
 /** The key of a plate: just what the plate shows. Lengths in px. */
 import { type Frame } from '../frame/frame.ts';
 import { type Band, MARK_STATES, type MarkState } from '../frame/site-frame.ts';
-import {
-  type Wave,
-  inLanguage,
-  type NonEmpty,
-  type Sign,
-  SIGNS,
-  type Vocabulary,
-  type Words,
-  isNoTown,
-} from '../record/model.ts';
+import { isNoTown } from '../format/gazetteer.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import { type Sign, SIGNS, type Vocabulary } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage, type Words } from '../format/words.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import { markNode } from '../scene/marks.ts';
 import { classesOf, rampColours } from '../scene/palette.ts';

@@ -1,6 +1,9 @@
 /** The map of a picture: ground, scene and scale in a frame. Lengths in px of the page. */
 import type { Frame } from '../frame/frame.ts';
-import type { Wave, Language, Ref, Bounds } from '../record/model.ts';
+import type { Ref } from '../format/ref.ts';
+import type { Bounds } from '../format/schema-parts.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Language } from '../format/words.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
 import { numbersOf } from '../scene/plan.ts';

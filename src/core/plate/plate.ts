@@ -2,7 +2,9 @@
 import { slugOf } from '../base/slug.ts';
 import { formatDay, type Moment } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Wave, Language, Bounds } from '../record/model.ts';
+import type { Bounds } from '../format/schema-parts.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Language } from '../format/words.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { momentInside } from '../words/dates.ts';

@@ -1,7 +1,8 @@
 /** Albers' equal-area conic projection of a wave: tinted areas are compared. Lengths in px. */
 import { geoConicEqualArea, geoDistance, type GeoProjection, geoStream } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiPoint, Position } from 'geojson';
-import type { LngLat, Bounds, Conic } from '../record/model.ts';
+import type { LngLat, Bounds } from '../format/schema-parts.ts';
+import type { Conic } from '../format/setting.ts';
 import { grown } from '../scene/boxes.ts';
 import type { Chain } from '../scene/rings.ts';
 import type { Box, Point } from '../scene/types.ts';

@@ -4,14 +4,11 @@ import { disagreementsOf } from '../record/disagreement.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Mark } from '../frame/site-frame.ts';
 import type { SpreadFrame } from '../frame/spread-frame.ts';
-import {
-  type Account,
-  type Wave,
-  inLanguage,
-  type Language,
-  type Ref,
-  type Voice,
-} from '../record/model.ts';
+import type { Account } from '../format/record.ts';
+import type { Ref } from '../format/ref.ts';
+import type { Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage, type Language } from '../format/words.ts';
 import { startDays } from '../record/presence.ts';
 import type { References } from '../scene/types.ts';
 import type { Locale, PlateLocale } from '../words/locale.ts';

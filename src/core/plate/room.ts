@@ -1,6 +1,6 @@
 /** How map, key and references share a page: the higher the map, the fewer references. Lengths in px. */
 import type { Frame } from '../frame/frame.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import type { GroundStyle } from '../scene/tints.ts';
 import type { Box, Point } from '../scene/types.ts';
 import type { AttributedRecord } from '../record/perspective.ts';

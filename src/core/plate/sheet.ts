@@ -1,6 +1,7 @@
 /** A contact sheet as a value: days on one sheet, and what it is called. */
 import { type Frame, frameAt } from '../frame/frame.ts';
-import type { NonEmpty, Wave } from '../record/model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { Wave } from '../format/wave.ts';
 import type { AttributedRecord } from '../record/perspective.ts';
 import { type Day, daysIn, formatDay, type Moment } from '../time/day.ts';
 import { rangeWithYear } from '../words/dates.ts';

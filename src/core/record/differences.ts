@@ -1,30 +1,8 @@
 /** Where the texts differ, by topic: entries of our own, each tied to the records or words it is about. */
 import { isDisputed, isToldDifferently } from './disagreement.ts';
-import type { Account, Wave, Ref, WaveRecord, Words } from './model.ts';
+import type { Difference, Topic } from '../format/open-topics.ts';
+import type { Wave } from '../format/wave.ts';
 import { attribute, type AttributedRecord } from './perspective.ts';
-
-/** One difference: inside a record, between records, or in words that no record holds. */
-export interface Difference {
-  /** Topic and number: `airport/0`. */
-  readonly key: string;
-  readonly text: Words;
-  readonly records: readonly WaveRecord[];
-  /** The records differ from each other, and not each in itself. */
-  readonly isBetween: boolean;
-  /** Places that it is about, beside those of its records. */
-  readonly where: readonly Ref[];
-  /** Words that stand in no record: how a text spells a name. */
-  readonly accounts: readonly Account[];
-  /** What we make of it, where the records do not say so themselves. */
-  readonly reading: Words | null;
-}
-
-export interface Topic {
-  readonly id: string;
-  readonly title: Words;
-  readonly text: Words;
-  readonly entries: readonly Difference[];
-}
 
 /**
  * What a dossier says first: the entries in which some of the told records differ from each other or, in

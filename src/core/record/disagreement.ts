@@ -4,7 +4,8 @@
  * disagree.
  */
 import { keptFor } from '../base/kept.ts';
-import type { Account, NonEmpty } from './model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { Account } from '../format/record.ts';
 import { type DifferingField, isSilentOn, statedOf, valueOf } from './readings.ts';
 import type { AttributedRecord } from './perspective.ts';
 

@@ -2,16 +2,11 @@
  * What happened, without who says so: all that drawing and counting need. A record as told is one
  * with its accounts; a row of a table without voices is one alone.
  */
-import {
-  type DayPart,
-  type Kind,
-  type NonEmpty,
-  type Ref,
-  type Sign,
-  SIGNS,
-  type Undecidable,
-  type Words,
-} from './model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { DayPart, Undecidable } from '../format/record.ts';
+import type { Ref } from '../format/ref.ts';
+import { type Kind, type Sign, SIGNS } from '../format/vocabulary.ts';
+import type { Words } from '../format/words.ts';
 import type { Span } from './presence.ts';
 import type { When } from '../time/when.ts';
 

@@ -2,7 +2,9 @@
  * Figures as rows: who counted, when, and who says so. Figures that different people counted on different
  * days are no series: they stand side by side and are never joined.
  */
-import type { Account, Wave, Figure, Voice } from './model.ts';
+import type { Account, Figure } from '../format/record.ts';
+import type { Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
 import type { AttributedRecord } from './perspective.ts';
 
 export interface FigureRow {

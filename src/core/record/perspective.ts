@@ -2,20 +2,11 @@
  * The wave as somebody tells it: records narrowed to the accounts of «according to», each with the
  * readings those accounts support, then filtered by kind. Everything drawn or counted starts here.
  */
-import {
-  type Account,
-  type Wave,
-  type Ends,
-  type Figure,
-  type Kind,
-  type NonEmpty,
-  type Ref,
-  SIGNS,
-  type Spread,
-  type WaveRecord,
-  formatRef,
-  termOf,
-} from './model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { Account, Ends, Figure, Spread, WaveRecord } from '../format/record.ts';
+import { type Ref, formatRef } from '../format/ref.ts';
+import { type Kind, SIGNS, termOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
 import { type EventSpread, type MarkSigns, spreadKey, type WaveEvent } from './event.ts';
 import { keptFor, keptForBoth } from '../base/kept.ts';
 import { eitherOf, type Span, spanOf } from './presence.ts';

@@ -1,6 +1,7 @@
 /** When a record is there: certainly, perhaps, or not; in half-day steps (`stepOf`). */
 import { type DayRange, type Moment, momentAtStep, stepOf } from '../time/day.ts';
-import type { DayPart, Ends, NonEmpty } from './model.ts';
+import type { NonEmpty } from '../format/immutable.ts';
+import type { DayPart, Ends } from '../format/record.ts';
 import type { When } from '../time/when.ts';
 
 export type Presence = 'no' | 'maybe' | 'yes';

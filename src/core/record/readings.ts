@@ -2,14 +2,8 @@
  * What an account says of each field of its record: what it asserts, and the record's own reading where
  * it is silent or less exact. Values are texts: stable, for keys and comparison.
  */
-import {
-  type Account,
-  type DayPart,
-  type Figure,
-  formatRef,
-  type Undecidable,
-  type WaveRecord,
-} from './model.ts';
+import type { Account, DayPart, Figure, Undecidable, WaveRecord } from '../format/record.ts';
+import { formatRef } from '../format/ref.ts';
 import type { When } from '../time/when.ts';
 
 export type DifferingField = 'kind' | 'time' | 'where' | 'actors' | 'figures' | 'wording';

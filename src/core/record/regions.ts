@@ -2,7 +2,9 @@
  * What a wave calls its regions. A region that is a city is a place: nothing is told of it as a whole,
  * and it is not counted among the others.
  */
-import type { Region, RegionTerm, Wave } from './model.ts';
+import type { Region } from '../format/gazetteer.ts';
+import type { RegionTerm } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
 
 type WithTerms = { readonly vocabulary: Pick<Wave['vocabulary'], 'regions'> };
 

@@ -1,5 +1,5 @@
 /** Outlines of blocks. The ends echo the marks, so that a column reads without its colours. */
-import type { Sign } from '../record/model.ts';
+import type { Sign } from '../format/vocabulary.ts';
 import type { MarkSigns } from '../record/event.ts';
 
 interface Box {

@@ -4,7 +4,9 @@ import type { WaveEvent } from '../record/event.ts';
 import { frameIndex } from '../frame/frame-index.ts';
 import type { Frame } from '../frame/frame.ts';
 import { keptForBoth } from '../base/kept.ts';
-import type { Wave, Ref, Bounds } from '../record/model.ts';
+import type { Ref } from '../format/ref.ts';
+import type { Bounds } from '../format/schema-parts.ts';
+import type { Wave } from '../format/wave.ts';
 import { countUpTo } from '../base/stepwise.ts';
 
 /** How far each region reaches: `regionBounds` of `outlines.ts`. */

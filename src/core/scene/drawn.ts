@@ -1,5 +1,5 @@
 /** Things on the map as they were last drawn: drawn anew where what they show is another value. */
-import type { Place, Region } from '../record/model.ts';
+import type { Place, Region } from '../format/gazetteer.ts';
 import type { PlaceFrame, RegionFrame } from '../frame/site-frame.ts';
 import { changedBetween } from '../frame/sites.ts';
 import type { SpreadFrame } from '../frame/spread-frame.ts';

@@ -5,7 +5,7 @@ import { type Frame } from '../frame/frame.ts';
 import { type Mark, MARK_STATES, type PlaceFrame, type RegionFrame } from '../frame/site-frame.ts';
 import type { SpreadFrame } from '../frame/spread-frame.ts';
 import { frameIndex } from '../frame/frame-index.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import type {
   DrawnMark,

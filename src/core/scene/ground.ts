@@ -1,7 +1,7 @@
 /** The ground of the opening view: what the map will show, before the map is there. */
 import type { Frame } from '../frame/frame.ts';
 import { borderNodes, lakeNode } from './borders.ts';
-import type { CoarseGround } from '../record/ground.ts';
+import type { CoarseGround } from '../format/ground.ts';
 import { type Viewport, worldOrigin, worldSize } from './mercator.ts';
 import { svg, type SvgNode } from './svg.ts';
 import { type GroundStyle, precise, regionNodes } from './tints.ts';

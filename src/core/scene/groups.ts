@@ -1,7 +1,7 @@
 /** One thing on the map each: a place with its marks, a town without, an oblast, a spread line. */
 import type { PlaceFrame, RegionFrame } from '../frame/site-frame.ts';
 import type { SpreadFrame } from '../frame/spread-frame.ts';
-import { isNoTown, type Place, type Region } from '../record/model.ts';
+import { isNoTown, type Place, type Region } from '../format/gazetteer.ts';
 import { around, EMPTY, shifted, union } from './boxes.ts';
 import { cityLabel, dotLabel, type DrawnLabel } from './city-label.ts';
 import { regionMarks } from './extent.ts';

@@ -1,6 +1,6 @@
 /** Marks: how each sign looks in each state, and how marks stand in a row. Lengths in px. */
 import type { MarkState } from '../frame/site-frame.ts';
-import { type Sign, SIGNS } from '../record/model.ts';
+import { type Sign, SIGNS } from '../format/vocabulary.ts';
 import { type MarkSigns, signKey } from '../record/event.ts';
 import { grown, shifted, union } from './boxes.ts';
 import type { Palette } from './palette.ts';

@@ -1,6 +1,6 @@
 /** Web Mercator as MapLibre has it: the world is a square of 512·2^zoom px, without rotation or pitch. */
-import type { Bounds, LngLat } from '../record/model.ts';
-import type { Zooms } from '../record/ground.ts';
+import type { Bounds, LngLat } from '../format/schema-parts.ts';
+import type { Zooms } from '../format/ground.ts';
 import type { Camera } from '../view/view.ts';
 import type { Point, Project } from './types.ts';
 

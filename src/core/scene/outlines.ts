@@ -1,6 +1,6 @@
 /** The coarse outlines of the opening ground as polygons: which region a point lies in. */
-import type { CoarseRegions } from '../record/ground.ts';
-import type { Bounds } from '../record/model.ts';
+import type { CoarseRegions } from '../format/ground.ts';
+import type { Bounds } from '../format/schema-parts.ts';
 import { fromMercator } from './mercator.ts';
 import { chainsOfPath, isInRings } from './rings.ts';
 import type { Point } from './types.ts';

@@ -1,5 +1,5 @@
 /** The colours of both themes, and nowhere else: `docs/look.md`. */
-import type { Sign } from '../record/model.ts';
+import type { Sign } from '../format/vocabulary.ts';
 import type { DayRange } from '../time/day.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 

@@ -1,13 +1,9 @@
 /** What the labels of a wave ask for, worked out from the data and its extent. */
-import {
-  isNoTown,
-  type Wave,
-  type Language,
-  type LngLat,
-  type Place,
-  type Ref,
-  type Region,
-} from '../record/model.ts';
+import { isNoTown, type Place, type Region } from '../format/gazetteer.ts';
+import type { Ref } from '../format/ref.ts';
+import type { LngLat } from '../format/schema-parts.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Language } from '../format/words.ts';
 import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';

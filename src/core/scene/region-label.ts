@@ -1,6 +1,6 @@
 /** The name of an oblast and its date, around its anchor. */
 import type { RegionFrame } from '../frame/site-frame.ts';
-import type { Region } from '../record/model.ts';
+import type { Region } from '../format/gazetteer.ts';
 import { chosenGround, type DrawnLabel } from './city-label.ts';
 import { capHeight } from './metrics.ts';
 import { isDeep, type Palette } from './palette.ts';

@@ -1,6 +1,6 @@
 /** The scene of a moment: every mark, label and spread line, from data, frame, projection and plan. */
 import type { Frame } from '../frame/frame.ts';
-import type { LngLat } from '../record/model.ts';
+import type { LngLat } from '../format/schema-parts.ts';
 import type { Selection } from '../view/view.ts';
 import { DrawnPlaces, DrawnRegion, DrawnSpreads } from './drawn.ts';
 import type { GroupContext } from './groups.ts';

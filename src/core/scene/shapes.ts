@@ -1,5 +1,5 @@
 /** The outlines of the signs, around (0, 0). All are convex and symmetric about the vertical axis. */
-import type { Sign } from '../record/model.ts';
+import type { Sign } from '../format/vocabulary.ts';
 import type { Box, Point } from './types.ts';
 
 /** A circle, or the right half of a polygon: the middle of its top, its corners downwards, its bottom. */

@@ -2,7 +2,7 @@
 import type { DayRange } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Band } from '../frame/site-frame.ts';
-import type { Sign } from '../record/model.ts';
+import type { Sign } from '../format/vocabulary.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import { BROKEN, DOT, HATCH, LINES } from './ground-style.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';

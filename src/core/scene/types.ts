@@ -2,7 +2,10 @@
 import type { DayRange } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { MarkState } from '../frame/site-frame.ts';
-import type { Wave, Language, LngLat, Ref } from '../record/model.ts';
+import type { Ref } from '../format/ref.ts';
+import type { LngLat } from '../format/schema-parts.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Language } from '../format/words.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import type { Selection } from '../view/view.ts';
 import type { MarkSigns, WaveEvent } from '../record/event.ts';

@@ -1,6 +1,9 @@
 /** The scene in words: accessible names, and the words on a spread line. */
 import type { MarkState, RegionFrame } from '../frame/site-frame.ts';
-import { type Wave, type Kind, type Language, type Ref, kindName } from '../record/model.ts';
+import type { Ref } from '../format/ref.ts';
+import { type Kind, kindName } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import type { Language } from '../format/words.ts';
 import type { MarkSigns, WaveEvent } from '../record/event.ts';
 import { shortened } from '../base/foreign.ts';
 import { refName } from '../words/phrases.ts';

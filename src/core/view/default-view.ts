@@ -2,7 +2,7 @@
 import type { Day } from '../time/day.ts';
 import { frameAt } from '../frame/frame.ts';
 import { histogram } from '../frame/histogram.ts';
-import type { Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
 import { NO_FILTER, attribute } from '../record/perspective.ts';
 import { NOTHING, type View } from './view.ts';
 

@@ -10,15 +10,9 @@ import {
   type Moment,
   parseDay,
 } from '../time/day.ts';
-import type { Zooms } from '../record/ground.ts';
-import {
-  type Wave,
-  FAMILIES,
-  familyOf,
-  type Kind,
-  type Vocabulary,
-  everyKind,
-} from '../record/model.ts';
+import type { Zooms } from '../format/ground.ts';
+import { FAMILIES, familyOf, type Kind, type Vocabulary, everyKind } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
 import { type Camera, NOTHING, type Selection, type View } from './view.ts';
 import { coveredDays, windowHolding } from '../time/windows.ts';
 

@@ -1,5 +1,6 @@
 /** The graph of voices: who translates whom, who was published where before, who leans on whom. */
-import type { Wave, Evidence, Voice } from '../record/model.ts';
+import type { Evidence, Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
 
 export const EDGE_KINDS = ['translation', 'republication', 'leaning'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];

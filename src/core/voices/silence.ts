@@ -1,7 +1,8 @@
 /** What a voice does not tell while others do. Silence is not denial: it is said, never counted. */
 import { type Day, type DayRange, momentAtStep } from '../time/day.ts';
-import type { Topic } from '../record/differences.ts';
-import { type Wave, everyKind, type Kind } from '../record/model.ts';
+import type { Topic } from '../format/open-topics.ts';
+import { everyKind, type Kind } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
 import { isBy, attribute, type AttributedRecord } from '../record/perspective.ts';
 
 export interface Silence {

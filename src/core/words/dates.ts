@@ -1,6 +1,6 @@
 /** Dates in words. Tables and messages of the language, not Intl: a plate must have the same bytes everywhere. */
 import { addDays, civilDate, type Day, type DayRange, type Moment } from '../time/day.ts';
-import type { DayPart } from '../record/model.ts';
+import type { DayPart } from '../format/record.ts';
 import { isQualified, type Span, startDays } from '../record/presence.ts';
 import type { When } from '../time/when.ts';
 import type { Locale } from './locale.ts';

@@ -1,16 +1,11 @@
 /** Where accounts differ, in plain sentences: who says what, and what the map draws. */
 import { locatorInWords } from './locators.ts';
 import type { Disagreement, Reading } from '../record/disagreement.ts';
-import {
-  type Account,
-  type Wave,
-  type Figure,
-  inLanguage,
-  type Locator,
-  parseRef,
-  termOf,
-  type Undecidable,
-} from '../record/model.ts';
+import type { Account, Figure, Locator, Undecidable } from '../format/record.ts';
+import { parseRef } from '../format/ref.ts';
+import { termOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import { type DifferingField, valueOf } from '../record/readings.ts';
 import { type AttributedRecord, witnessesOf, witnessOf } from '../record/perspective.ts';
 import { refName, timeInside } from './phrases.ts';

@@ -2,7 +2,7 @@
  * A language as a value: its messages, and the tables that no message can hold. What makes texts takes
  * one as an argument; there is no current language. What is loaded late adds its own messages.
  */
-import type { Language } from '../record/model.ts';
+import type { Language } from '../format/words.ts';
 import type { Cardinal } from './forms.ts';
 import type {
   FilesMessages,

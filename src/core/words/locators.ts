@@ -1,5 +1,5 @@
 /** Where in its text an account stands. */
-import type { Locator } from '../record/model.ts';
+import type { Locator } from '../format/record.ts';
 import type { Locale } from './locale.ts';
 
 const KINDS = ['paragraph', 'page', 'row', 'address'] as const;

@@ -3,18 +3,12 @@ import { locatorsInOrder } from './locators.ts';
 import type { Disagreement, Reading } from '../record/disagreement.ts';
 import { isDisputed } from '../record/disagreement.ts';
 import type { Count } from '../frame/frame.ts';
-import {
-  type Account,
-  type Wave,
-  DAY_PARTS,
-  inLanguage,
-  type Language,
-  parseRef,
-  type Ref,
-  type Voice,
-  type Words,
-  kindName,
-} from '../record/model.ts';
+import { type Account, DAY_PARTS } from '../format/record.ts';
+import { parseRef, type Ref } from '../format/ref.ts';
+import { kindName } from '../format/vocabulary.ts';
+import type { Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage, type Language, type Words } from '../format/words.ts';
 import type { DifferingField } from '../record/readings.ts';
 import {
   type Perspective,

@@ -1,6 +1,7 @@
 /** Regions in a sentence, by the name that the wave has for them. */
 import type { Count } from '../frame/frame.ts';
-import { inLanguage, type Wave } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import { countedRegions, countedTerm } from '../record/regions.ts';
 import type { Locale } from './locale.ts';
 import { countInWords, upTo } from './phrases.ts';

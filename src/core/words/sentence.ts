@@ -1,7 +1,9 @@
 /** The day in words: one generated paragraph, also the caption and the alt text of a snapshot. */
 import type { Frame } from '../frame/frame.ts';
 import type { Mark } from '../frame/site-frame.ts';
-import { type Wave, inLanguage, termOf } from '../record/model.ts';
+import { termOf } from '../format/vocabulary.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import type { WaveEvent } from '../record/event.ts';
 import type { Locale } from './locale.ts';
 import { regionNoun, regionNouns } from './regions.ts';

@@ -1,5 +1,6 @@
 /** The title of the page: what it shows, then what it is. */
-import { type Wave, inLanguage } from '../record/model.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
 import type { Selection, View } from '../view/view.ts';
 import type { Locale } from './locale.ts';
 import { momentInWords } from './dates.ts';

@@ -1,14 +1,9 @@
 /** The graph of voices in words: what ties a voice to another, and what it does not tell. */
-import {
-  type Wave,
-  inLanguage,
-  type Kind,
-  type Republication,
-  type Tie,
-  type Voice,
-  kindName,
-} from '../record/model.ts';
-import type { Topic } from '../record/differences.ts';
+import { type Kind, kindName } from '../format/vocabulary.ts';
+import type { Republication, Tie, Voice } from '../format/voice.ts';
+import type { Wave } from '../format/wave.ts';
+import { inLanguage } from '../format/words.ts';
+import type { Topic } from '../format/open-topics.ts';
 import type { Silence } from '../voices/silence.ts';
 import { dateInYear, publishedInWords, rangeInWords } from './dates.ts';
 import type { VoicesLocale } from './locale.ts';

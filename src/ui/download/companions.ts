@@ -1,6 +1,6 @@
 /** What stands beside the records in a download: the app's own files, fetched once. */
 import type { Companions } from '../../core/export/companions.ts';
-import type { Wave } from '../../core/record/model.ts';
+import type { Wave } from '../../core/format/wave.ts';
 import { filesOf } from '../../state/wave-files.ts';
 import { FileFailed, keep } from '../shared/own-files.ts';
 

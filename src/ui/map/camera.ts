@@ -1,6 +1,6 @@
 /** Comparing cameras, to the precision that a screen can show. */
 import { mercator, projectAt, worldSize } from '../../core/scene/mercator.ts';
-import type { LngLat } from '../../core/record/model.ts';
+import type { LngLat } from '../../core/format/schema-parts.ts';
 import type { Camera } from '../../core/view/view.ts';
 import type { Size } from './overlay.ts';
 

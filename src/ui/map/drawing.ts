@@ -1,5 +1,5 @@
 /** Scenes as elements: how a group is written into the page, and how it changes there. */
-import type { LngLat } from '../../core/record/model.ts';
+import type { LngLat } from '../../core/format/schema-parts.ts';
 import { mercator } from '../../core/scene/mercator.ts';
 import { curvePath, headPath, movedCurve, spreadCurve } from '../../core/scene/spread.ts';
 import type { Point, SpreadEnds } from '../../core/scene/types.ts';

@@ -1,6 +1,7 @@
 /** The window of the map: how large it is, what of it is free, and which cameras follow from that. */
 import { createContext } from 'svelte';
-import type { Bounds, Ref } from '../../core/record/model.ts';
+import type { Ref } from '../../core/format/ref.ts';
+import type { Bounds } from '../../core/format/schema-parts.ts';
 import { boundsOf, NEAR_ZOOM } from '../../core/scene/bounds.ts';
 import { boundsInView, fitBounds, holds, type Padding } from '../../core/scene/mercator.ts';
 import { regionBounds } from '../../core/scene/outlines.ts';

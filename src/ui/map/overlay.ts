@@ -8,7 +8,7 @@ import { mercator, worldOrigin, worldSize } from '../../core/scene/mercator.ts';
 import { delayOf, motionProperties } from '../../core/scene/motion.ts';
 import { shifted } from '../../core/scene/boxes.ts';
 import { isSameSvg, type SvgNode } from '../../core/scene/svg.ts';
-import type { LngLat } from '../../core/record/model.ts';
+import type { LngLat } from '../../core/format/schema-parts.ts';
 import type { Box, Point, Scene, SceneGroup } from '../../core/scene/types.ts';
 import type { Camera } from '../../core/view/view.ts';
 import { SVG, toDom } from '../shared/svg-dom.ts';

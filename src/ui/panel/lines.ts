@@ -3,7 +3,8 @@
  * other words there: they are found once for as long as it is told this way.
  */
 import { disagreementsOf } from '../../core/record/disagreement.ts';
-import { type Wave, inLanguage, type Language } from '../../core/record/model.ts';
+import type { Wave } from '../../core/format/wave.ts';
+import { inLanguage, type Language } from '../../core/format/words.ts';
 import { startInWords } from '../../core/words/dates.ts';
 import { readingInWords, sourceLine, whereInWords } from '../../core/words/phrases.ts';
 import type { AttributedRecord } from '../../core/record/perspective.ts';

@@ -1,5 +1,6 @@
 /** What a reader can type for a place of the wave, as an example: another spelling, another alphabet. */
-import type { Place, Wave } from '../../core/record/model.ts';
+import type { Place } from '../../core/format/gazetteer.ts';
+import type { Wave } from '../../core/format/wave.ts';
 
 export interface Example {
   readonly typed: string;

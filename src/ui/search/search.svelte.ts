@@ -1,7 +1,7 @@
 /** One reader's search: what is typed, what is found, and what of it map and time bar mark. */
 import { createContext } from 'svelte';
 import { startDays } from '../../core/record/presence.ts';
-import { formatRef, type Ref, type RefText } from '../../core/record/model.ts';
+import { formatRef, type Ref, type RefText } from '../../core/format/ref.ts';
 import type { Found, PlaceHit, RecordHit, Searcher, searcherOf } from '../../core/lists/search.ts';
 import type { AttributedRecord } from '../../core/record/perspective.ts';
 import type { Session } from '../../state/session.svelte.ts';

@@ -1,7 +1,7 @@
 /** The app's own files that a plate is made of: ground and faces, each fetched once and kept. */
 import type { FeatureCollection } from 'geojson';
 import type { EmbeddedFace, FaceUse } from '../../core/plate/document.ts';
-import type { Wave } from '../../core/record/model.ts';
+import type { Wave } from '../../core/format/wave.ts';
 import type { PlateGround } from '../../core/plate/ground-paths.ts';
 import { filesOf } from '../../state/wave-files.ts';
 import { FileFailed, keep } from '../shared/own-files.ts';

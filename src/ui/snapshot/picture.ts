@@ -1,7 +1,7 @@
 /** The heavy part of a snapshot: lays a plate or a contact sheet out and draws it, its faces inside it. */
 import { formatDay } from '../../core/time/day.ts';
 import type { Frame } from '../../core/frame/frame.ts';
-import type { Wave } from '../../core/record/model.ts';
+import type { Wave } from '../../core/format/wave.ts';
 import { captionOf } from '../../core/plate/caption.ts';
 import { layOutSheet } from '../../core/plate/contact-sheet.ts';
 import { type ContactSheet, sheetFileName, sheetShows } from '../../core/plate/sheet.ts';

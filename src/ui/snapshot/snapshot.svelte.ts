@@ -1,7 +1,9 @@
 /** One open dialog: what is chosen, and the picture that follows from it. */
 import { type Day, daysIn, type Moment } from '../../core/time/day.ts';
 import { lastingLink } from '../../core/export/cite.ts';
-import type { Language, NonEmpty, Bounds } from '../../core/record/model.ts';
+import type { NonEmpty } from '../../core/format/immutable.ts';
+import type { Bounds } from '../../core/format/schema-parts.ts';
+import type { Language } from '../../core/format/words.ts';
 import { daysWithNews, sheetTitle } from '../../core/plate/sheet.ts';
 import { momentTitle, type Picture } from '../../core/plate/plate.ts';
 import type { PlateLocale } from '../../core/words/locale.ts';

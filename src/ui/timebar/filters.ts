@@ -1,14 +1,14 @@
 /** The filters of the time bar as values: families with their counts, and whose telling is shown. */
 import {
-  type Wave,
   everyKind,
   FAMILIES,
   type Family,
   familyOf,
   type Kind,
   type Vocabulary,
-  type Voice,
-} from '../../core/record/model.ts';
+} from '../../core/format/vocabulary.ts';
+import type { Voice } from '../../core/format/voice.ts';
+import type { Wave } from '../../core/format/wave.ts';
 import type { DayRange } from '../../core/time/day.ts';
 import { outsideWindow } from '../../core/frame/histogram.ts';
 import {

@@ -3,7 +3,7 @@ import { momentAtStep } from '../../../src/core/time/day.ts';
 import type { WaveEvent } from '../../../src/core/record/event.ts';
 import { type Frame, frameAt } from '../../../src/core/frame/frame.ts';
 import { histogram } from '../../../src/core/frame/histogram.ts';
-import type { Wave } from '../../../src/core/record/model.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import { waveClasses } from '../../../src/core/frame/ramp.ts';
 import { waveBounds } from '../../../src/core/scene/bounds.ts';
 import { composeScene } from '../../../src/core/scene/compose.ts';

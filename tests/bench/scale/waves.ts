@@ -1,14 +1,10 @@
 /** Waves of any size, the same in every run: nothing of them is told by anybody. */
 import { addDays, type Day, formatDay, parseDay } from '../../../src/core/time/day.ts';
 import type { WaveEvent } from '../../../src/core/record/event.ts';
-import type {
-  Ends,
-  Place,
-  Region,
-  Sign,
-  Vocabulary,
-  Wave,
-} from '../../../src/core/record/model.ts';
+import type { Place, Region } from '../../../src/core/format/gazetteer.ts';
+import type { Ends } from '../../../src/core/format/record.ts';
+import type { Sign, Vocabulary } from '../../../src/core/format/vocabulary.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import { spanOf } from '../../../src/core/record/presence.ts';
 import { parseWhen, type When } from '../../../src/core/time/when.ts';
 

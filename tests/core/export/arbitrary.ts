@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import type { CompiledWave } from '../../../src/core/format/compiled.ts';
 import { openWave } from '../../../src/core/format/open.ts';
-import type { RawRecord } from '../../../src/core/format/schemas.ts';
-import { type Wave, DAY_PARTS } from '../../../src/core/record/model.ts';
+import type { RawRecord } from '../../../src/core/format/record.ts';
+import { DAY_PARTS } from '../../../src/core/format/record.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import { KINDS } from '../../kinds.ts';
 import { compiledWith } from '../fixture.ts';
 

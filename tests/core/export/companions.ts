@@ -1,8 +1,10 @@
 /** Towns, oblasts and sources for the hand-made wave of the fixture. */
-import type { RawPlace, RawRegion } from '../../../src/core/format/schemas.ts';
-import type { RawSource } from '../../../src/core/format/source-schema.ts';
+import type { RawPlace, RawRegion } from '../../../src/core/format/files.ts';
+import type { RawSource } from '../../../src/core/format/files.ts';
 import type { Companions } from '../../../src/core/export/companions.ts';
-import type { Wave, Place, Region, Voice } from '../../../src/core/record/model.ts';
+import type { Place, Region } from '../../../src/core/format/gazetteer.ts';
+import type { Voice } from '../../../src/core/format/voice.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 
 export function companionsOf({ places, regions, voices }: Wave): Companions {
   return {

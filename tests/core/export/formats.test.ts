@@ -9,7 +9,7 @@ import { ris } from '../../../src/core/export/ris.ts';
 import { wholeWave, filteredSubset } from '../../../src/core/export/subset.ts';
 import { NO_FILTER } from '../../../src/core/record/perspective.ts';
 import { whenOf } from '../../../src/core/export/when.ts';
-import type { RawRecord } from '../../../src/core/format/schemas.ts';
+import type { RawRecord } from '../../../src/core/format/record.ts';
 import { account, waveWith, record } from '../fixture.ts';
 import { anyWave, anyText } from './arbitrary.ts';
 import { companionsOf } from './companions.ts';

@@ -75,8 +75,12 @@ describe('a table', () => {
 
 describe('another file is refused with what was expected', () => {
   test.each([
-    ['{}', 'file.type: expected one of FeatureCollection; got nothing'],
-    ['{"type":"FeatureCollection","features":[{}],"sources":[]}', 'expected an object'],
+    ['{}', 'file.type: expected the field "type"; got nothing'],
+    ['{"type":"Feature"}', 'file.type: expected "FeatureCollection"; got "Feature"'],
+    [
+      '{"type":"FeatureCollection","features":[{}],"sources":[]}',
+      'file.features[0].id: expected the field "id"',
+    ],
   ])('%s', (text, message) => {
     expect(() => readGeoJson(text)).toThrow(message);
   });

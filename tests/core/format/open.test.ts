@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openWave } from '../../../src/core/format/open.ts';
-import { account, compiledWith, waveWith, record, tie } from '../fixture.ts';
+import { account, compiledWith, waveWith, record, tie, withVoices } from '../fixture.ts';
 
 const good = compiledWith(record('strike'));
 
@@ -18,10 +18,11 @@ describe('openWave', () => {
   });
 
   test('finds the witness at the end of a chain of translations', () => {
-    const voices = good.voices.map((voice) =>
-      voice.id === 'second/statement' ? { ...voice, translationOf: tie('first/statement') } : voice,
+    const wave = openWave(
+      withVoices(good, ({ id }) =>
+        id === 'second/statement' ? { 'translation-of': tie('first/statement') } : null,
+      ),
     );
-    const wave = openWave({ ...good, voices });
     expect(wave.voices.get('second/statement')?.witness).toBe('statement');
     expect(wave.voices.get('interview')?.witness).toBe('interview');
   });
@@ -45,16 +46,16 @@ describe('openWave', () => {
 
   test.each([
     ['a page', '<!doctype html>', 'file: expected an object; got "<!doctype html>"'],
-    ['another format', { ...good, format: 2 }, 'file.format: expected one of 1; got 2'],
+    ['another format', { ...good, format: 1 }, 'file.format: expected 2; got 1'],
     [
       'a file cut short',
       { ...good, vocabulary: undefined },
-      'file.vocabulary: expected an object; got nothing',
+      'file.vocabulary: expected the field "vocabulary"; got nothing',
     ],
     [
       'a window that is no range',
       { ...good, window: ['2022-01-10', '2022-01-01'] },
-      'file.window: expected a first and a last day; got ["2022-01-10","2022-01-01"]',
+      'file.window: expected the first day, then the last; got ["2022-01-10","2022-01-01"]',
     ],
     [
       'a date that is none',
@@ -74,19 +75,16 @@ describe('openWave', () => {
     [
       'a record without accounts',
       compiledWith(record('x', { accounts: [] })),
-      'file.records[0].accounts: expected at least one item; got []',
+      'file.records[0].accounts: expected at least one account; got []',
     ],
     [
       'translations in a circle',
-      {
-        ...good,
-        voices: good.voices.map((one) => ({ ...one, translationOf: tie(one.id) })),
-      },
+      withVoices(good, ({ id }) => ({ 'translation-of': tie(id) })),
       'expected translations of known voices that come to an end',
     ],
     [
       'a voice that leans on none',
-      { ...good, voices: good.voices.map((one) => ({ ...one, leansOn: [tie('rumour')] })) },
+      withVoices(good, () => ({ 'leans-on': [tie('rumour')] })),
       'expected known voices to lean on; got "rumour"',
     ],
   ])('refuses %s, and says what it expected and got', (_, json, message) => {
@@ -94,9 +92,9 @@ describe('openWave', () => {
   });
 
   test('takes a source to an address of the web only', () => {
-    const urlOf = (url: string) => ({
+    const urlOf = (URL: string) => ({
       ...good,
-      voices: good.voices.map((voice) => ({ ...voice, url })),
+      sources: good.sources.map((source) => ({ ...source, URL })),
     });
     expect([...openWave(urlOf('https://example.org/a')).voices.values()][0]?.url).toBe(
       'https://example.org/a',

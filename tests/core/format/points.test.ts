@@ -3,7 +3,7 @@ import { compile } from '../../../src/core/format/compile.ts';
 import { decode } from '../../../src/core/format/decode.ts';
 import { link } from '../../../src/core/format/link.ts';
 import { openWave } from '../../../src/core/format/open.ts';
-import { isNoTown } from '../../../src/core/record/model.ts';
+import { isNoTown } from '../../../src/core/format/gazetteer.ts';
 import { validFiles } from '../../geodata/valid.ts';
 
 const CAPE = { point: { name: 'Cape Ánvil', at: [60.1, 45.2], precision: 'approximate' } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawRecord } from '../../../src/core/format/schemas.ts';
+import type { RawRecord } from '../../../src/core/format/record.ts';
 import { type DayRange, formatDay } from '../../../src/core/time/day.ts';
 import {
   firstOccurrences,

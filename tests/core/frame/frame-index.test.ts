@@ -4,7 +4,7 @@ import { openWave } from '../../../src/core/format/open.ts';
 import { daysIn, type Moment, momentAtStep } from '../../../src/core/time/day.ts';
 import { type Frame, frameAt } from '../../../src/core/frame/frame.ts';
 import { histogram } from '../../../src/core/frame/histogram.ts';
-import type { Wave } from '../../../src/core/record/model.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import { firstOccurrences } from '../../../src/core/frame/first-occurrence.ts';
 import { boundsOf, waveBounds, waveRefs } from '../../../src/core/scene/bounds.ts';
 import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';
@@ -60,7 +60,7 @@ const spread = fc.record({
   words: fc.constant('a few words'),
   accounts: fc.constantFrom('interview', 'month').map((by) => [account(by)]),
 });
-const sketch = fc.record({
+const anySketch = fc.record({
   kind: fc.constantFrom(...KINDS),
   when,
   where,
@@ -72,6 +72,10 @@ const sketch = fc.record({
     .tuple(asserts, asserts)
     .map(([one, other]) => [account('interview', one), account('month', other)]),
 });
+const sketch = anySketch.map(({ undecided, ...rest }) => ({
+  ...rest,
+  ...(undecided.length > 0 && { undecided }),
+}));
 const windows = fc.constantFrom<readonly [string, string]>(
   ['2022-01-01', '2022-01-10'],
   ['2022-01-04', '2022-01-05'],

@@ -28,7 +28,7 @@ import {
 } from '../../../src/core/frame/site-frame.ts';
 import type { SpreadFrame } from '../../../src/core/frame/spread-frame.ts';
 import type { Block, Column } from '../../../src/core/frame/histogram.ts';
-import type { Wave } from '../../../src/core/record/model.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import {
   beginsIn,
   canBeginAt,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawRecord } from '../../../src/core/format/schemas.ts';
+import type { RawRecord } from '../../../src/core/format/record.ts';
 import { addDays, daysIn, type Moment } from '../../../src/core/time/day.ts';
 import { type Frame, frameAt } from '../../../src/core/frame/frame.ts';
 import type { AttributedRecord } from '../../../src/core/record/perspective.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawRecord } from '../../../src/core/format/schemas.ts';
+import type { RawRecord } from '../../../src/core/format/record.ts';
 import { histogram, outsideWindow } from '../../../src/core/frame/histogram.ts';
-import { DAY_PARTS } from '../../../src/core/record/model.ts';
+import { DAY_PARTS } from '../../../src/core/format/record.ts';
 import { account, waveWith, record, attributedOf } from '../fixture.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');

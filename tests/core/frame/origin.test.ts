@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../src/core/record/model.ts';
+import type { Place } from '../../../src/core/format/gazetteer.ts';
 import { distanceKm, originOf } from '../../../src/core/frame/origin.ts';
 import { waveWith, record, attributedOf } from '../fixture.ts';
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import coarse from '../../../geodata/kazakhstan-2022/ground/outline.json';
+import outline from '../../../geodata/kazakhstan-2022/ground/outline.json';
 import { coarser, innerPaths } from '../../../src/core/opening/coarser.ts';
 import { withSharedPaths } from '../../../src/core/opening/shared.ts';
-import type { CoarseGround } from '../../../src/core/record/ground.ts';
+import { OutlineFileSchema } from '../../../src/core/format/files.ts';
+import type { CoarseGround } from '../../../src/core/format/ground.ts';
+import { read } from '../../../src/core/format/read.ts';
 import { svg, svgText } from '../../../src/core/scene/svg.ts';
+
+const coarse = read(OutlineFileSchema, outline, 'outline');
 
 /** Two squares side by side, with a bend in the border between them that is off by a unit. */
 const GROUND: CoarseGround = {

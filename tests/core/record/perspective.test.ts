@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/record/perspective.ts';
 import { account, waveWith, january, record, attributedOf } from '../fixture.ts';
 import { presence } from '../../../src/core/record/presence.ts';
-import type { Wave } from '../../../src/core/record/model.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import { KINDS } from '../../kinds.ts';
 
 /** One statement in two translations: one says strike, the other rally, on another day. */

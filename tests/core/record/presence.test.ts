@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, formatDay, type Moment, momentAtStep } from '../../../src/core/time/day.ts';
-import type { DayPart, Ends } from '../../../src/core/record/model.ts';
+import type { DayPart, Ends } from '../../../src/core/format/record.ts';
 import { beginsIn, isPast, presence, spanOf } from '../../../src/core/record/presence.ts';
 import { day, january, when } from '../fixture.ts';
 

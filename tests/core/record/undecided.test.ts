@@ -4,7 +4,7 @@ import { histogram } from '../../../src/core/frame/histogram.ts';
 import { presence } from '../../../src/core/record/presence.ts';
 import { startInWords } from '../../../src/core/words/dates.ts';
 import { figureRows } from '../../../src/core/record/figures.ts';
-import type { RawRecord } from '../../../src/core/format/schemas.ts';
+import type { RawRecord } from '../../../src/core/format/record.ts';
 import { account, waveWith, january, record, attributedOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 

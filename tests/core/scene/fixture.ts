@@ -1,5 +1,7 @@
 /** A wave of seven places, far enough apart to look at: what scenes are tested with. */
-import type { Wave, LngLat, Place, Region } from '../../../src/core/record/model.ts';
+import type { Place, Region } from '../../../src/core/format/gazetteer.ts';
+import type { LngLat } from '../../../src/core/format/schema-parts.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
 import type { Moment } from '../../../src/core/time/day.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { extentOf, waveExtent } from '../../../src/core/scene/extent.ts';

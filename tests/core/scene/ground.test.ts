@@ -4,11 +4,12 @@ import { openingGround } from '../../../src/core/scene/ground.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { BAND_SIZES } from '../../../src/core/scene/sizes.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
+import type { CoarseGround } from '../../../src/core/format/ground.ts';
 import { january } from '../fixture.ts';
 import { CLASSES, DATASET, hasClass, nodesOf, ATTRIBUTED } from './fixture.ts';
 
 const SQUARE = 'm10 10l40 0 0 40-40 0z';
-const COARSE = {
+const COARSE: CoarseGround = {
   unitsPerWorld: 8192,
   origin: [5006, 2378],
   size: [100, 100],

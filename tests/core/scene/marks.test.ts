@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MARK_STATES } from '../../../src/core/frame/site-frame.ts';
-import { SIGNS } from '../../../src/core/record/model.ts';
+import { SIGNS } from '../../../src/core/format/vocabulary.ts';
 import { grown, overlap, shifted } from '../../../src/core/scene/boxes.ts';
 import { markBox, markIcon, markNode, rowBox, rowOf } from '../../../src/core/scene/marks.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import coarse from '../../../geodata/kazakhstan-2022/ground/outline.json';
+import outline from '../../../geodata/kazakhstan-2022/ground/outline.json';
+import { OutlineFileSchema } from '../../../src/core/format/files.ts';
+import { read } from '../../../src/core/format/read.ts';
 import { mercator } from '../../../src/core/scene/mercator.ts';
 import { regionBounds, regionFinder } from '../../../src/core/scene/outlines.ts';
 
+const coarse = read(OutlineFileSchema, outline, 'outline');
 const inRegion = regionFinder(coarse);
 
 describe('the coarse outlines', () => {

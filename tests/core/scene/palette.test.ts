@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SIGNS } from '../../../src/core/record/model.ts';
+import { SIGNS } from '../../../src/core/format/vocabulary.ts';
 import { PALETTE, rampColours } from '../../../src/core/scene/palette.ts';
 import { CLASSES } from './fixture.ts';
 

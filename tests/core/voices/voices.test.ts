@@ -4,8 +4,9 @@ import { witnessInWords, silenceInWords, tiesInWords } from '../../../src/core/w
 import { graphOf, textsOf } from '../../../src/core/voices/graph.ts';
 import { BOX_HEIGHT, layoutOf } from '../../../src/core/voices/layout.ts';
 import { silenceOf } from '../../../src/core/voices/silence.ts';
-import type { Wave, Voice } from '../../../src/core/record/model.ts';
-import { account, compiledWith, waveWith, record, tie } from '../fixture.ts';
+import type { Voice } from '../../../src/core/format/voice.ts';
+import type { Wave } from '../../../src/core/format/wave.ts';
+import { account, compiledWith, waveWith, record, tie, withVoices } from '../fixture.ts';
 import { en } from '../../english.ts';
 
 const wave = waveWith(
@@ -46,10 +47,10 @@ describe('the graph of voices', () => {
   test('joins two places that show the same to one line with both', () => {
     const compiled = compiledWith(record('strike'));
     const again = { ...tie('interview'), paragraph: 7 };
-    const voices = compiled.voices.map((one) =>
-      one.id === 'book' ? { ...one, leansOn: [...one.leansOn, again] } : one,
+    const twice = withVoices(compiled, ({ id }) =>
+      id === 'book' ? { 'leans-on': [tie('interview'), again] } : null,
     );
-    const { edges } = graphOf(openWave({ ...compiled, voices }));
+    const { edges } = graphOf(openWave(twice));
     const leaning = edges.filter(({ kind }) => kind === 'leaning');
     expect(leaning.map(({ evidence }) => evidence.map(({ paragraph }) => paragraph))).toEqual([
       [1, 7],
@@ -100,10 +101,10 @@ describe('its drawing', () => {
 
   test('comes to an end where voices lean on each other', () => {
     const compiled = compiledWith(record('strike'));
-    const voices = compiled.voices.map((one) =>
-      one.id === 'interview' ? { ...one, leansOn: [tie('book')] } : one,
+    const inACircle = withVoices(compiled, ({ id }) =>
+      id === 'interview' ? { 'leans-on': [tie('book')] } : null,
     );
-    const { boxes } = layoutOf(graphOf(openWave({ ...compiled, voices })), 368);
+    const { boxes } = layoutOf(graphOf(openWave(inACircle)), 368);
     expect(boxes).toHaveLength(7);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disagreementsOf, wordingDifference } from '../../../src/core/record/disagreement.ts';
 import { disagreementSentence, witnessesInWords } from '../../../src/core/words/differing.ts';
-import type { RawAccount, RawRecord } from '../../../src/core/format/schemas.ts';
+import type { RawAccount, RawRecord } from '../../../src/core/format/record.ts';
 import { account, waveWith, record, attributedOf } from '../fixture.ts';
 import { en } from '../../english.ts';
 

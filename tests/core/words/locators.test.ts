@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locator } from '../../../src/core/record/model.ts';
+import type { Locator } from '../../../src/core/format/record.ts';
 import { locatorInWords, locatorsInOrder } from '../../../src/core/words/locators.ts';
 import { en } from '../../english.ts';
 

@@ -1,8 +1,9 @@
 /** The compiled wave in two files: what the opening window needs, and the years before and after. */
 import { stepOf } from '../time/day.ts';
-import { spanOf } from '../record/presence.ts';
-import type { Wave, WaveRecord } from '../record/model.ts';
-import type { CompiledWave, CompiledRest } from './compiled.ts';
+import { spanOf } from './presence.ts';
+import type { WaveRecord } from '../format/record.ts';
+import type { Wave } from '../format/wave.ts';
+import type { CompiledWave, CompiledRest } from '../format/compiled.ts';
 
 /** The first file is a wave of its own; the second is of use with it alone. */
 export interface WaveParts {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openWave, withRest } from '../../../src/core/format/open.ts';
-import { inParts } from '../../../src/core/format/parts.ts';
+import { inParts } from '../../../src/core/record/parts.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { chronicleOf } from '../../../src/core/frame/chronicle.ts';
 import { account, compiledWith, january, record, attributedOf } from '../fixture.ts';

@@ -5,6 +5,7 @@
 import type { Day, DayRange } from './day.ts';
 import type { CoarseGround, Credit, Zooms } from './ground.ts';
 import type { When } from './when.ts';
+import type { Language } from './words/made/languages.ts';
 
 /** What kind of thing a record is: an id of the wave's vocabulary, which the decoder has checked. */
 export type Kind = string;
@@ -29,8 +30,7 @@ export function familyOfSign(sign: Sign): Family {
 export const DAY_PARTS = ['night', 'morning', 'day', 'evening'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
-export const LANGUAGES = ['en', 'kk', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './words/made/languages.ts';
 
 /** A text of the project's own; English always, the others to follow. */
 export interface Words {

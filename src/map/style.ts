@@ -56,7 +56,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
   ];
   return {
     version: 8,
-    name: 'Tolqyn ground',
+    name: 'Tolqyn',
     'font-faces': {
       [SANS]: facesOf(input.urls.fonts.sans),
       [SERIF_ITALIC]: facesOf(input.urls.fonts.serifItalic),

@@ -1,5 +1,5 @@
 // Made by tools/lang from lang: npm run make:words
-import type { Language } from '../../model.ts';
+import type { Language } from './languages.ts';
 import { names as en } from './en/names.ts';
 import { names as kk } from './kk/names.ts';
 import { names as ru } from './ru/names.ts';

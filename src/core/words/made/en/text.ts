@@ -237,4 +237,9 @@ export const text: TextMessages = {
   'at.paragraph': (d) => '¶' + d.n,
   'at.page': (d) => 'p. ' + d.n,
   'at.row': (d) => 'row ' + d.n,
+  'data.version': (d) => 'Data version ' + d.version,
+  'unit.km': (d) => d.n + ' km',
+  'key.firstReached': () => 'Day first reached',
+  'key.thisMoment': (d) => 'On this ' + select(d.phase, { night: 'night', day: 'day', other: '' }),
+  'key.bothWays': () => 'Told both ways',
 };

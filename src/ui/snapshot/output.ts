@@ -82,12 +82,14 @@ function sizeOf(locale: SnapshotLocale, { page }: Drawn, choice: Choice): string
 function weightOf(locale: SnapshotLocale, { texts, page }: Drawn, choice: Choice): string {
   const sum = (of: (text: string) => number) => texts.reduce((all, text) => all + of(text), 0);
   const about = (bytes: number) =>
-    locale.snapshot['files.about']({ size: bytesInWords(rounded(bytes)) });
+    locale.snapshot['files.about']({ size: bytesInWords(locale, rounded(bytes)) });
   switch (choice.format) {
     case 'pdf':
       return about(pdfBytes(texts));
     case 'svg':
-      return choice.letters === 'text' ? bytesInWords(sum(svgBytes)) : about(sum(outlineBytes));
+      return choice.letters === 'text'
+        ? bytesInWords(locale, sum(svgBytes))
+        : about(sum(outlineBytes));
     case 'png': {
       const factor = pngSize(choice, page).width / page.width;
       return about(sum((text) => pngBytes(text, factor)));

@@ -2,13 +2,13 @@
 
 /** Messages of `lang/en/download.json` by key, with the arguments that English declares. */
 export interface DownloadMessages {
-  readonly 'records.name': () => string;
-  readonly 'records.all': (d: { readonly count: number; readonly n: string }) => string;
-  readonly 'records.filtered': (d: { readonly count: number; readonly n: string }) => string;
-  readonly 'records.kinds': (d: { readonly filter: string; readonly kinds: string }) => string;
-  readonly 'records.noKinds': (d: { readonly filter: string }) => string;
-  readonly 'records.filter': (d: { readonly filter: string }) => string;
-  readonly 'records.whole': () => string;
+  readonly 'take.records': () => string;
+  readonly 'take.all': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'take.filtered': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'take.kinds': (d: { readonly filter: string; readonly kinds: string }) => string;
+  readonly 'take.noKinds': (d: { readonly filter: string }) => string;
+  readonly 'take.filter': (d: { readonly filter: string }) => string;
+  readonly 'take.noFilter': () => string;
   readonly 'take.wait': () => string;
   readonly 'take.missing': () => string;
   readonly 'take.format': () => string;
@@ -641,6 +641,9 @@ export interface TextMessages {
   readonly 'at.page': (d: { readonly n: string }) => string;
   readonly 'at.row': (d: { readonly n: string }) => string;
   readonly 'data.version': (d: { readonly version: string }) => string;
+  readonly 'size.bytes': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'size.kilobytes': (d: { readonly n: string }) => string;
+  readonly 'size.megabytes': (d: { readonly n: string }) => string;
   readonly 'unit.km': (d: { readonly n: string }) => string;
   readonly 'key.firstReached': () => string;
   readonly 'key.thisMoment': (d: { readonly phase: 'night' | 'day' }) => string;

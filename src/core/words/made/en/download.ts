@@ -4,18 +4,18 @@ import type { DownloadMessages } from '../messages.ts';
 import { cardinal } from './cardinal.ts';
 
 export const download: DownloadMessages = {
-  'records.name': () => 'Records',
-  'records.all': (d) =>
+  'take.records': () => 'Records',
+  'take.all': (d) =>
     plural(d.count, cardinal, { one: 'All ' + d.n + ' record', other: 'All ' + d.n + ' records' }),
-  'records.filtered': (d) =>
+  'take.filtered': (d) =>
     plural(d.count, cardinal, {
       one: 'The ' + d.n + ' record of the filter',
       other: 'The ' + d.n + ' records of the filter',
     }),
-  'records.kinds': (d) => d.filter + '. Kinds: ' + d.kinds + '.',
-  'records.noKinds': (d) => d.filter + '. Kinds: none.',
-  'records.filter': (d) => d.filter + '.',
-  'records.whole': () =>
+  'take.kinds': (d) => d.filter + '. Kinds: ' + d.kinds + '.',
+  'take.noKinds': (d) => d.filter + '. Kinds: none.',
+  'take.filter': (d) => d.filter + '.',
+  'take.noFilter': () =>
     'No filter is in force. With one, the records it shows can be taken alone.',
   'take.wait': () => 'Loading places and sources…',
   'take.missing': () => 'Places and sources could not be loaded.',

@@ -37,7 +37,13 @@ const NOTHING_KEPT = {
 };
 
 /** Parts whose words stand in `lang`: a list that grows. */
-const WORDLESS = ['src/core/**'];
+const WORDLESS = [
+  'src/core/**',
+  'src/main.ts',
+  'src/{map,state}/**',
+  'src/ui/*.{svelte,ts}',
+  'src/ui/{download,map,snapshot,timebar}/**',
+];
 
 /** Their words stay English: what the build says of data, and values and columns inside files. */
 const ENGLISH_DATA = [
@@ -52,12 +58,27 @@ const NO_WORDS = [
     // Of the project, of faces and formats; units and keys that stand beside a space.
     names: [
       'Tolqyn',
-      ...['Source Sans 3', 'Source Serif 4', 'system-ui, sans-serif', 'Georgia, serif'],
+      ...[
+        'Source Sans 3',
+        'Source Serif 4',
+        'Source Serif 4 Italic',
+        'system-ui, sans-serif',
+        'Georgia, serif',
+      ],
       ...['Linked Places', 'MultiPoint', 'Point'],
-      ...['ms', ' latin', ' cyrillic', 'region '],
+      ...['ms', 'px', ' latin', ' cyrillic', 'region '],
     ],
     attributes: ['class', 'aria-labelledby', 'type', '@type'],
-    calls: ['Error'],
+    // Errors speak to whoever runs or builds the page; queries, and words of MapLibre's, are no words.
+    calls: [
+      'Error',
+      'FileFailed',
+      'WaveFailed',
+      'WorkerMissing',
+      'MediaQuery',
+      'matchMedia',
+      'startsWith',
+    ],
   },
 ];
 

@@ -32,8 +32,12 @@ interface Page {
 }
 
 interface Renderer {
-  openingPage(compiled: unknown, bands: unknown, names: PageNames): Page;
-  recordsPage(compiled: unknown, names: PageNames): Pick<Page, 'body' | 'title'>;
+  openingPage(compiled: unknown, bands: unknown, names: PageNames, code: string): Promise<Page>;
+  recordsPage(
+    compiled: unknown,
+    names: PageNames,
+    code: string,
+  ): Promise<Pick<Page, 'body' | 'title'>>;
 }
 
 const INDEX = 'index.html';
@@ -59,7 +63,7 @@ export function opening(built: () => readonly BuiltGeodata[]): Plugin {
         const shell = String(index.source);
         const renderer = await rendererIn(config.root);
         for (const one of built()) {
-          for (const { name, source } of filesOf(config, shell, renderer, one)) {
+          for (const { name, source } of await filesOf(config, shell, renderer, one)) {
             if (name === INDEX) index.source = String(source);
             else this.emitFile({ type: 'asset', fileName: name, source });
           }
@@ -82,12 +86,19 @@ function checked(built: BuiltGeodata): Checked {
 }
 
 /** Every page and data file of a wave. */
-function filesOf(config: ResolvedConfig, shell: string, renderer: Renderer, built: BuiltGeodata) {
+async function filesOf(
+  config: ResolvedConfig,
+  shell: string,
+  renderer: Renderer,
+  built: BuiltGeodata,
+) {
   const one = checked(built);
   const wave = openWave(one.compiled);
   const names = namesOf(one);
   const site = process.env['SITE'];
-  const page = renderer.openingPage(one.compiled, bandsOf(config.root, one), names.links);
+  const code = languageOf(shell);
+  const bands = bandsOf(config.root, one);
+  const page = await renderer.openingPage(one.compiled, bands, names.links, code);
   const first = config.base + assetName(config.build.assetsDir, 'first', one);
   const files = dataFiles(wave, one.assets, site);
   const block = dataBlock(wave, files, page.description, site);
@@ -99,7 +110,7 @@ function filesOf(config: ResolvedConfig, shell: string, renderer: Renderer, buil
     { name: names.file, source: html },
     {
       name: names.links.records,
-      source: besideIndex(html, renderer.recordsPage(one.compiled, names.links)),
+      source: besideIndex(html, await renderer.recordsPage(one.compiled, names.links, code), code),
     },
     ...files.map(({ name, bytes }) => ({ name, source: bytes })),
   ];
@@ -127,8 +138,19 @@ export function withOpening(
     .replace(ROOM, () => `<div id="app">${page.body}</div>`);
 }
 
+/** The language that a page says it is in. */
+function languageOf(html: string): string {
+  const code = /<html\b[^>]* lang="([^"]+)"/.exec(html)?.[1];
+  if (!code) throw new Error(`${INDEX}: expected a language`);
+  return code;
+}
+
 /** A page with the head of a built one, without its scripts and what only they need. */
-export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 'title'>): string {
+export function besideIndex(
+  index: string,
+  { title, body }: Pick<Page, 'body' | 'title'>,
+  code: string,
+): string {
   const head = (/<head>(.*?)<\/head>/s.exec(index)?.[1] ?? '')
     .replace(/<script\b.*?<\/script>/gs, '')
     .replace(/<link rel="(?:modulepreload|canonical)"[^>]*>/g, '')
@@ -136,7 +158,7 @@ export function besideIndex(index: string, { title, body }: Pick<Page, 'body' | 
     .replace(/<meta (?:property|name)="(?:og|twitter):[^>]*>/g, '')
     .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
     .replace(/\n\s*\n/g, '\n');
-  return `<!doctype html>\n<html lang="en">\n  <head>${head}</head>\n  <body>${body}</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${code}">\n  <head>${head}</head>\n  <body>${body}</body>\n</html>\n`;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import type { Wave } from '../core/format/wave.ts';
-import type { Language } from '../core/format/words.ts';
+import type { Language } from '../core/base/languages.ts';
 import type { Theme } from '../core/scene/palette.ts';
 import type { Point } from '../core/scene/types.ts';
 import type { Camera } from '../core/view/view.ts';

@@ -7,7 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Country } from '../core/format/setting.ts';
-import type { Language } from '../core/format/words.ts';
+import type { Language } from '../core/base/languages.ts';
 import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {

@@ -2,7 +2,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../core/format/schema-parts.ts';
 import type { Wave } from '../core/format/wave.ts';
-import type { Language } from '../core/format/words.ts';
+import type { Language } from '../core/base/languages.ts';
 import { PALETTE, type Theme } from '../core/scene/palette.ts';
 import { NO_BANDS } from './band-shapes.ts';
 import { BAND_RANGES, BAND_WIDTHS, type BandStyle } from './bands.ts';
@@ -58,7 +58,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
   ];
   return {
     version: 8,
-    name: 'Tolqyn ground',
+    name: 'Tolqyn',
     'font-faces': {
       [SANS]: facesOf(input.urls.fonts.sans),
       [SERIF_ITALIC]: facesOf(input.urls.fonts.serifItalic),

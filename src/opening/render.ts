@@ -15,7 +15,8 @@ import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/words/title.ts';
 import { counted } from '../core/words/pieces.ts';
 import { attribute } from '../core/record/perspective.ts';
-import { en } from '../core/words/made/en/locale.ts';
+import { localeOf } from '../core/words/load.ts';
+import type { PageLocale } from '../core/words/locale.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 import type { PageNames } from '../core/opening/pages.ts';
@@ -40,41 +41,46 @@ export interface OpeningPage {
  * @param compiled the wave as the app loads it
  * @param bands the ground file of that name
  * @param pages addresses of the two pages
+ * @param code the language of the page
  */
-export function openingPage(
+export async function openingPage(
   compiled: CompiledWave,
   bands: FeatureCollection,
   pages: PageNames,
-): OpeningPage {
+  code: string,
+): Promise<OpeningPage> {
+  const locale = await localeOf(code);
   const wave = openWave(compiled);
-  const { body } = render(Opening, { props: { locale: en, wave, pages, mark: MARK } });
+  const { body } = render(Opening, { props: { locale, wave, pages, mark: MARK } });
   const view = defaultView(wave);
   return {
-    body: plain(body).replace(MARK, () => mapOf(wave, bands)),
-    title: pageTitle(en, wave, view),
+    body: plain(body).replace(MARK, () => mapOf(locale, wave, bands)),
+    title: pageTitle(locale, wave, view),
     description: descriptionOf(wave),
     day: formatDay(view.moment.day),
   };
 }
 
 /** The page of all records: the content of its body, and its title. */
-export function recordsPage(
+export async function recordsPage(
   compiled: CompiledWave,
   pages: PageNames,
-): Pick<OpeningPage, 'body' | 'title'> {
+  code: string,
+): Promise<Pick<OpeningPage, 'body' | 'title'>> {
+  const locale = await localeOf(code);
   const wave = openWave(compiled);
-  const { body } = render(AllRecords, { props: { locale: en, wave, pages } });
+  const { body } = render(AllRecords, { props: { locale, wave, pages } });
   return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
 }
 
 /** Comments are for an app that takes over the elements; this one makes its own. */
 const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 
-function mapOf(wave: Wave, bands: FeatureCollection): string {
+function mapOf(locale: PageLocale, wave: Wave, bands: FeatureCollection): string {
   const attributed = attribute(wave, null);
   const frame = frameAt(wave, attributed, defaultView(wave).moment);
   const pictures = openingPictures({
-    locale: en,
+    locale,
     wave,
     attributed,
     frame,

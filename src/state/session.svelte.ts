@@ -17,14 +17,14 @@ import {
 } from '../core/record/perspective.ts';
 import type { Selection, View } from '../core/view/view.ts';
 import { windowHolding } from '../core/time/windows.ts';
-import type { Locale } from '../core/words/locale.ts';
+import type { PageLocale } from '../core/words/locale.ts';
 import type { Notice } from './notice.ts';
 
 export class Session {
   #records: Wave = $state.raw() as Wave;
   readonly defaults: View;
   /** The language of the page; that of the names is a part of the view. */
-  readonly locale: Locale;
+  readonly locale: PageLocale;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
 
@@ -78,7 +78,7 @@ export class Session {
     this.perspective !== null || Object.values(this.filter).some((part) => part !== null),
   );
 
-  constructor(wave: Wave, defaults: View, view: View, locale: Locale) {
+  constructor(wave: Wave, defaults: View, view: View, locale: PageLocale) {
     this.locale = locale;
     this.#records = wave;
     this.defaults = defaults;

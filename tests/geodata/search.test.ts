@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatRef, type Ref } from '../../src/core/format/ref.ts';
-import { LANGUAGES } from '../../src/core/format/words.ts';
+import { LANGUAGES } from '../../src/core/base/languages.ts';
 import { type Searcher, searcherOf } from '../../src/core/lists/search.ts';
 import { DATASET } from '../core/plate/wave.ts';
 import { en } from '../english.ts';

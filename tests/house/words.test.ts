@@ -1,7 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordModules } from '../../tools/lang/catalogues.ts';
-import { cardinalOf, moduleOf, typesOf } from '../../tools/lang/compile.ts';
+import {
+  cardinalOf,
+  languagesOf,
+  latePartsOf,
+  localeOf,
+  localesOf,
+  moduleOf,
+  typesOf,
+} from '../../tools/lang/compile.ts';
+import { localeOf as loadedLocale, withParts } from '../../src/core/words/load.ts';
+import { read, textFiles } from './files.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const ENGLISH = {
@@ -23,7 +33,8 @@ describe('the catalogue of words', () => {
       }
       expect(readFileSync(file, 'utf8'), `${path}: npm run make:words`).toBe(text);
     }
-  });
+    // Every module is laid out by Prettier.
+  }, 60_000);
 
   it('gives every argument a type, from English', () => {
     const types = typesOf(new Map([['text', ENGLISH]]));
@@ -53,6 +64,48 @@ describe('the catalogue of words', () => {
     ['a message that does not end', russian('{n'), /count\.records/],
   ])('refuses %s', (_, catalogue, reason) => {
     expect(() => moduleOf('ru', 'text', catalogue, ENGLISH)).toThrow(reason);
+  });
+
+  it('has one list of what is loaded late, by part and language', () => {
+    const late = latePartsOf(['plate', 'voices'], ['en', 'ru']);
+    expect(late).toContain("plate: { en: () => import('./en/plate.ts'), ru: () => import('./ru/");
+    expect(late).toContain("export type LatePart = 'plate' | 'voices'");
+  });
+
+  it('has the first language at once, and loads the page of another', () => {
+    const locales = localesOf(['en', 'ru']);
+    expect(locales).toContain("import { en } from './en/locale.ts'");
+    expect(locales).toContain("ru: () => import('./ru/locale.ts')");
+    expect(localeOf('ru', ['text', 'page'], '')).toContain("code: 'ru', cardinal, text, page, ");
+  });
+
+  it('tells languages of names from those that a page can be in', () => {
+    const own = [
+      { code: 'en', name: 'English', short: 'EN' },
+      { code: 'ky', name: 'Кыргызча', short: 'КЫР' },
+    ];
+    const languages = languagesOf(own, ['en']);
+    expect(languages).toContain('LANGUAGES = ["en","ky"] as const');
+    expect(languages).toContain("WholeLanguage = 'en';");
+    expect(languages).toContain('"ky":{"name":"Кыргызча","short":"КЫР"}');
+  });
+
+  it('gives a page its language, English for one it has not, and parts when they are asked for', async () => {
+    const locale = await loadedLocale('en');
+    expect(await loadedLocale('xx')).toBe(locale);
+    expect(locale.page['tool.share']()).toBe('Share');
+    expect(locale).not.toHaveProperty('plate');
+    const both = await withParts(locale, 'plate', 'files');
+    expect(both.plate['plate.texts']()).toBe('Texts');
+    expect(both.files['files.every']()).toBe('Every record.');
+    expect(both.page).toBe(locale.page);
+  });
+
+  it('is asked for by code: no file of the app names the modules of a language', () => {
+    const files = textFiles('src').filter((file) => !file.startsWith('src/core/words/made/'));
+    const naming = files.filter((file) => /words\/made\/[a-z]{2}\//.test(read(file)));
+    expect(files.length).toBeGreaterThan(200);
+    expect(naming).toEqual([]);
   });
 
   it('refuses a language without plural rules', () => {

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/format/words.ts';
+import { LANGUAGES } from '../../src/core/base/languages.ts';
 import { bandKey } from '../../src/map/bands.ts';
 import { patternsOf } from '../../src/map/images.ts';
 import { layerIds } from '../../src/map/layers.ts';

@@ -21,15 +21,15 @@ const PAGES = { opening: './', records: 'records.html' };
 let compiled: CompiledWave;
 let wave: Wave;
 let page: OpeningPage;
-let all: ReturnType<typeof recordsPage>;
+let all: Awaited<ReturnType<typeof recordsPage>>;
 
-beforeAll(() => {
+beforeAll(async () => {
   const built = buildGeodata(ROOT);
   if (!built.compiled) throw new Error('geodata: expected no errors');
   compiled = built.compiled;
   wave = openWave(compiled);
-  page = openingPage(compiled, bands, PAGES);
-  all = recordsPage(compiled, PAGES);
+  page = await openingPage(compiled, bands, PAGES, 'en');
+  all = await recordsPage(compiled, PAGES, 'en');
 }, 120_000);
 
 const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
@@ -38,8 +38,8 @@ const count = (text: string, part: string | RegExp) => text.split(part).length -
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 describe('the opening', () => {
-  test('is the same for the same data', () => {
-    expect(openingPage(compiled, bands, PAGES)).toEqual(page);
+  test('is the same for the same data', async () => {
+    expect(await openingPage(compiled, bands, PAGES, 'en')).toEqual(page);
   });
 
   test('tells the records of the day once, with every account of them', () => {
@@ -135,7 +135,7 @@ describe('the page of all records', () => {
       '<html><head><script>a()</script><title>x</title><link rel="stylesheet" href="a.css">' +
       '<link rel="preload" as="fetch" href="b.json"><meta property="og:title" content="x">' +
       '<script type="module" src="c.js"></script></head><body><div id="app"></div></body></html>';
-    const html = besideIndex(index, all);
+    const html = besideIndex(index, all, 'en');
     expect(html).toContain('<link rel="stylesheet" href="a.css">');
     expect(html).toContain(`<title>${all.title}</title>`);
     expect(html).toContain(all.body);

@@ -1,19 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { PRESETS, SHAPES, SIDES } from '../../src/core/plate/page.ts';
+import { type Page, PRESETS, SHAPES, SIDES } from '../../src/core/plate/page.ts';
 import { TITLE_LENGTH } from '../../src/core/plate/plate.ts';
 import {
   type Choice,
   FIRST_CHOICE,
   ownTitle,
   pageOf,
-  pixelProblems,
+  pixelProblems as pixelProblemsOf,
   pngSize,
+  type PngSize,
   pngSizes,
-  sizeInWords,
   themeOf,
   withSize,
 } from '../../src/ui/snapshot/choice.ts';
+import { pngInWords, sideInWords, sizeInWords } from '../../src/ui/snapshot/words.ts';
+import { en } from '../english.ts';
+
+const sizeOf = (page: Page) => sizeInWords(en, page);
+const labelOf = (size: PngSize) => pngInWords(en, size);
+
+/** What is wrong with a size, as it stands beside its fields. */
+function pixelProblems(width: number | null, height: number | null) {
+  const problems = pixelProblemsOf(width, height);
+  return {
+    width: problems.width && sideInWords(en, problems.width),
+    height: problems.height && sideInWords(en, problems.height),
+  };
+}
 
 const choice = (change: Partial<Choice>): Choice => ({ ...FIRST_CHOICE, ...change });
 const own = (change: Partial<Choice['own']>) =>
@@ -23,7 +37,7 @@ describe('the page', () => {
   it('of a preset is that size', () => {
     expect(pageOf(choice({ size: 'slide' }))).toBe(PRESETS.slide);
     const words = (['article', 'story', 'a4', 'poster', 'thesis'] as const).map((size) =>
-      sizeInWords(PRESETS[size]),
+      sizeOf(PRESETS[size]),
     );
     // ISO 216 for paper.
     expect(words).toEqual([
@@ -38,7 +52,7 @@ describe('the page', () => {
   it('of the reader’s own size is that paper, or that many px', () => {
     const inWords = (one: Choice) => {
       const page = pageOf(one);
-      return page && sizeInWords(page);
+      return page && sizeOf(page);
     };
     expect(inWords(own({ paper: 'A2', orientation: 'portrait' }))).toBe('420×594 mm');
     expect(inWords(own({ paper: 'A5', orientation: 'landscape' }))).toBe('210×148 mm');
@@ -80,11 +94,7 @@ describe('a size in px', () => {
 
 describe('the PNG', () => {
   it('of a screen is once, twice or four times its size', () => {
-    const sizes = pngSizes(PRESETS.article).map(({ label, width, height }) => [
-      label,
-      width,
-      height,
-    ]);
+    const sizes = pngSizes(PRESETS.article).map((size) => [labelOf(size), size.width, size.height]);
     expect(sizes).toEqual([
       ['1×', 1600, 1200],
       ['2×', 3200, 2400],
@@ -95,12 +105,13 @@ describe('the PNG', () => {
   it('of paper has so many dots an inch', () => {
     const [, sharp] = pngSizes(PRESETS.a4);
     // 297 mm are 11.69 inches.
-    expect(sharp).toMatchObject({ label: '300 dpi', width: 3508, height: 2480, perInch: 300 });
+    expect(sharp).toMatchObject({ width: 3508, height: 2480, perInch: 300 });
+    expect(sharp && labelOf(sharp)).toBe('300 dpi');
   });
 
   it('is never over 8192 px a side; what was chosen gives way to the largest there is', () => {
-    expect(pngSizes(PRESETS.poster).map(({ label }) => label)).toEqual(['150 dpi', '300 dpi']);
-    expect(pngSize(choice({ dpi: 600 }), PRESETS.poster).label).toBe('300 dpi');
+    expect(pngSizes(PRESETS.poster).map(labelOf)).toEqual(['150 dpi', '300 dpi']);
+    expect(labelOf(pngSize(choice({ dpi: 600 }), PRESETS.poster))).toBe('300 dpi');
     expect(pngSize(choice({ times: 4 }), PRESETS.slide).width).toBe(7680);
     const large = pageOf(own({ unit: 'px', width: 8192, height: 8192 }));
     expect(large && pngSize(choice({ times: 4 }), large)?.width).toBe(8192);

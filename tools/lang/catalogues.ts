@@ -4,13 +4,33 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { cardinalOf, type Catalogue, localeOf, moduleOf, namesOf, typesOf } from './compile.ts';
+import * as v from 'valibot';
+import {
+  cardinalOf,
+  type Catalogue,
+  languagesOf,
+  latePartsOf,
+  type Listed,
+  localeOf,
+  localesOf,
+  moduleOf,
+  namesOf,
+  typesOf,
+} from './compile.ts';
 import { tablesOf } from './tables.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const MADE = 'src/core/words/made';
 /** Beside the parts, what is no message. */
 const TABLES = 'tables.json';
+/** The part that every language has, with those that have no other. */
+const NAMES = 'names';
+/** Parts that come with the page; the others are loaded by who asks for them. */
+const FIRST = ['text', 'page', 'panel'];
+
+const LIST = 'lang/languages.json';
+const word = v.pipe(v.string(), v.nonEmpty('expected a word'));
+const ListSchema = v.array(v.strictObject({ code: word, name: word, short: word }));
 
 /** Part to its messages. */
 type Parts = ReadonlyMap<string, Catalogue>;
@@ -19,10 +39,17 @@ type Parts = ReadonlyMap<string, Catalogue>;
 export async function wordModules(): Promise<ReadonlyMap<string, string>> {
   const english = partsOf('en');
   checkKeys(english);
+  const languages = listed();
+  const codes = languages.map(({ code }) => code);
+  const whole = codes.filter((code) => isWhole(code, english));
+  const late = [...english.keys()].filter((part) => part !== NAMES && !FIRST.includes(part));
   const all = [
     [`${MADE}/messages.ts`, typesOf(english)] as const,
-    [`${MADE}/names.ts`, namesOf(codes())] as const,
-    ...codes().flatMap((code) => modulesOf(code, english)),
+    [`${MADE}/names.ts`, namesOf(codes)] as const,
+    ['src/core/base/languages.ts', languagesOf(languages, whole)] as const,
+    [`${MADE}/locales.ts`, localesOf(whole)] as const,
+    [`${MADE}/late.ts`, latePartsOf(late, whole)] as const,
+    ...codes.flatMap((code) => modulesOf(code, english)),
   ];
   const texts = all.map(async ([path, text]) => {
     const config = await resolveConfig(new URL(path, ROOT));
@@ -34,30 +61,42 @@ export async function wordModules(): Promise<ReadonlyMap<string, string>> {
 /** The parts that a language has; one without tables has no more than words beside names. */
 function modulesOf(code: string, english: Parts): readonly (readonly [string, string])[] {
   const folder = `${MADE}/${code}`;
-  const path = `lang/${code}/${TABLES}`;
+  const path = tablesPath(code);
+  const parts = partsOf(code);
+  const modules = [...parts].map(([part, messages]) => {
+    const text = moduleOf(code, part, messages, english.get(part) ?? {});
+    return [`${folder}/${part}.ts`, text] as const;
+  });
+  if (!isWhole(code, english)) return modules;
+  const first = FIRST.filter((part) => parts.has(part));
   return [
-    ...[...partsOf(code)].map(([part, messages]) => {
-      const text = moduleOf(code, part, messages, english.get(part) ?? {});
-      return [`${folder}/${part}.ts`, text] as const;
-    }),
-    ...(existsSync(new URL(path, ROOT))
-      ? [
-          [`${folder}/cardinal.ts`, cardinalOf(code)] as const,
-          [`${folder}/locale.ts`, localeOf(code, tablesOf(path, json(path)))] as const,
-        ]
-      : []),
+    ...modules,
+    [`${folder}/cardinal.ts`, cardinalOf(code)] as const,
+    [`${folder}/locale.ts`, localeOf(code, first, tablesOf(path, json(path)))] as const,
   ];
 }
 
-function codes(): readonly string[] {
-  const list = json('lang/languages.json');
-  if (!Array.isArray(list)) throw new Error('lang/languages.json: expected a list of languages');
-  return list.map((one: unknown) => {
-    if (typeof one === 'object' && one && 'code' in one && typeof one.code === 'string') {
-      return one.code;
-    }
-    throw new Error('lang/languages.json: expected a code in every entry');
-  });
+const tablesPath = (code: string) => `lang/${code}/${TABLES}`;
+
+/**
+ * Whether a page can be in a language, or no more than the names on it.
+ * @throws Error where it has tables and not every part
+ */
+function isWhole(code: string, english: Parts): boolean {
+  const parts = partsOf(code);
+  const missing = [...english.keys()].filter((part) => !parts.has(part));
+  const hasTables = existsSync(new URL(tablesPath(code), ROOT));
+  if (hasTables && missing.length > 0) {
+    throw new Error(`lang/${code}: expected the files of English; missing: ${missing.join(', ')}`);
+  }
+  return hasTables;
+}
+
+function listed(): readonly Listed[] {
+  const { success, output, issues } = v.safeParse(ListSchema, json(LIST));
+  if (success) return output;
+  const [first] = issues;
+  throw new Error(`${LIST}, ${v.getDotPath(first) ?? ''}: ${first.message}`);
 }
 
 function partsOf(code: string): Parts {

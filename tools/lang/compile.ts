@@ -20,7 +20,9 @@ export function typesOf(english: ReadonlyMap<string, Catalogue>): string {
     });
     return `\n/** Messages of \`lang/en/${part}.json\` by key, with the arguments that English declares. */\nexport interface ${typeNameOf(part)} {\n${rows.join('')}}\n`;
   });
-  return `${MADE}${parts.join('')}`;
+  const names = [...english.keys()].map((part) => `  readonly ${part}: ${typeNameOf(part)};\n`);
+  const all = `\n/** Every part by its name. */\nexport interface Parts {\n${names.join('')}}\n`;
+  return `${MADE}${parts.join('')}${all}`;
 }
 
 /** `text`: TextMessages */
@@ -55,10 +57,40 @@ export function cardinalOf(code: string): string {
   return `// @ts-nocheck\n${MADE}\nexport const cardinal = ${rule.replace(/^\(n\)/, '(n: number): string')};\n`;
 }
 
+/** A language of `lang/languages.json`. */
+export interface Listed {
+  readonly code: string;
+  /** What it calls itself, whole and on a button. */
+  readonly name: string;
+  readonly short: string;
+}
+
+/**
+ * Which languages there are, and what they call themselves.
+ * @param whole codes of those that have every message
+ */
+export function languagesOf(languages: readonly Listed[], whole: readonly string[]): string {
+  const codes = languages.map(({ code }) => code);
+  const own = languages.map(({ code, name, short }) => [code, { name, short }]);
+  return `${MADE}
+/** Languages that places can be named in. */
+export const LANGUAGES = ${JSON.stringify(codes)} as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Languages that a page can be in: they have every message. */
+export type WholeLanguage = ${whole.map(quoted).join(' | ')};
+
+/** What each calls itself, whole and on a button. */
+export const OWN_NAMES: Readonly<
+  Record<Language, { readonly name: string; readonly short: string }>
+> = ${JSON.stringify(Object.fromEntries(own))};
+`;
+}
+
 /** What stands beside names, which a reader can have in any language: the part `names` of each. */
 export function namesOf(codes: readonly string[]): string {
   const uses = codes.map((code) => `import { names as ${code} } from './${code}/names.ts';\n`);
-  return `${MADE}import type { Language } from '../../format/words.ts';
+  return `${MADE}import type { Language } from '../../base/languages.ts';
 ${uses.join('')}import type { NamesMessages } from './messages.ts';
 
 export const NAMES: Readonly<Record<Language, NamesMessages>> = { ${codes.join(', ')} };
@@ -67,15 +99,52 @@ export const NAMES: Readonly<Record<Language, NamesMessages>> = { ${codes.join('
 
 /**
  * A whole language as a module: what the first page needs of it.
+ * @param parts those that come with it
  * @param tables `tablesOf` of its tables
  */
-export function localeOf(code: string, tables: string): string {
-  return `${MADE}import type { Locale, Tables } from '../../locale.ts';
+export function localeOf(code: string, parts: readonly string[], tables: string): string {
+  const uses = parts.map((part) => `import { ${part} } from './${part}.ts';\n`);
+  return `${MADE}import type { PageLocale, Tables } from '../../locale.ts';
 import { cardinal } from './cardinal.ts';
-import { text } from './text.ts';
-
+${uses.join('')}
 ${tables}
-export const ${code}: Locale = { code: '${code}', cardinal, text, ...tables };
+export const ${code}: PageLocale = { code: '${code}', cardinal, ${parts.join(', ')}, ...tables };
+`;
+}
+
+/** The whole languages as what a page begins with: the first is there at once, others are loaded. */
+export function localesOf([first = '', ...others]: readonly string[]): string {
+  const loaded = others.map(
+    (code) => `  ${code}: () => import('./${code}/locale.ts').then(({ ${code} }) => ${code}),\n`,
+  );
+  return `${MADE}import type { PageLocale } from '../locale.ts';
+import { ${first} } from './${first}/locale.ts';
+import type { WholeLanguage } from '../../base/languages.ts';
+
+/** The language of the texts themselves, which stands in for one that is not there. */
+export const SOURCE: PageLocale = ${first};
+
+export const LOCALES: Readonly<Record<WholeLanguage, () => Promise<PageLocale>>> = {
+  ${first}: () => Promise.resolve(${first}),
+${loaded.join('')}};
+`;
+}
+
+/** What is loaded late, by part and language: modules that have the part under its name. */
+export function latePartsOf(parts: readonly string[], whole: readonly string[]): string {
+  const rows = parts.map((part) => {
+    const modules = whole.map((code) => `${code}: () => import('./${code}/${part}.ts')`);
+    return `  ${part}: { ${modules.join(', ')} },\n`;
+  });
+  return `${MADE}import type { WholeLanguage } from '../../base/languages.ts';
+import type { Parts } from './messages.ts';
+
+export type LatePart = ${parts.map(quoted).join(' | ')};
+
+export const LATE: {
+  readonly [P in LatePart]: Readonly<Record<WholeLanguage, () => Promise<Pick<Parts, P>>>>;
+} = {
+${rows.join('')}};
 `;
 }
 

@@ -1,7 +1,8 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
 import { formatRef } from '../format/ref.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language, Words } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
+import type { Words } from '../format/words.ts';
 import type { RawPlace } from '../format/files.ts';
 import type { RawSource } from '../format/files.ts';
 import { refName } from '../words/phrases.ts';

@@ -2,7 +2,8 @@
 import { slugOf } from '../base/slug.ts';
 import type { WaveRecord } from '../format/record.ts';
 import type { Wave } from '../format/wave.ts';
-import { inLanguage, type Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
+import { inLanguage } from '../format/words.ts';
 import { filterInWords } from '../words/phrases.ts';
 import {
   type Perspective,

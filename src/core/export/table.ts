@@ -1,5 +1,6 @@
 /** A table that knows its own schema (Table Schema of Data Package 2). */
-import { LANGUAGES, type Words } from '../format/words.ts';
+import { LANGUAGES } from '../base/languages.ts';
+import type { Words } from '../format/words.ts';
 import { WHEN_PATTERN } from '../time/when.ts';
 import { type Cell, csvText } from './csv.ts';
 

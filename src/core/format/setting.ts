@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { ground, zooms } from './ground.ts';
 import type { Immutable } from './immutable.ts';
 import { bounds, code, day, degrees, rank, slug, text, url } from './schema-parts.ts';
-import { type Language, LANGUAGES, names, words } from './words.ts';
+import { type Language, LANGUAGES } from '../base/languages.ts';
+import { names, words } from './words.ts';
 
 const range = v.pipe(
   v.strictTuple([day, day]),

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { code, rank, slug, text } from './schema-parts.ts';
-import { inLanguage, type Language, words } from './words.ts';
+import type { Language } from '../base/languages.ts';
+import { inLanguage, words } from './words.ts';
 
 /** What kind of thing a record is: an id of the wave's vocabulary, which the decoder has checked. */
 export type Kind = string;

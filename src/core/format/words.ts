@@ -1,10 +1,8 @@
 /** Texts of the project's own, and the languages that they may be in. */
 import * as v from 'valibot';
+import type { Language } from '../base/languages.ts';
 import type { Immutable } from './immutable.ts';
 import { text } from './schema-parts.ts';
-
-export const LANGUAGES = ['en', 'kk', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const words = v.strictObject({
   en: text,

@@ -2,7 +2,8 @@
 import { disagreementsOf } from '../record/disagreement.ts';
 import { kindName } from '../format/vocabulary.ts';
 import type { Wave } from '../format/wave.ts';
-import { inLanguage, type Language, type Words } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
+import { inLanguage, type Words } from '../format/words.ts';
 import { byAlphabet } from '../words/order.ts';
 import { startWithYear, whereInWords } from '../words/phrases.ts';
 import { either } from '../words/pieces.ts';

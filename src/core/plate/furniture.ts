@@ -108,7 +108,7 @@ function productBeside({ locale, plate, wave, palette, sheet }: HeadInput): Furn
   const line = (text: string) => balanced([{ text, textStyle: quiet }], product.width);
   const said = [
     ...line(accordingTo(locale, plate, wave)),
-    ...line(locale.plate['plate.dataVersion']({ version: plate.from.dataVersion })),
+    ...line(locale.text['data.version']({ version: plate.from.dataVersion })),
   ];
   const top = title.top + title.lineHeight / 5;
   const below = { top: top + product.lineHeight, lineHeight: note.lineHeight };
@@ -127,7 +127,7 @@ function productAbove({ locale, plate, wave, palette, sheet }: HeadInput): Furni
   const { product, note, title } = sheet.type;
   const name: TextStyle = { face: 'serif-600', size: note.size, fill: palette.ink, tracking: 0.01 };
   const quiet: TextStyle = { face: 'sans-400', size: note.size, fill: palette.ink2 };
-  const version = locale.plate['plate.dataVersion']({ version: plate.from.dataVersion });
+  const version = locale.text['data.version']({ version: plate.from.dataVersion });
   const said = `${accordingTo(locale, plate, wave)} · ${version}`;
   const lines = wrap(
     [

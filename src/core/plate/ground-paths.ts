@@ -2,7 +2,7 @@
 import { geoGraticule } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { LngLat } from '../format/schema-parts.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { BorderLines } from '../scene/borders.ts';
 import type { Contains } from '../scene/contains.ts';
 import { type Chain, isInRings } from '../scene/rings.ts';

@@ -87,11 +87,11 @@ function entryLists(input: LegendInput, count: number): readonly (readonly Entry
 /** What is certain and what is possible are both said; of several days each says its own. */
 function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
   const { locale, wave, frames, style, type } = input;
-  const { plate } = locale;
+  const { plate, text } = locale;
   const strong: TextStyle = { face: 'sans-600', size: type.heading, fill: style.palette.ink };
   const quiet: TextStyle = { face: 'sans-400', size: type.text.size, fill: style.palette.ink2 };
-  const first = placedLine(oneLine(plate['key.firstReached'](), strong), [x, y + 14]);
-  const heading = (text: string) => placedLine(oneLine(text, strong), [x, y + 76]);
+  const first = placedLine(oneLine(text['key.firstReached'](), strong), [x, y + 14]);
+  const heading = (words: string) => placedLine(oneLine(words, strong), [x, y + 76]);
   const [frame, ...others] = frames;
   if (others.length > 0) return [first, heading(plate['key.eachDay']())];
   const firstOccurrence = regionsInWords(locale, wave, frame.regionCount);
@@ -100,7 +100,7 @@ function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
   return [
     first,
     placedLine(oneLine(firstOccurrence, quiet), [right, y + 14], 'end'),
-    heading(plate['key.thisMoment']({ phase: frame.moment.phase })),
+    heading(text['key.thisMoment']({ phase: frame.moment.phase })),
     placedLine(oneLine(places, quiet), [right, y + 76], 'end'),
   ];
 }
@@ -174,7 +174,7 @@ function leftEntries(input: LegendInput): readonly Entry[] {
   );
   return [
     ...single.map((sign) => markEntry(signName(input, sign), [sign], 'continuing', input)),
-    ...(pair ? [markEntry(plate['key.bothWays'](), pair.signs, 'continuing', input)] : []),
+    ...(pair ? [markEntry(locale.text['key.bothWays'](), pair.signs, 'continuing', input)] : []),
     ...(banded?.band ? [bandEntry(input, banded.band, banded.firstOccurrence)] : []),
     ...(striped
       ? [

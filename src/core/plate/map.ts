@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Ref } from '../format/ref.ts';
 import type { Bounds } from '../format/schema-parts.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import { edgesOf, holds } from '../scene/boxes.ts';
 import { composeScene } from '../scene/compose.ts';
 import { numbersOf } from '../scene/plan.ts';

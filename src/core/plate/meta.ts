@@ -1,7 +1,7 @@
 /** What a file says of itself, whatever its format: never the reader's name, path, clock or time zone. */
 import { creditLine } from '../format/ground.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import type { SvgNode } from '../scene/svg.ts';
 import type { Picture, PlateWords } from './plate.ts';

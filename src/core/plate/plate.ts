@@ -4,7 +4,7 @@ import { formatDay, type Moment } from '../time/day.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Bounds } from '../format/schema-parts.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { PlateTheme } from '../scene/palette.ts';
 import type { PlateLocale } from '../words/locale.ts';
 import { momentInside } from '../words/dates.ts';

@@ -3,7 +3,7 @@ import { grown, union } from '../scene/boxes.ts';
 import type { Palette } from '../scene/palette.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box } from '../scene/types.ts';
-import type { PlateLocale } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
 import { type TextStyle, oneLine, type PlacedLine, placedLine } from './flow.ts';
 import { type PlateProjection, scaleBar } from './projection.ts';
 
@@ -19,7 +19,7 @@ export interface PlacedScale {
 
 /** Nought, half and whole, in km true for the middle of the map; in a lower corner of a frame. */
 export function placeScale(
-  locale: PlateLocale,
+  locale: Locale,
   projection: PlateProjection,
   frame: Box,
   palette: Palette,
@@ -35,7 +35,7 @@ export function placeScale(
   const lines = [
     label('0', 0),
     label(String(km / 2), 0.5),
-    label(locale.plate['plate.km']({ n: String(km) }), 1),
+    label(locale.text['unit.km']({ n: String(km) }), 1),
   ];
   const [x0, x1, x2] = [left, left + widthPx / 2, right].map((x) => Math.round(x * 10) / 10);
   const node = svg('path', {

@@ -1,7 +1,7 @@
 /** The last pages of a contact sheet: who says what its days show. Lengths in px. */
 import type { Frame } from '../frame/frame.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateLocale } from '../words/locale.ts';

@@ -3,7 +3,7 @@ import { isNoTown, type Place, type Region } from '../format/gazetteer.ts';
 import type { Ref } from '../format/ref.ts';
 import type { LngLat } from '../format/schema-parts.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import { shifted, union } from './boxes.ts';
 import type { CityRequest, RegionBlock, RegionRequest, SpreadRequest } from './candidates.ts';
 import { type LabelInput, placeLabels } from './labels.ts';

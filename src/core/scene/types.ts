@@ -5,7 +5,7 @@ import type { MarkState } from '../frame/site-frame.ts';
 import type { Ref } from '../format/ref.ts';
 import type { LngLat } from '../format/schema-parts.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
 import type { Selection } from '../view/view.ts';
 import type { MarkSigns, WaveEvent } from '../record/event.ts';

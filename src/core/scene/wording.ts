@@ -3,7 +3,7 @@ import type { MarkState, RegionFrame } from '../frame/site-frame.ts';
 import type { Ref } from '../format/ref.ts';
 import { type Kind, kindName } from '../format/vocabulary.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { MarkSigns, WaveEvent } from '../record/event.ts';
 import { shortened } from '../base/foreign.ts';
 import { refName } from '../words/phrases.ts';

@@ -1,7 +1,7 @@
 /** What the reader has chosen: one value, replaced whole, written to and read from the address. */
 import type { Moment } from '../time/day.ts';
 import type { LngLat } from '../format/schema-parts.ts';
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import type { Perspective, Filter } from '../record/perspective.ts';
 
 export type Selection =

@@ -2,11 +2,14 @@
  * A language as a value: its messages, and the tables that no message can hold. What makes texts takes
  * one as an argument; there is no current language. What is loaded late adds its own messages.
  */
-import type { Language } from '../format/words.ts';
 import type { Cardinal } from './forms.ts';
+import type { WholeLanguage } from '../base/languages.ts';
 import type {
+  DownloadMessages,
   FilesMessages,
+  PageMessages,
   PlateMessages,
+  SnapshotMessages,
   TextMessages,
   VoicesMessages,
 } from './made/messages.ts';
@@ -38,10 +41,15 @@ export interface Tables {
 }
 
 export interface Locale extends Tables {
-  readonly code: Language;
+  readonly code: WholeLanguage;
   /** The plural category of a number. */
   readonly cardinal: Cardinal;
   readonly text: TextMessages;
+}
+
+/** With what a page says from its first script on. */
+export interface PageLocale extends Locale {
+  readonly page: PageMessages;
 }
 
 /** With what is said of voices. */
@@ -57,4 +65,14 @@ export interface PlateLocale extends Locale {
 /** With what is said of files, and in them. */
 export interface FilesLocale extends Locale {
   readonly files: FilesMessages;
+}
+
+/** With what the dialog of pictures says, and the pictures. */
+export interface SnapshotLocale extends PageLocale, PlateLocale {
+  readonly snapshot: SnapshotMessages;
+}
+
+/** With what the dialog of downloads says, and its files. */
+export interface DownloadLocale extends PageLocale, FilesLocale {
+  readonly download: DownloadMessages;
 }

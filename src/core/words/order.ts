@@ -1,5 +1,5 @@
 /** The order of names, by the alphabet of their language and not by what a browser has of it. */
-import type { Language } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
 import { NAMES } from './made/names.ts';
 
 /** Letters stand behind all other signs. */

@@ -8,7 +8,8 @@ import { parseRef, type Ref } from '../format/ref.ts';
 import { kindName } from '../format/vocabulary.ts';
 import type { Voice } from '../format/voice.ts';
 import type { Wave } from '../format/wave.ts';
-import { inLanguage, type Language, type Words } from '../format/words.ts';
+import type { Language } from '../base/languages.ts';
+import { inLanguage, type Words } from '../format/words.ts';
 import type { DifferingField } from '../record/readings.ts';
 import {
   type Perspective,

@@ -26,6 +26,8 @@ export interface OverlayEvents {
   pick(groups: readonly SceneGroup[], point: Point): void;
   /** A group has the keyboard's focus. */
   focus(group: SceneGroup): void;
+  /** What a button is called that stands for these. */
+  name(groups: readonly SceneGroup[]): string;
 }
 
 interface Drawn {
@@ -182,11 +184,11 @@ export class SceneOverlay {
 
   #create(group: SceneGroup): Drawn {
     const shape = document.createElementNS(SVG, 'g');
-    shape.setAttribute('class', `group ${group.kind}`);
+    shape.classList.add('group', group.kind);
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['key'] = group.key;
-    button.className = `target ${group.kind}`;
+    button.classList.add('target', group.kind);
     const drawn: Drawn = {
       group,
       node: null,
@@ -253,7 +255,7 @@ export class SceneOverlay {
         : [];
       return [['marks', one.key, shifted(one.box, offset)] as const, ...label];
     });
-    const name = members.map((one) => one.name).join('; here too: ');
+    const name = this.#events.name(members);
     const fitted = JSON.stringify([target, parts, name]);
     if (fitted === drawn.fitted) return;
     drawn.fitted = fitted;

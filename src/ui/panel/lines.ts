@@ -4,7 +4,8 @@
  */
 import { disagreementsOf } from '../../core/record/disagreement.ts';
 import type { Wave } from '../../core/format/wave.ts';
-import { inLanguage, type Language } from '../../core/format/words.ts';
+import type { Language } from '../../core/base/languages.ts';
+import { inLanguage } from '../../core/format/words.ts';
 import { startInWords } from '../../core/words/dates.ts';
 import { readingInWords, sourceLine, whereInWords } from '../../core/words/phrases.ts';
 import type { AttributedRecord } from '../../core/record/perspective.ts';

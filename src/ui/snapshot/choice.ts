@@ -1,6 +1,5 @@
 /** What a reader chooses in the dialog, and what follows from it for page and files. Lengths in px or mm. */
 import {
-  endSize,
   type Orientation,
   type Page,
   type Paper,
@@ -71,9 +70,14 @@ export function pageOf({ size, own }: Choice): Page | null {
   return pixelPage(width, height);
 }
 
+/** A side that is no whole number between two, or sides that do not go together. */
+export type PixelProblem =
+  | { readonly kind: 'side' }
+  | { readonly kind: 'shape'; readonly least: number; readonly most: number };
+
 export interface PixelProblems {
-  readonly width: string | null;
-  readonly height: string | null;
+  readonly width: PixelProblem | null;
+  readonly height: PixelProblem | null;
 }
 
 /** What is wrong with a size in px, by the field where it can be mended. */
@@ -84,15 +88,14 @@ export function pixelProblems(width: number | null, height: number | null): Pixe
   if (shape >= SHAPES.least && shape <= SHAPES.most) return sides;
   const least = Math.max(SIDES.least, Math.ceil(SHAPES.least * height));
   const most = Math.min(SIDES.most, Math.floor(SHAPES.most * height));
-  const rule = `The width is ${SHAPES.least} to ${SHAPES.most} times the height`;
-  return { width: `${rule}: here ${least} to ${most} px.`, height: null };
+  return { width: { kind: 'shape', least, most }, height: null };
 }
 
 const hasProblem = ({ width, height }: PixelProblems) => width !== null || height !== null;
 
-function sideProblem(px: number | null): string | null {
+function sideProblem(px: number | null): PixelProblem | null {
   const isSide = px !== null && Number.isInteger(px) && px >= SIDES.least && px <= SIDES.most;
-  return isSide ? null : `A whole number from ${SIDES.least} to ${SIDES.most}.`;
+  return isSide ? null : { kind: 'side' };
 }
 
 /** The theme of the picture: paper is light, or grey for a thesis; a screen has the reader's own. */
@@ -112,8 +115,7 @@ export function withSize(choice: Choice, size: Choice['size']): Choice {
 export interface PngSize {
   /** Of {@link TIMES} or {@link DPIS}. */
   readonly value: number;
-  /** «2×», «300 dpi» */
-  readonly label: string;
+  readonly unit: 'times' | 'dpi';
   readonly width: number;
   readonly height: number;
   /** Px per inch at the size that the picture is meant for. */
@@ -125,13 +127,13 @@ const PER_INCH = 96;
 
 /** The sizes of a page's PNG, none of them over 8192 px a side. */
 export function pngSizes(page: Page): readonly PngSize[] {
-  const values = page.unit === 'px' ? TIMES : DPIS;
+  const [values, unit] =
+    page.unit === 'px' ? ([TIMES, 'times'] as const) : ([DPIS, 'dpi'] as const);
   return values
     .map((value) => {
-      const perInch = page.unit === 'px' ? value * PER_INCH : value;
+      const perInch = unit === 'times' ? value * PER_INCH : value;
       const [width, height] = pixelsOf(page, perInch);
-      const label = page.unit === 'px' ? `${value}×` : `${value} dpi`;
-      return { value, label, width, height, perInch };
+      return { value, unit, width, height, perInch };
     })
     .filter(({ width, height }) => Math.max(width, height) <= SIDES.most);
 }
@@ -149,11 +151,6 @@ export function pngChoice(value: number): Partial<Pick<Choice, 'times' | 'dpi'>>
   const times = TIMES.find((one) => one === value);
   const dpi = DPIS.find((one) => one === value);
   return { ...(times && { times }), ...(dpi && { dpi }) };
-}
-
-/** «1600×1200 px», «297×210 mm» */
-export function sizeInWords(page: Page): string {
-  return `${endSize(page).join('×')} ${page.unit}`;
 }
 
 /** A title as a plate can have it: one line; null: none of the reader's own. */

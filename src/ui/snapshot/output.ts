@@ -1,14 +1,16 @@
 /** A drawn picture as files of the chosen format, and how large they will be. */
 import { outlineBytes, pdfBytes, pngBytes, svgBytes } from '../../core/encode/size.ts';
 import { pointsOf } from '../../core/plate/page.ts';
+import { inDigits } from '../../core/words/pieces.ts';
+import type { SnapshotLocale } from '../../core/words/locale.ts';
 import { bytesInWords } from '../shared/file-size.ts';
 import { svgBlob } from '../shared/svg-image.ts';
-import { type Choice, type Format, pngSize, sizeInWords } from './choice.ts';
+import { type Choice, type Format, pngSize } from './choice.ts';
 import { outlinedText, pdfFile } from './pdf.ts';
 import type { Drawn } from './picture.ts';
 import { rasterize } from './raster.ts';
 import type { Step } from './task.svelte.ts';
-import { FORMAT_WORDS } from './words.ts';
+import { FORMAT_NAMES, pixelsInWords, sizeInWords } from './words.ts';
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   png: 'image/png',
@@ -62,30 +64,32 @@ export function pngOf(one: Drawn, at: number, choice: Choice, step: Step): Promi
 }
 
 /** «PNG, 3200×2400 px, about 620 KB»; «2 SVG files, 297×210 mm, 1.2 MB»; «PDF, 2 pages, 297×210 mm, about 730 KB» */
-export function filesInWords(one: Drawn, choice: Choice): string {
-  const { format } = choice;
-  const { name } = FORMAT_WORDS[format];
-  const count = one.texts.length;
-  const isPdf = format === 'pdf';
-  const pages = isPdf ? `${name}, ${count} pages` : `${count} ${name} files`;
-  return [count > 1 ? pages : name, sizeOf(one, choice), weightOf(one, choice)].join(', ');
+export function filesInWords(locale: SnapshotLocale, one: Drawn, choice: Choice): string {
+  const format = FORMAT_NAMES[choice.format];
+  const say = locale.snapshot[choice.format === 'pdf' ? 'files.pages' : 'files.several'];
+  const count = inDigits(locale, one.texts.length);
+  const what = count.count > 1 ? say({ format, ...count }) : format;
+  return [what, sizeOf(locale, one, choice), weightOf(locale, one, choice)].join(', ');
 }
 
-function sizeOf(one: Drawn, choice: Choice): string {
-  if (choice.format !== 'png') return sizeInWords(one.page);
-  const { width, height } = pngSize(choice, one.page);
-  return `${width}×${height} px`;
+function sizeOf(locale: SnapshotLocale, { page }: Drawn, choice: Choice): string {
+  return choice.format === 'png'
+    ? pixelsInWords(locale, pngSize(choice, page))
+    : sizeInWords(locale, page);
 }
 
 /** All files together. */
-function weightOf({ texts, page }: Drawn, choice: Choice): string {
+function weightOf(locale: SnapshotLocale, { texts, page }: Drawn, choice: Choice): string {
   const sum = (of: (text: string) => number) => texts.reduce((all, text) => all + of(text), 0);
-  const about = (bytes: number) => `about ${bytesInWords(rounded(bytes))}`;
+  const about = (bytes: number) =>
+    locale.snapshot['files.about']({ size: bytesInWords(locale, rounded(bytes)) });
   switch (choice.format) {
     case 'pdf':
       return about(pdfBytes(texts));
     case 'svg':
-      return choice.letters === 'text' ? bytesInWords(sum(svgBytes)) : about(sum(outlineBytes));
+      return choice.letters === 'text'
+        ? bytesInWords(locale, sum(svgBytes))
+        : about(sum(outlineBytes));
     case 'png': {
       const factor = pngSize(choice, page).width / page.width;
       return about(sum((text) => pngBytes(text, factor)));

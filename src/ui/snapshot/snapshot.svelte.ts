@@ -3,11 +3,10 @@ import { type Day, daysIn, type Moment } from '../../core/time/day.ts';
 import { lastingLink } from '../../core/export/cite.ts';
 import type { NonEmpty } from '../../core/format/immutable.ts';
 import type { Bounds } from '../../core/format/schema-parts.ts';
-import type { Language } from '../../core/format/words.ts';
+import type { Language } from '../../core/base/languages.ts';
 import { daysWithNews, sheetTitle } from '../../core/plate/sheet.ts';
 import { momentTitle, type Picture } from '../../core/plate/plate.ts';
-import type { PlateLocale } from '../../core/words/locale.ts';
-import { plate } from '../../core/words/made/en/plate.ts';
+import type { SnapshotLocale } from '../../core/words/locale.ts';
 import { encodeView } from '../../core/view/view-url.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { svgBlob } from '../shared/svg-image.ts';
@@ -45,7 +44,7 @@ export class Snapshot {
   coverage: Coverage = $state('country');
   /** As typed; null: the one that the days give. */
   title: string | null = $state(null);
-  language: Language = $state('en');
+  language: Language = $state() as Language;
   /** The last picture that was drawn; it stays until the next one is there. */
   shown: Shown | null = $state.raw(null);
   /** Of its pages, from 0. */
@@ -55,7 +54,7 @@ export class Snapshot {
   failure: unknown = $state.raw(null);
 
   // What the reader was looking at when the dialog was opened: time may play on behind it.
-  readonly locale: PlateLocale;
+  readonly locale: SnapshotLocale;
   readonly session: Pick<Session, 'wave' | 'shown' | 'frame' | 'view' | 'defaults'>;
   readonly #readersTheme = appearance.theme;
   /** What the map shows of the country; null where it shows all of it. */
@@ -74,8 +73,12 @@ export class Snapshot {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #drawing: Promise<Drawn> | null = null;
 
-  constructor({ locale, wave, shown, frame, view, defaults }: Session, part: Bounds | null) {
-    this.locale = { ...locale, plate };
+  constructor(
+    { wave, shown, frame, view, defaults }: Session,
+    locale: SnapshotLocale,
+    part: Bounds | null,
+  ) {
+    this.locale = locale;
     this.session = { wave, shown, frame, view, defaults };
     this.part = part;
     this.language = view.language;

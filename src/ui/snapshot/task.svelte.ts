@@ -9,6 +9,13 @@ export interface Step {
   readonly onProgress: (share: number) => void;
 }
 
+/** How it ended where nothing came of it. */
+export interface EndWords {
+  /** What the reader can do about an error. */
+  readonly failed: (error: unknown) => string;
+  readonly cancelled: () => string;
+}
+
 interface Running {
   readonly what: string;
   readonly abort: AbortController;
@@ -20,11 +27,10 @@ export class Task {
   /** Null: not known. */
   share: number | null = $state(null);
   isLong = $state(false);
-  readonly #inWords: (error: unknown) => string;
+  readonly #words: EndWords;
 
-  /** @param inWords what the reader can do about an error */
-  constructor(inWords: (error: unknown) => string) {
-    this.#inWords = inWords;
+  constructor(words: EndWords) {
+    this.#words = words;
   }
 
   get isBusy(): boolean {
@@ -51,7 +57,7 @@ export class Task {
       });
       this.#end(running, said);
     } catch (error) {
-      this.#end(running, this.#inWords(error));
+      this.#end(running, this.#words.failed(error));
     } finally {
       clearTimeout(timer);
     }
@@ -61,7 +67,7 @@ export class Task {
   cancel(): void {
     const running = this.#running;
     if (!running) return;
-    this.#end(running, 'Cancelled. Nothing was made.');
+    this.#end(running, this.#words.cancelled());
     running.abort.abort();
   }
 

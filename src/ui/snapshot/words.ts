@@ -1,42 +1,44 @@
-/** The dialog's words for what can be chosen. */
-import type { Preset } from '../../core/plate/page.ts';
-import type { Parts } from '../../core/plate/plate.ts';
-import type { PlateTheme } from '../../core/scene/palette.ts';
-import type { Choice, Format } from './choice.ts';
+/** What can be chosen, in the dialog's words. */
+import { endSize, type Page, SHAPES, SIDES } from '../../core/plate/page.ts';
+import { digits } from '../../core/words/pieces.ts';
+import type { SnapshotLocale } from '../../core/words/locale.ts';
+import type { Format, PixelProblem, PngSize } from './choice.ts';
 
-export const PRESET_WORDS: Readonly<Record<Preset, string>> = {
-  article: 'Article',
-  slide: 'Slide',
-  square: 'Square',
-  story: 'Story',
-  a4: 'A4',
-  poster: 'A3 poster',
-  thesis: 'Thesis in grey',
+/** Names that are the same in every language. */
+export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  png: 'PNG',
+  svg: 'SVG',
+  pdf: 'PDF',
 };
 
-export const FORMAT_WORDS: Readonly<Record<Format, { name: string; use: string }>> = {
-  png: { name: 'PNG', use: 'for screens' },
-  svg: { name: 'SVG', use: 'to edit, sharp' },
-  pdf: { name: 'PDF', use: 'for print' },
-};
+/** «1600×1200 px», «297×210 mm» */
+export function sizeInWords({ snapshot }: SnapshotLocale, page: Page): string {
+  const [width, height] = endSize(page);
+  return snapshot[`size.${page.unit}`]({ width: String(width), height: String(height) });
+}
 
-export const LETTERS_WORDS: Readonly<Record<Choice['letters'], { name: string; use: string }>> = {
-  text: { name: 'Letters as text', use: 'can be found and edited' },
-  outlines: { name: 'Letters as outlines', use: 'for programs without its fonts' },
-};
+/** «3200×2400 px» */
+export function pixelsInWords({ snapshot }: SnapshotLocale, { width, height }: PngSize): string {
+  return snapshot['size.px']({ width: String(width), height: String(height) });
+}
 
-export const THEME_WORDS: Readonly<Record<PlateTheme, string>> = {
-  light: 'Light',
-  dark: 'Dark',
-  grey: 'Grey',
-};
+/** «2×», «300 dpi» */
+export function pngInWords({ snapshot }: SnapshotLocale, { unit, value }: PngSize): string {
+  return snapshot[`png.${unit}`]({ n: String(value) });
+}
 
-export const PART_WORDS: Readonly<Record<keyof Parts, string>> = {
-  sentence: 'The day in words',
-  key: 'Key',
-  references: 'References',
-  scale: 'Scale',
-  graticule: 'Meridians and parallels',
-  names: 'Names of seas, lakes and neighbours',
-  code: 'Link as a QR code',
-};
+/** What is wrong with a side. */
+export function sideInWords(locale: SnapshotLocale, problem: PixelProblem): string {
+  const { snapshot } = locale;
+  switch (problem.kind) {
+    case 'side':
+      return snapshot['own.whole']({ least: String(SIDES.least), most: String(SIDES.most) });
+    case 'shape':
+      return snapshot['own.shape']({
+        narrow: digits(locale, SHAPES.least),
+        wide: digits(locale, SHAPES.most),
+        least: String(problem.least),
+        most: String(problem.most),
+      });
+  }
+}

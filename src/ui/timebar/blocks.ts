@@ -1,6 +1,8 @@
 /** The blocks of the histogram: which stand where, how high, and how many records one stands for. */
 import type { Block, Column } from '../../core/frame/histogram.ts';
 import { type MarkSigns, signKey } from '../../core/record/event.ts';
+import { inDigits } from '../../core/words/pieces.ts';
+import type { PageLocale } from '../../core/words/locale.ts';
 import type { ColumnBox, Stretch } from './layout.ts';
 
 export const FULL_HEIGHT = 5.4;
@@ -241,6 +243,6 @@ function sameSigns(a: MarkSigns | null, b: MarkSigns | null): boolean {
 }
 
 /** What one block is, as short as its line beside the families: the legend of the plot. */
-export function blockInWords(perBlock: number): string {
-  return perBlock === 1 ? 'one block, one record' : `a block: ${String(perBlock)} records`;
+export function blockInWords(locale: PageLocale, perBlock: number): string {
+  return locale.page['time.block'](inDigits(locale, perBlock));
 }

@@ -98,10 +98,16 @@ function act(action: TimeAction, controls: TimeControls, window: DayRange): void
 }
 
 /** Elements that need every key for themselves: text, choices, and whatever has arrows of its own. */
-const KEEP_ALL =
-  'input, select, textarea, [contenteditable], dialog[open], [role="slider"], [role="listbox"], [role="menu"], [role="tablist"], [role="radiogroup"], [role="dialog"]';
+const KEEP_ALL = [
+  ...['input', 'select', 'textarea', '[contenteditable]', 'dialog[open]'],
+  ...rolesOf('slider', 'listbox', 'menu', 'tablist', 'radiogroup', 'dialog'),
+].join();
 /** Elements that the space key presses. */
-const KEEP_SPACE = 'button, summary, [role="button"], [role="checkbox"], [role="switch"]';
+const KEEP_SPACE = ['button', 'summary', ...rolesOf('button', 'checkbox', 'switch')].join();
+
+function rolesOf(...roles: readonly string[]): readonly string[] {
+  return roles.map((role) => `[role="${role}"]`);
+}
 
 /** Whether the focused element wants the key itself. */
 function isKept(target: EventTarget | null, key: string): boolean {

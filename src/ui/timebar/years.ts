@@ -11,9 +11,9 @@ import {
   dayOf,
   momentAtStep,
 } from '../../core/time/day.ts';
-import { dateInYear, longDate, monthInWords } from '../../core/words/dates.ts';
+import { longDate, monthInWords } from '../../core/words/dates.ts';
 import type { AttributedRecord } from '../../core/record/perspective.ts';
-import type { Locale } from '../../core/words/locale.ts';
+import type { Locale, PageLocale } from '../../core/words/locale.ts';
 import { windowHolding } from '../../core/time/windows.ts';
 import { endOf, type Stretch } from './layout.ts';
 
@@ -219,12 +219,22 @@ function targetsOf(ticks: readonly Tick[], end: number): readonly Target[] {
 }
 
 /** «1–19 January 2022»; «28 December 2021 – 3 January 2022». */
-export function windowInWords(locale: Locale, { first, last }: DayRange): string {
+export function windowInWords(locale: PageLocale, { first, last }: DayRange): string {
+  const { page, monthsOf } = locale;
   const [from, to] = [civilDate(first), civilDate(last)];
   if (first === last) return longDate(locale, first);
-  if (from.year !== to.year) return `${longDate(locale, first)} – ${longDate(locale, last)}`;
-  if (from.month !== to.month) return `${dateInYear(locale, first)} – ${longDate(locale, last)}`;
-  return `${String(from.date)}–${longDate(locale, last)}`;
+  if (from.year !== to.year) {
+    const dates = { first: longDate(locale, first), last: longDate(locale, last) };
+    return page['time.datesOfYears'](dates);
+  }
+  const dates = {
+    first: String(from.date),
+    last: String(to.date),
+    month: monthsOf[to.month - 1] ?? '',
+    year: String(to.year),
+  };
+  if (from.month === to.month) return page['time.dates'](dates);
+  return page['time.datesOfMonths']({ ...dates, monthFirst: monthsOf[from.month - 1] ?? '' });
 }
 
 /** A place that the window can be moved to, and the day it opens on there. */

@@ -38,7 +38,14 @@ const SIZE = { width: VIEW.width, height: VIEW.height };
 const BOX: Box = { left: -RADIUS, top: -RADIUS, right: RADIUS, bottom: RADIUS };
 
 const project = projectAt(CAMERA, SIZE.width, SIZE.height);
-const overlay = new SceneOverlay({ pick: () => undefined, focus: () => undefined }, false);
+const overlay = new SceneOverlay(
+  {
+    pick: () => undefined,
+    focus: () => undefined,
+    name: (groups) => groups.map(({ name }) => name).join('; '),
+  },
+  false,
+);
 let groups: readonly { readonly day: number; readonly group: SceneGroup }[] = [];
 
 /** Every event is a place of its own. */

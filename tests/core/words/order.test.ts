@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/core/format/words.ts';
+import { LANGUAGES } from '../../../src/core/base/languages.ts';
 import { byAlphabet } from '../../../src/core/words/order.ts';
 import { DATASET } from '../plate/wave.ts';
 

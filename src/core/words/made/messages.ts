@@ -1,5 +1,27 @@
 // Made by tools/lang from lang: npm run make:words
 
+/** Messages of `lang/en/download.json` by key, with the arguments that English declares. */
+export interface DownloadMessages {
+  readonly 'take.records': () => string;
+  readonly 'take.all': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'take.filtered': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'take.kinds': (d: { readonly filter: string; readonly kinds: string }) => string;
+  readonly 'take.noKinds': (d: { readonly filter: string }) => string;
+  readonly 'take.filter': (d: { readonly filter: string }) => string;
+  readonly 'take.noFilter': () => string;
+  readonly 'take.wait': () => string;
+  readonly 'take.missing': () => string;
+  readonly 'take.format': () => string;
+  readonly 'take.loss': (d: { readonly format: string }) => string;
+  readonly 'take.which': () => string;
+  readonly 'take.places': () => string;
+  readonly 'take.file': (d: { readonly format: string }) => string;
+  readonly 'cite.map': () => string;
+  readonly 'cite.copy': () => string;
+  readonly 'cite.copied': () => string;
+  readonly 'cite.notCopied': () => string;
+}
+
 /** Messages of `lang/en/files.json` by key, with the arguments that English declares. */
 export interface FilesMessages {
   readonly 'loss.acled.noTown': (d: { readonly count: number; readonly n: string }) => string;
@@ -87,11 +109,122 @@ export interface NamesMessages {
   readonly 'names.alphabet': () => string;
 }
 
+/** Messages of `lang/en/page.json` by key, with the arguments that English declares. */
+export interface PageMessages {
+  readonly 'map.label': (d: { readonly country: string; readonly sentence: string }) => string;
+  readonly 'map.ground': () => string;
+  readonly 'map.several': () => string;
+  readonly 'map.hereToo': (d: { readonly name: string; readonly other: string }) => string;
+  readonly 'map.camera': () => string;
+  readonly 'map.fit': () => string;
+  readonly 'map.country': () => string;
+  readonly 'map.in': () => string;
+  readonly 'map.out': () => string;
+  readonly 'map.name': () => string;
+  readonly 'map.latitude': () => string;
+  readonly 'frame.dossier': () => string;
+  readonly 'frame.open': () => string;
+  readonly 'frame.close': () => string;
+  readonly 'frame.download': () => string;
+  readonly 'frame.downloads': () => string;
+  readonly 'frame.clear': () => string;
+  readonly 'frame.failed': (d: {
+    readonly part: 'map' | 'head' | 'key' | 'table' | 'time' | 'dossier' | 'snapshot' | 'download';
+  }) => string;
+  readonly 'frame.missing': (d: { readonly part: 'snapshot' | 'download' }) => string;
+  readonly 'frame.again': () => string;
+  readonly 'sheet.open': () => string;
+  readonly 'sheet.full': () => string;
+  readonly 'sheet.fold': () => string;
+  readonly 'tool.name': () => string;
+  readonly 'tool.search': () => string;
+  readonly 'tool.searchKey': () => string;
+  readonly 'tool.filter': () => string;
+  readonly 'tool.snapshot': () => string;
+  readonly 'tool.share': () => string;
+  readonly 'tool.sources': () => string;
+  readonly 'tool.reading': () => string;
+  readonly 'names.in': (d: { readonly language: 'en' | 'kk' | 'ru' }) => string;
+  readonly 'names.language': () => string;
+  readonly 'key.name': () => string;
+  readonly 'key.reached': () => string;
+  readonly 'key.none': () => string;
+  readonly 'key.whole': (d: { readonly noun: string }) => string;
+  readonly 'key.how': () => string;
+  readonly 'time.name': () => string;
+  readonly 'time.day': () => string;
+  readonly 'time.night': () => string;
+  readonly 'time.previous': () => string;
+  readonly 'time.next': () => string;
+  readonly 'time.block': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'time.blockNights': (d: { readonly block: string }) => string;
+  readonly 'time.window': () => string;
+  readonly 'time.back': (d: { readonly window: string }) => string;
+  readonly 'time.records': (d: { readonly records: string; readonly titles: string }) => string;
+  readonly 'time.dates': (d: {
+    readonly first: string;
+    readonly last: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'time.datesOfMonths': (d: {
+    readonly first: string;
+    readonly monthFirst: string;
+    readonly last: string;
+    readonly month: string;
+    readonly year: string;
+  }) => string;
+  readonly 'time.datesOfYears': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'play.name': () => string;
+  readonly 'play.play': () => string;
+  readonly 'play.pause': () => string;
+  readonly 'play.steps': () => string;
+  readonly 'play.speed': () => string;
+  readonly 'play.speedNow': (d: { readonly n: string }) => string;
+  readonly 'play.loop': () => string;
+  readonly 'play.on': () => string;
+  readonly 'play.off': () => string;
+  readonly 'filters.name': () => string;
+  readonly 'filters.some': (d: { readonly family: string }) => string;
+  readonly 'filters.bothWays': () => string;
+  readonly 'by.name': () => string;
+  readonly 'by.all': (d: { readonly n: string }) => string;
+  readonly 'by.voice': (d: { readonly voice: string; readonly n: string }) => string;
+  readonly 'by.translations': (d: { readonly voice: string; readonly n: string }) => string;
+  readonly 'notice.name': () => string;
+  readonly 'notice.away': () => string;
+  readonly 'notice.link': () => string;
+  readonly 'notice.copied': () => string;
+  readonly 'notice.notCopied': () => string;
+  readonly 'notice.ground': (d: { readonly file: string }) => string;
+  readonly 'notice.years': () => string;
+  readonly 'noMap.webgl': () => string;
+  readonly 'noMap.worker': () => string;
+  readonly 'noMap.context-lost': () => string;
+  readonly 'noMap.script': () => string;
+  readonly 'fail.unreachable': () => string;
+  readonly 'fail.refused': (d: { readonly status: string }) => string;
+  readonly 'fail.web-page': () => string;
+  readonly 'fail.damaged': () => string;
+  readonly 'fail.unknown': () => string;
+  readonly 'help.unreachable': () => string;
+  readonly 'help.refused': () => string;
+  readonly 'help.web-page': () => string;
+  readonly 'help.damaged': () => string;
+  readonly 'help.unknown': () => string;
+  readonly 'help.nothingLost': () => string;
+  readonly 'wait.picture': () => string;
+  readonly 'wait.files': () => string;
+  readonly 'wait.reference': () => string;
+  readonly 'cite.open': () => string;
+  readonly 'cite.missing': () => string;
+  readonly 'saved.file': (d: { readonly file: string }) => string;
+}
+
 /** Messages of `lang/en/plate.json` by key, with the arguments that English declares. */
 export interface PlateMessages {
   readonly 'title.plate': (d: { readonly country: string; readonly moment: string }) => string;
   readonly 'plate.by': (d: { readonly texts: string }) => string;
-  readonly 'plate.dataVersion': (d: { readonly version: string }) => string;
   readonly 'plate.source': (d: { readonly version: string }) => string;
   readonly 'plate.page': (d: { readonly n: string; readonly all: string }) => string;
   readonly 'plate.countTexts': (d: { readonly count: number; readonly n: string }) => string;
@@ -122,7 +255,6 @@ export interface PlateMessages {
     readonly software: string;
     readonly data: string;
   }) => string;
-  readonly 'plate.km': (d: { readonly n: string }) => string;
   readonly 'plate.whoSaysSo': () => string;
   readonly 'plate.texts': () => string;
   readonly 'plate.noPlace': () => string;
@@ -140,11 +272,8 @@ export interface PlateMessages {
   readonly 'plate.since': (d: { readonly title: string; readonly date: string }) => string;
   readonly 'plate.someDay': (d: { readonly title: string; readonly days: string }) => string;
   readonly 'spread.short': (d: { readonly from: string; readonly to: string }) => string;
-  readonly 'key.firstReached': () => string;
   readonly 'key.eachDay': () => string;
-  readonly 'key.thisMoment': (d: { readonly phase: 'night' | 'day' }) => string;
   readonly 'key.newNow': (d: { readonly phase: 'night' | 'day' }) => string;
-  readonly 'key.bothWays': () => string;
   readonly 'key.oneOfTwo': () => string;
   readonly 'key.site': () => string;
   readonly 'key.spread': () => string;
@@ -152,6 +281,127 @@ export interface PlateMessages {
   readonly 'key.noRecord': () => string;
   readonly 'key.wholeRegion': () => string;
   readonly 'plate.or': () => string;
+}
+
+/** Messages of `lang/en/snapshot.json` by key, with the arguments that English declares. */
+export interface SnapshotMessages {
+  readonly 'subject.name': () => string;
+  readonly 'subject.news': (d: { readonly n: string }) => string;
+  readonly 'subject.days': () => string;
+  readonly 'extent.name': () => string;
+  readonly 'extent.country': () => string;
+  readonly 'extent.part': () => string;
+  readonly 'days.name': () => string;
+  readonly 'days.hint': () => string;
+  readonly 'days.all': () => string;
+  readonly 'days.none': () => string;
+  readonly 'days.problem': () => string;
+  readonly 'size.name': () => string;
+  readonly 'size.article': () => string;
+  readonly 'size.slide': () => string;
+  readonly 'size.square': () => string;
+  readonly 'size.story': () => string;
+  readonly 'size.a4': () => string;
+  readonly 'size.poster': () => string;
+  readonly 'size.thesis': () => string;
+  readonly 'size.own': () => string;
+  readonly 'size.ownUse': () => string;
+  readonly 'size.px': (d: { readonly width: string; readonly height: string }) => string;
+  readonly 'size.mm': (d: { readonly width: string; readonly height: string }) => string;
+  readonly 'own.unit': () => string;
+  readonly 'own.mm': () => string;
+  readonly 'own.px': () => string;
+  readonly 'own.paper': () => string;
+  readonly 'own.orientation': () => string;
+  readonly 'own.portrait': () => string;
+  readonly 'own.landscape': () => string;
+  readonly 'own.side': (d: { readonly side: 'width' | 'height' }) => string;
+  readonly 'own.problem': (d: {
+    readonly side: 'width' | 'height';
+    readonly problem: string;
+  }) => string;
+  readonly 'own.whole': (d: { readonly least: string; readonly most: string }) => string;
+  readonly 'own.shape': (d: {
+    readonly narrow: string;
+    readonly wide: string;
+    readonly least: string;
+    readonly most: string;
+  }) => string;
+  readonly 'title.name': () => string;
+  readonly 'title.reset': () => string;
+  readonly 'title.none': () => string;
+  readonly 'title.length': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'format.name': () => string;
+  readonly 'format.png': () => string;
+  readonly 'format.svg': () => string;
+  readonly 'format.pdf': () => string;
+  readonly 'png.size': () => string;
+  readonly 'png.times': (d: { readonly n: string }) => string;
+  readonly 'png.dpi': (d: { readonly n: string }) => string;
+  readonly 'letters.name': () => string;
+  readonly 'letters.text': () => string;
+  readonly 'lettersFor.text': () => string;
+  readonly 'letters.outlines': () => string;
+  readonly 'lettersFor.outlines': () => string;
+  readonly 'theme.name': () => string;
+  readonly 'theme.light': () => string;
+  readonly 'theme.dark': () => string;
+  readonly 'theme.grey': () => string;
+  readonly 'look.names': () => string;
+  readonly 'part.name': () => string;
+  readonly 'part.sentence': () => string;
+  readonly 'part.key': () => string;
+  readonly 'part.references': () => string;
+  readonly 'part.scale': () => string;
+  readonly 'part.graticule': () => string;
+  readonly 'part.names': () => string;
+  readonly 'part.code': () => string;
+  readonly 'part.hint': () => string;
+  readonly 'preview.noGround': () => string;
+  readonly 'preview.failed': () => string;
+  readonly 'preview.drawing': () => string;
+  readonly 'preview.pages': () => string;
+  readonly 'preview.previous': () => string;
+  readonly 'preview.next': () => string;
+  readonly 'files.pages': (d: {
+    readonly format: string;
+    readonly count: number;
+    readonly n: string;
+  }) => string;
+  readonly 'files.several': (d: {
+    readonly count: number;
+    readonly n: string;
+    readonly format: string;
+  }) => string;
+  readonly 'files.about': (d: { readonly size: string }) => string;
+  readonly 'files.none': () => string;
+  readonly 'do.download': (d: { readonly format: string }) => string;
+  readonly 'do.copy': () => string;
+  readonly 'do.caption': () => string;
+  readonly 'do.alt': () => string;
+  readonly 'do.share': () => string;
+  readonly 'do.cancel': () => string;
+  readonly 'doing.file': (d: { readonly format: string }) => string;
+  readonly 'doing.picture': () => string;
+  readonly 'doing.caption': () => string;
+  readonly 'doing.alt': () => string;
+  readonly 'done.files': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'done.copied': () => string;
+  readonly 'done.caption': () => string;
+  readonly 'done.shared': () => string;
+  readonly 'done.notShared': () => string;
+  readonly 'done.ready': () => string;
+  readonly 'done.cancelled': () => string;
+  readonly 'not.copied': () => string;
+  readonly 'not.allowed': () => string;
+  readonly 'not.allowedCaption': () => string;
+  readonly 'not.supported': () => string;
+  readonly 'not.shared': () => string;
+  readonly 'not.smaller': (d: { readonly size: string }) => string;
+  readonly 'not.tooLarge': () => string;
+  readonly 'not.loaded': () => string;
+  readonly 'not.made': () => string;
+  readonly 'caption.name': () => string;
 }
 
 /** Messages of `lang/en/text.json` by key, with the arguments that English declares. */
@@ -390,6 +640,14 @@ export interface TextMessages {
   readonly 'at.paragraph': (d: { readonly n: string }) => string;
   readonly 'at.page': (d: { readonly n: string }) => string;
   readonly 'at.row': (d: { readonly n: string }) => string;
+  readonly 'data.version': (d: { readonly version: string }) => string;
+  readonly 'size.bytes': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'size.kilobytes': (d: { readonly n: string }) => string;
+  readonly 'size.megabytes': (d: { readonly n: string }) => string;
+  readonly 'unit.km': (d: { readonly n: string }) => string;
+  readonly 'key.firstReached': () => string;
+  readonly 'key.thisMoment': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'key.bothWays': () => string;
 }
 
 /** Messages of `lang/en/voices.json` by key, with the arguments that English declares. */
@@ -421,4 +679,16 @@ export interface VoicesMessages {
     readonly all: string;
     readonly names: string;
   }) => string;
+}
+
+/** Every part by its name. */
+export interface Parts {
+  readonly download: DownloadMessages;
+  readonly files: FilesMessages;
+  readonly names: NamesMessages;
+  readonly page: PageMessages;
+  readonly plate: PlateMessages;
+  readonly snapshot: SnapshotMessages;
+  readonly text: TextMessages;
+  readonly voices: VoicesMessages;
 }

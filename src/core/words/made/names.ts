@@ -1,5 +1,5 @@
 // Made by tools/lang from lang: npm run make:words
-import type { Language } from '../../format/words.ts';
+import type { Language } from '../../base/languages.ts';
 import { names as en } from './en/names.ts';
 import { names as kk } from './kk/names.ts';
 import { names as ru } from './ru/names.ts';

@@ -1,7 +1,8 @@
 // Made by tools/lang from lang: npm run make:words
-import type { Locale, Tables } from '../../locale.ts';
+import type { PageLocale, Tables } from '../../locale.ts';
 import { cardinal } from './cardinal.ts';
 import { text } from './text.ts';
+import { page } from './page.ts';
 
 const months = [
   'January',
@@ -62,4 +63,4 @@ const tables: Tables = {
   ungrouped: 3,
 };
 
-export const en: Locale = { code: 'en', cardinal, text, ...tables };
+export const en: PageLocale = { code: 'en', cardinal, text, page, ...tables };

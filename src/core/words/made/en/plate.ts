@@ -6,7 +6,6 @@ import { cardinal } from './cardinal.ts';
 export const plate: PlateMessages = {
   'title.plate': (d) => d.country + ', ' + d.moment,
   'plate.by': (d) => 'According to ' + d.texts,
-  'plate.dataVersion': (d) => 'Data version ' + d.version,
   'plate.source': (d) => 'Tolqyn, data version ' + d.version,
   'plate.page': (d) => 'page ' + d.n + ' of ' + d.all,
   'plate.countTexts': (d) =>
@@ -48,7 +47,6 @@ export const plate: PlateMessages = {
   'plate.licences': (d) => 'Records ' + d.licence + '. Ground: ' + d.ground + '.',
   'plate.made': (d) =>
     'Records ' + d.licence + '. Tolqyn ' + d.software + ', data ' + d.data + ': ',
-  'plate.km': (d) => d.n + ' km',
   'plate.whoSaysSo': () => 'Who says so',
   'plate.texts': () => 'Texts',
   'plate.noPlace': () => 'No place given.',
@@ -73,11 +71,8 @@ export const plate: PlateMessages = {
   'plate.since': (d) => d.title + ', since ' + d.date,
   'plate.someDay': (d) => d.title + ', some day ' + d.days,
   'spread.short': (d) => d.from + ' to ' + d.to,
-  'key.firstReached': () => 'Day first reached',
   'key.eachDay': () => 'On each day',
-  'key.thisMoment': (d) => 'On this ' + select(d.phase, { night: 'night', day: 'day', other: '' }),
   'key.newNow': (d) => select(d.phase, { night: 'New this night', day: 'New today', other: '' }),
-  'key.bothWays': () => 'Told both ways',
   'key.oneOfTwo': () => 'One of two days',
   'key.site': () => 'Site, not a town',
   'key.spread': () => 'Spread',

@@ -237,4 +237,12 @@ export const text: TextMessages = {
   'at.paragraph': (d) => '¶' + d.n,
   'at.page': (d) => 'p. ' + d.n,
   'at.row': (d) => 'row ' + d.n,
+  'data.version': (d) => 'Data version ' + d.version,
+  'size.bytes': (d) => plural(d.count, cardinal, { one: d.n + ' byte', other: d.n + ' bytes' }),
+  'size.kilobytes': (d) => d.n + ' KB',
+  'size.megabytes': (d) => d.n + ' MB',
+  'unit.km': (d) => d.n + ' km',
+  'key.firstReached': () => 'Day first reached',
+  'key.thisMoment': (d) => 'On this ' + select(d.phase, { night: 'night', day: 'day', other: '' }),
+  'key.bothWays': () => 'Told both ways',
 };

@@ -6,6 +6,7 @@ import { asksForMore, decodeView } from './core/view-url.ts';
 import { loadRest, loadWave } from './state/wave-file.ts';
 import { askedWave } from './state/wave-files.ts';
 import { en } from './core/words/made/en/locale.ts';
+import { panel } from './core/words/made/en/panel.ts';
 import App from './ui/App.svelte';
 import DataFailed from './ui/DataFailed.svelte';
 import { coverWithOpening } from './ui/opening.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   const decoded = decodeView(location.search, wave, defaults);
   const opening = { ...decoded, notices: [...notices, ...decoded.notices] };
   coverWithOpening();
-  mount(App, { target, props: { wave, whole, defaults, opening, locale: en } });
+  mount(App, { target, props: { wave, whole, defaults, opening, locale: { ...en, panel } } });
 }
 
 /** The opening does not wait for other years, unless its address asks for one; nor for those that fail. */

@@ -12,15 +12,21 @@ import { openingPictures } from '../core/opening/picture.ts';
 import { waveClasses } from '../core/ramp.ts';
 import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/text/title.ts';
-import { counted } from '../core/text/words.ts';
+import { inDigits } from '../core/text/words.ts';
 import { tell } from '../core/told.ts';
+import type { OpeningLocale } from '../core/words/locale.ts';
 import { en } from '../core/words/made/en/locale.ts';
+import { opening } from '../core/words/made/en/opening.ts';
+import { panel } from '../core/words/made/en/panel.ts';
+import { voices } from '../core/words/made/en/voices.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 import type { PageNames } from '../core/opening/pages.ts';
 
 /** Units of the ground, about px on a desk: what a line may be off. */
 const TOLERANCE = { ground: 1.2, desk: 1, phone: 2 } as const;
+
+const LOCALE: OpeningLocale = { ...en, panel, voices, opening };
 
 /** Where the drawings go: a name that no text has. */
 const MARK = '@@the-map@@';
@@ -46,11 +52,11 @@ export function openingPage(
   pages: PageNames,
 ): OpeningPage {
   const wave = openWave(compiled);
-  const { body } = render(Opening, { props: { locale: en, wave, pages, mark: MARK } });
+  const { body } = render(Opening, { props: { locale: LOCALE, wave, pages, mark: MARK } });
   const view = defaultView(wave);
   return {
     body: plain(body).replace(MARK, () => mapOf(wave, bands)),
-    title: pageTitle(en, wave, view),
+    title: pageTitle(LOCALE, wave, view),
     description: descriptionOf(wave),
     day: formatDay(view.moment.day),
   };
@@ -62,8 +68,10 @@ export function recordsPage(
   pages: PageNames,
 ): Pick<OpeningPage, 'body' | 'title'> {
   const wave = openWave(compiled);
-  const { body } = render(AllRecords, { props: { locale: en, wave, pages } });
-  return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
+  const { body } = render(AllRecords, { props: { locale: LOCALE, wave, pages } });
+  const what = LOCALE.panel['records.all']();
+  const title = LOCALE.text['title.page']({ what, title: inLanguage(wave.title, LOCALE.code) });
+  return { body: plain(body), title };
 }
 
 /** Comments are for an app that takes over the elements; this one makes its own. */
@@ -73,7 +81,7 @@ function mapOf(wave: Wave, bands: FeatureCollection): string {
   const told = tell(wave, null);
   const frame = frameAt(wave, told, defaultView(wave).moment);
   const pictures = openingPictures({
-    locale: en,
+    locale: LOCALE,
     wave,
     told,
     frame,
@@ -105,12 +113,14 @@ function innerOf(
 }
 
 function descriptionOf(wave: Wave): string {
+  const { text, code } = LOCALE;
   const accounts = wave.records.reduce((sum, record) => sum + record.accounts.length, 0);
-  const voices = new Set(wave.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
-  const texts = new Set([...voices].map((id) => wave.voices.get(id)?.text));
-  return (
-    `The strike and protest wave of ${inLanguage(wave.title, 'en')}, day by day on a map: ` +
-    `${counted(wave.records.length, 'record')} in ${counted(accounts, 'account')} ` +
-    `from ${counted(texts.size, 'text')}, every claim cited to the word.`
-  );
+  const heard = new Set(wave.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
+  const texts = new Set([...heard].map((id) => wave.voices.get(id)?.text));
+  return opening['opening.wave']({
+    title: inLanguage(wave.title, code),
+    records: text['count.records'](inDigits(LOCALE, wave.records.length)),
+    accounts: voices['count.accounts'](inDigits(LOCALE, accounts)),
+    texts: voices['count.texts'](inDigits(LOCALE, texts.size)),
+  });
 }

@@ -11,14 +11,14 @@ import { daySentence } from '../core/text/sentence.ts';
 import { type Filter, narrow, NO_FILTER, tell, type ToldRecord } from '../core/told.ts';
 import type { Selection, View } from '../core/view.ts';
 import { windowHolding } from '../core/window.ts';
-import type { Locale } from '../core/words/locale.ts';
+import type { PageLocale } from '../core/words/locale.ts';
 import type { Notice } from './notice.ts';
 
 export class Session {
   #records: Wave = $state.raw() as Wave;
   readonly defaults: View;
   /** The language of the page; that of the names is a part of the view. */
-  readonly locale: Locale;
+  readonly locale: PageLocale;
   #view: View = $state.raw() as View;
   #notices: readonly Notice[] = $state.raw([]);
 
@@ -72,7 +72,7 @@ export class Session {
     this.by !== null || Object.values(this.filter).some((part) => part !== null),
   );
 
-  constructor(wave: Wave, defaults: View, view: View, locale: Locale) {
+  constructor(wave: Wave, defaults: View, view: View, locale: PageLocale) {
     this.locale = locale;
     this.#records = wave;
     this.defaults = defaults;

@@ -23,7 +23,7 @@ describe('the catalogue of words', () => {
       }
       expect(readFileSync(file, 'utf8'), `${path}: npm run make:words`).toBe(text);
     }
-  });
+  }, 30_000);
 
   it('gives every argument a type, from English', () => {
     const types = typesOf(new Map([['text', ENGLISH]]));

@@ -6,7 +6,10 @@ import type { Language } from '../model.ts';
 import type { Cardinal } from './forms.ts';
 import type {
   FilesMessages,
+  OpeningMessages,
+  PanelMessages,
   PlateMessages,
+  TableMessages,
   TextMessages,
   VoicesMessages,
 } from './made/messages.ts';
@@ -44,14 +47,29 @@ export interface Locale extends Tables {
   readonly text: TextMessages;
 }
 
-/** With what is said of voices. */
-export interface VoicesLocale extends Locale {
+/** With what the page says at once: that of a session. */
+export interface PageLocale extends Locale {
+  readonly panel: PanelMessages;
+}
+
+/** With what is said of voices, and where the texts differ. */
+export interface VoicesLocale extends PageLocale {
   readonly voices: VoicesMessages;
 }
 
 /** With what stands on pictures alone. */
 export interface PlateLocale extends Locale {
   readonly plate: PlateMessages;
+}
+
+/** With what the table of all records says. */
+export interface TableLocale extends PageLocale {
+  readonly table: TableMessages;
+}
+
+/** With what the page says before any script; only the build needs it. */
+export interface OpeningLocale extends VoicesLocale {
+  readonly opening: OpeningMessages;
 }
 
 /** With what is said of files, and in them. */

@@ -62,13 +62,13 @@ function write(
 ): Lines {
   const [difference] = disagreementsOf(told);
   return {
-    title: inLanguage(told.record.title, 'en'),
+    title: inLanguage(told.record.title, locale.code),
     start: told.span.drawn ? null : startInWords(locale, told.span, told.dayPart, home),
     where: whereInWords(wave, told.where, language),
     difference: difference
       ? difference.readings
           .map((one) => readingInWords(locale, wave, difference.field, one, language))
-          .join(', or ')
+          .reduce((a, b) => locale.text['when.orElse']({ a, b }))
       : null,
     sources: sourceLine(locale, wave, told.accounts),
   };

@@ -1,5 +1,6 @@
 /** A drawn picture as files of the chosen format, and how large they will be. */
 import { outlineBytes, pdfBytes, pngBytes, svgBytes } from '../../core/encode/size.ts';
+import type { Locale } from '../../core/words/locale.ts';
 import { pointsOf } from '../../core/plate/page.ts';
 import { bytesInWords } from '../shared/file-size.ts';
 import { svgBlob } from '../shared/svg-image.ts';
@@ -62,13 +63,13 @@ export function pngOf(one: Drawn, at: number, choice: Choice, step: Step): Promi
 }
 
 /** «PNG, 3200×2400 px, about 620 KB»; «2 SVG files, 297×210 mm, 1.2 MB»; «PDF, 2 pages, 297×210 mm, about 730 KB» */
-export function filesInWords(one: Drawn, choice: Choice): string {
+export function filesInWords(locale: Locale, one: Drawn, choice: Choice): string {
   const { format } = choice;
   const { name } = FORMAT_WORDS[format];
   const count = one.texts.length;
   const isPdf = format === 'pdf';
   const pages = isPdf ? `${name}, ${count} pages` : `${count} ${name} files`;
-  return [count > 1 ? pages : name, sizeOf(one, choice), weightOf(one, choice)].join(', ');
+  return [count > 1 ? pages : name, sizeOf(one, choice), weightOf(locale, one, choice)].join(', ');
 }
 
 function sizeOf(one: Drawn, choice: Choice): string {
@@ -78,14 +79,16 @@ function sizeOf(one: Drawn, choice: Choice): string {
 }
 
 /** All files together. */
-function weightOf({ texts, page }: Drawn, choice: Choice): string {
+function weightOf(locale: Locale, { texts, page }: Drawn, choice: Choice): string {
   const sum = (of: (text: string) => number) => texts.reduce((all, text) => all + of(text), 0);
-  const about = (bytes: number) => `about ${bytesInWords(rounded(bytes))}`;
+  const about = (bytes: number) => `about ${bytesInWords(locale, rounded(bytes))}`;
   switch (choice.format) {
     case 'pdf':
       return about(pdfBytes(texts));
     case 'svg':
-      return choice.letters === 'text' ? bytesInWords(sum(svgBytes)) : about(sum(outlineBytes));
+      return choice.letters === 'text'
+        ? bytesInWords(locale, sum(svgBytes))
+        : about(sum(outlineBytes));
     case 'png': {
       const factor = pngSize(choice, page).width / page.width;
       return about(sum((text) => pngBytes(text, factor)));

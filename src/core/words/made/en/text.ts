@@ -237,4 +237,8 @@ export const text: TextMessages = {
   'at.paragraph': (d) => '¶' + d.n,
   'at.page': (d) => 'p. ' + d.n,
   'at.row': (d) => 'row ' + d.n,
+  'data.version': (d) => 'Data version ' + d.version,
+  'size.bytes': (d) => plural(d.count, cardinal, { one: d.n + ' byte', other: d.n + ' bytes' }),
+  'size.kilobytes': (d) => d.n + ' KB',
+  'size.megabytes': (d) => d.n + ' MB',
 };

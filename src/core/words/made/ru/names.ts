@@ -2,6 +2,7 @@
 import type { NamesMessages } from '../messages.ts';
 
 export const names: NamesMessages = {
+  'names.own': () => 'Русский',
   'names.noPlace': (d) => d.country + ', место не указано',
   'names.others': () => 'другие места, не названные',
   'names.alphabet': () => 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',

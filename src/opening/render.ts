@@ -13,10 +13,10 @@ import { openingPictures } from '../core/opening/picture.ts';
 import { waveClasses } from '../core/frame/ramp.ts';
 import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/words/title.ts';
-import { counted } from '../core/words/pieces.ts';
+import { inDigits } from '../core/words/pieces.ts';
 import { attribute } from '../core/record/perspective.ts';
-import { localeOf } from '../core/words/load.ts';
-import type { PageLocale } from '../core/words/locale.ts';
+import { localeOf, withParts } from '../core/words/load.ts';
+import type { OpeningLocale } from '../core/words/locale.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 import type { PageNames } from '../core/opening/pages.ts';
@@ -49,14 +49,14 @@ export async function openingPage(
   pages: PageNames,
   code: string,
 ): Promise<OpeningPage> {
-  const locale = await localeOf(code);
+  const locale = await openingLocale(code);
   const wave = openWave(compiled);
   const { body } = render(Opening, { props: { locale, wave, pages, mark: MARK } });
   const view = defaultView(wave);
   return {
     body: plain(body).replace(MARK, () => mapOf(locale, wave, bands)),
     title: pageTitle(locale, wave, view),
-    description: descriptionOf(wave),
+    description: descriptionOf(locale, wave),
     day: formatDay(view.moment.day),
   };
 }
@@ -67,16 +67,22 @@ export async function recordsPage(
   pages: PageNames,
   code: string,
 ): Promise<Pick<OpeningPage, 'body' | 'title'>> {
-  const locale = await localeOf(code);
+  const locale = await openingLocale(code);
   const wave = openWave(compiled);
   const { body } = render(AllRecords, { props: { locale, wave, pages } });
-  return { body: plain(body), title: `All records – Tolqyn: ${inLanguage(wave.title, 'en')}` };
+  const what = locale.panel['records.all']();
+  const title = locale.text['title.page']({ what, title: inLanguage(wave.title, locale.code) });
+  return { body: plain(body), title };
+}
+
+async function openingLocale(code: string): Promise<OpeningLocale> {
+  return withParts(await localeOf(code), 'voices', 'opening');
 }
 
 /** Comments are for an app that takes over the elements; this one makes its own. */
 const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 
-function mapOf(locale: PageLocale, wave: Wave, bands: FeatureCollection): string {
+function mapOf(locale: OpeningLocale, wave: Wave, bands: FeatureCollection): string {
   const attributed = attribute(wave, null);
   const frame = frameAt(wave, attributed, defaultView(wave).moment);
   const pictures = openingPictures({
@@ -111,13 +117,15 @@ function innerOf(
   };
 }
 
-function descriptionOf(wave: Wave): string {
+function descriptionOf(locale: OpeningLocale, wave: Wave): string {
+  const { text, voices, opening, code } = locale;
   const accounts = wave.records.reduce((sum, record) => sum + record.accounts.length, 0);
-  const voices = new Set(wave.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
-  const texts = new Set([...voices].map((id) => wave.voices.get(id)?.text));
-  return (
-    `The strike and protest wave of ${inLanguage(wave.title, 'en')}, day by day on a map: ` +
-    `${counted(wave.records.length, 'record')} in ${counted(accounts, 'account')} ` +
-    `from ${counted(texts.size, 'text')}, every claim cited to the word.`
-  );
+  const heard = new Set(wave.records.flatMap((one) => one.accounts.map(({ voice }) => voice)));
+  const texts = new Set([...heard].map((id) => wave.voices.get(id)?.text));
+  return opening['opening.wave']({
+    title: inLanguage(wave.title, code),
+    records: text['count.records'](inDigits(locale, wave.records.length)),
+    accounts: voices['count.accounts'](inDigits(locale, accounts)),
+    texts: voices['count.texts'](inDigits(locale, texts.size)),
+  });
 }

@@ -15,13 +15,13 @@ describe('examples of what can be searched for', () => {
       place('oral', { rank: 1, spellings: ['Uralsk'] }),
       place('almaty', { rank: 0, names: { en: 'Almaty', kk: 'Алматы', ru: 'Алматы' } }),
     ]);
-    expect(searchExamples({ ...wave, places })).toEqual([
+    expect(searchExamples({ ...wave, places }, 'en')).toEqual([
       { typed: 'Uralsk', found: 'oral' },
       { typed: 'Алматы', found: 'Almaty' },
     ]);
   });
 
   it('are none where every place has one name', () => {
-    expect(searchExamples({ ...wave, places: new Map([place('skerry', {})]) })).toEqual([]);
+    expect(searchExamples({ ...wave, places: new Map([place('skerry', {})]) }, 'en')).toEqual([]);
   });
 });

@@ -7,9 +7,12 @@ import type { WholeLanguage } from '../base/languages.ts';
 import type {
   DownloadMessages,
   FilesMessages,
+  OpeningMessages,
   PageMessages,
+  PanelMessages,
   PlateMessages,
   SnapshotMessages,
+  TableMessages,
   TextMessages,
   VoicesMessages,
 } from './made/messages.ts';
@@ -47,19 +50,30 @@ export interface Locale extends Tables {
   readonly text: TextMessages;
 }
 
-/** With what a page says from its first script on. */
+/** With what a page says from its first script on: that of a session. */
 export interface PageLocale extends Locale {
   readonly page: PageMessages;
+  readonly panel: PanelMessages;
 }
 
-/** With what is said of voices. */
-export interface VoicesLocale extends Locale {
+/** With what is said of voices, and where the texts differ. */
+export interface VoicesLocale extends PageLocale {
   readonly voices: VoicesMessages;
 }
 
 /** With what stands on pictures alone. */
 export interface PlateLocale extends Locale {
   readonly plate: PlateMessages;
+}
+
+/** With what the table of all records says. */
+export interface TableLocale extends PageLocale {
+  readonly table: TableMessages;
+}
+
+/** With what the page says before any script; only the build needs it. */
+export interface OpeningLocale extends VoicesLocale {
+  readonly opening: OpeningMessages;
 }
 
 /** With what is said of files, and in them. */

@@ -31,16 +31,6 @@ export function digits({ grouping, decimal, ungrouped }: Locale, n: number): str
   return part === undefined ? grouped : `${grouped}${decimal}${part}`;
 }
 
-/** «1 record», «8 records»: digits, for counts. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-/** «nine cities»: words, for sentences. */
-export function countedInWords(locale: Locale, n: number, one: string, many: string): string {
-  return `${numberWord(locale, n)} ${n === 1 ? one : many}`;
-}
-
 /** «a», «a and b», «a, b and c». */
 export function list({ text }: Locale, items: readonly string[]): string {
   if (items.length < 2) return items.join('');

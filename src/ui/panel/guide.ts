@@ -10,8 +10,8 @@ import { textNode } from '../../core/scene/text.ts';
 import { type GroundStyle, patternDefs } from '../../core/scene/tints.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import { shortRange } from '../../core/words/dates.ts';
-import type { Locale } from '../../core/words/locale.ts';
-import { capitalised, countedInWords } from '../../core/words/pieces.ts';
+import type { PageLocale } from '../../core/words/locale.ts';
+import { capitalised, inWords } from '../../core/words/pieces.ts';
 import type { MarkSigns } from '../../core/record/event.ts';
 import { FULL_HEIGHT, GAP } from '../timebar/blocks.ts';
 import { outlines } from '../../core/scene/block-shapes.ts';
@@ -28,7 +28,7 @@ interface GuidePart {
 }
 
 export interface GuideInput {
-  readonly locale: Locale;
+  readonly locale: PageLocale;
   readonly palette: Palette;
   /** The classes of first days that the key shows. */
   readonly classes: readonly DayRange[];
@@ -47,66 +47,65 @@ const SWATCH = { width: 56, height: 34 } as const;
 
 /** The guide in the order in which a reader needs it. */
 export function guideOf(input: GuideInput): readonly GuidePart[] {
+  const { panel } = input.locale;
   return [
-    { title: 'Marks', entries: stateEntries(input.palette) },
-    { title: 'What happened', entries: signEntries(input.palette) },
+    { title: panel['guide.marks'](), entries: stateEntries(input) },
+    { title: panel['guide.signs'](), entries: signEntries(input) },
     { title: capitalised(input.regions.many), entries: groundEntries(input) },
-    { title: 'Time and counts', entries: timeEntries(input) },
+    { title: panel['guide.time'](), entries: timeEntries(input) },
   ];
 }
 
 const icon = (signs: MarkSigns, palette: Palette, site = false): SvgNode =>
   markIcon(signs, 'continuing', ICON, palette, { site });
 
-function stateEntries(palette: Palette): readonly GuideEntry[] {
+function stateEntries({ locale: { panel }, palette }: GuideInput): readonly GuideEntry[] {
   return [
     {
       drawing: markIcon(['street'], 'new', ICON + 4, palette),
-      words: 'With a ring: new here on this day.',
+      words: panel['guide.ring'](),
     },
-    { drawing: icon(['street'], palette), words: 'Filled: goes on from an earlier day.' },
+    { drawing: icon(['street'], palette), words: panel['guide.filled']() },
     {
       drawing: markIcon(['street'], 'past', ICON, palette),
-      words: 'Outlined: was here before, and no text says that it still is.',
+      words: panel['guide.outlined'](),
     },
     {
       drawing: markIcon(['street'], 'uncertain', ICON, palette),
-      words:
-        'Dashed: the day or the place is not certain. It is drawn wherever and whenever it may have been.',
+      words: panel['guide.dashed'](),
     },
     {
       drawing: icon(['labour'], palette, true),
-      words: 'In corner brackets: a site, such as an oil field, and not a town.',
+      words: panel['guide.brackets'](),
     },
     {
       drawing: swatchIcon([dotSwatch(palette)], { width: 8, height: 8 }),
-      words: 'A small dot: a town of which the texts tell nothing up to this day.',
+      words: panel['guide.dot'](),
     },
   ];
 }
 
-function signEntries(palette: Palette): readonly GuideEntry[] {
+function signEntries({ locale: { panel }, palette }: GuideInput): readonly GuideEntry[] {
   return [
     {
       drawing: icon(['labour'], palette),
-      words: 'Square: labour – strikes, demands, self-organisation, solidarity.',
+      words: panel['guide.square'](),
     },
     {
       drawing: icon(['street'], palette),
-      words: 'Circle: street – rallies, road blocks, buildings seized.',
+      words: panel['guide.circle'](),
     },
     {
       drawing: icon(['labour', 'street'], palette),
-      words:
-        'Half and half, and «≠» in lists: the accounts differ. One says strike, another rally; both stand.',
+      words: panel['guide.half'](),
     },
     {
       drawing: row([['force'], ['refusal']], palette),
-      words: 'Triangle: force – clashes, killings, arrests, troops. Point down: orders refused.',
+      words: panel['guide.triangle'](),
     },
     {
       drawing: icon(['state'], palette),
-      words: 'Diamond: state – measures, communications cut.',
+      words: panel['guide.diamond'](),
     },
   ];
 }
@@ -124,35 +123,35 @@ function row(marks: readonly MarkSigns[], palette: Palette): SvgNode {
 
 function groundEntries(input: GuideInput): readonly GuideEntry[] {
   const { palette, classes, day } = input;
+  const { panel } = input.locale;
+  const region = input.regions.one;
   const last = classes.at(-1) ?? { first: day, last: day };
   const before = classes.at(-2);
   const striped = before && { first: before.last, last: last.first };
   return [
     {
       drawing: tintDrawing('tint', { range: last, certainNow: true }, input),
-      words: `Tint and date: the day on which the ${input.regions.one} was first reached.`,
+      words: panel['guide.tint']({ region }),
     },
     ...(striped
       ? [
           {
             drawing: tintDrawing('stripes', { range: striped, certainNow: true }, input),
-            words: 'Stripes: one of two days. The texts leave open which.',
+            words: panel['guide.stripes'](),
           },
         ]
       : []),
     {
       drawing: tintDrawing('bare', null, input),
-      words:
-        'Not named: no text names it up to this day. That does not say that nothing happened there.',
+      words: panel['guide.bare'](),
     },
     {
       drawing: bandDrawing({ range: last, certainNow: true }, input),
-      words: `A band inside the border: told of the whole ${input.regions.one}, no town named. Its mark is the small one at the name.`,
+      words: panel['guide.band']({ region }),
     },
     {
       drawing: spreadDrawing(palette),
-      words:
-        'An arrow: a text says that it spread from here to there. Dashed: it gives no day for it.',
+      words: panel['guide.arrow'](),
     },
   ];
 }
@@ -168,7 +167,9 @@ function tintDrawing(
 ): SvgNode {
   const style = styleOf(name, input);
   const { locale, palette } = input;
-  const words = firstOccurrence ? shortRange(locale, firstOccurrence.range) : 'not named';
+  const words = firstOccurrence
+    ? shortRange(locale, firstOccurrence.range)
+    : locale.text['region.notNamed']();
   const halo = { colour: palette.halo, width: 2.6, opacity: 0.72 };
   const text = textNode(words, [0, 4], 'middle', {
     face: firstOccurrence ? 'sans-600' : 'sans-400',
@@ -200,23 +201,23 @@ function spreadDrawing(palette: Palette): SvgNode {
 }
 
 function timeEntries({ locale, palette, perBlock }: GuideInput): readonly GuideEntry[] {
+  const { text, panel } = locale;
   return [
     {
       drawing: blocksDrawing(palette),
-      words: `A block of the time bar: ${countedInWords(locale, perBlock, 'record', 'records')}. Its ends are those of its mark.`,
+      words: panel['guide.block']({ records: text['count.records'](inWords(locale, perBlock)) }),
     },
     {
       drawing: uncertainDrawing(palette),
-      words:
-        'Pale, in a dashed line above the others: the day is not certain. It stands on every day that it may have been.',
+      words: panel['guide.pale'](),
     },
     {
       drawing: nightDrawing(palette),
-      words: 'A shaded column: the night before the day. The map of a day holds that night.',
+      words: panel['guide.night'](),
     },
     {
       drawing: null,
-      words: '«11 places, up to 13»: eleven are certain, and two more there may be.',
+      words: panel['guide.counts'](),
     },
   ];
 }

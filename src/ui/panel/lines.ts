@@ -64,7 +64,7 @@ function write(
 ): Lines {
   const [difference] = disagreementsOf(attributed);
   return {
-    title: inLanguage(attributed.record.title, 'en'),
+    title: inLanguage(attributed.record.title, locale.code),
     start: attributed.span.drawn
       ? null
       : startInWords(locale, attributed.span, attributed.dayPart, home),
@@ -72,7 +72,7 @@ function write(
     difference: difference
       ? difference.readings
           .map((one) => readingInWords(locale, wave, difference.field, one, language))
-          .join(', or ')
+          .reduce((a, b) => locale.text['when.orElse']({ a, b }))
       : null,
     sources: sourceLine(locale, wave, attributed.accounts),
   };

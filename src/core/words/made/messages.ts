@@ -109,6 +109,26 @@ export interface NamesMessages {
   readonly 'names.alphabet': () => string;
 }
 
+/** Messages of `lang/en/opening.json` by key, with the arguments that English declares. */
+export interface OpeningMessages {
+  readonly 'opening.wave': (d: {
+    readonly title: string;
+    readonly records: string;
+    readonly accounts: string;
+    readonly texts: string;
+  }) => string;
+  readonly 'opening.parts': () => string;
+  readonly 'opening.day': () => string;
+  readonly 'opening.whoSaysSo': () => string;
+  readonly 'opening.allDays': () => string;
+  readonly 'opening.list': () => string;
+  readonly 'opening.allRecords': () => string;
+  readonly 'opening.noScript': (d: { readonly day: string; readonly all: string }) => string;
+  readonly 'opening.every': () => string;
+  readonly 'opening.wordForWord': (d: { readonly records: string }) => string;
+  readonly 'opening.dayByDay': () => string;
+}
+
 /** Messages of `lang/en/page.json` by key, with the arguments that English declares. */
 export interface PageMessages {
   readonly 'map.label': (d: { readonly country: string; readonly sentence: string }) => string;
@@ -219,6 +239,143 @@ export interface PageMessages {
   readonly 'cite.open': () => string;
   readonly 'cite.missing': () => string;
   readonly 'saved.file': (d: { readonly file: string }) => string;
+}
+
+/** Messages of `lang/en/panel.json` by key, with the arguments that English declares. */
+export interface PanelMessages {
+  readonly 'panel.results': (d: { readonly query: string }) => string;
+  readonly 'panel.opening': () => string;
+  readonly 'panel.failed': () => string;
+  readonly 'panel.notTold': () => string;
+  readonly 'panel.notes': () => string;
+  readonly 'panel.table': () => string;
+  readonly 'dialog.close': () => string;
+  readonly 'records.all': () => string;
+  readonly 'records.table': () => string;
+  readonly 'records.differing': () => string;
+  readonly 'chronicle.title': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'chronicle.counts': (d: {
+    readonly counts: string;
+    readonly disputed: string;
+  }) => string;
+  readonly 'chronicle.table': () => string;
+  readonly 'chronicle.silent': () => string;
+  readonly 'chronicle.nothing': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'chronicle.nothingNew': (d: { readonly phase: 'night' | 'day' }) => string;
+  readonly 'chronicle.part': (d: { readonly part: 'morning' | 'day' | 'evening' }) => string;
+  readonly 'chronicle.range': (d: { readonly range: string }) => string;
+  readonly 'chronicle.undated': () => string;
+  readonly 'chronicle.goOn': (d: { readonly titles: string }) => string;
+  readonly 'chronicle.mayGoOn': (d: { readonly titles: string }) => string;
+  readonly 'place.spellings': () => string;
+  readonly 'place.status': (d: { readonly year: string }) => string;
+  readonly 'place.kind': (d: {
+    readonly kind: 'city' | 'town' | 'village' | 'site' | 'point';
+  }) => string;
+  readonly 'place.borders': (d: { readonly region: string; readonly month: string }) => string;
+  readonly 'place.distance': () => string;
+  readonly 'place.from': (d: { readonly n: string; readonly start: string }) => string;
+  readonly 'place.position': () => string;
+  readonly 'place.approximate': () => string;
+  readonly 'place.outline': () => string;
+  readonly 'place.schematic': () => string;
+  readonly 'place.filtered': () => string;
+  readonly 'place.silent': (d: { readonly range: string }) => string;
+  readonly 'place.silentRegion': (d: { readonly region: string; readonly range: string }) => string;
+  readonly 'place.range': (d: { readonly range: string }) => string;
+  readonly 'place.towns': () => string;
+  readonly 'place.noTowns': () => string;
+  readonly 'places.title': (d: { readonly regions: string }) => string;
+  readonly 'places.list': () => string;
+  readonly 'zoom.place': () => string;
+  readonly 'zoom.places': () => string;
+  readonly 'zoom.region': (d: { readonly region: string }) => string;
+  readonly 'record.dayUncertain': (d: { readonly when: string }) => string;
+  readonly 'record.uncertain': (d: { readonly when: string }) => string;
+  readonly 'record.open': (d: { readonly when: string }) => string;
+  readonly 'record.differs': () => string;
+  readonly 'record.kind': () => string;
+  readonly 'record.when': () => string;
+  readonly 'record.howLong': () => string;
+  readonly 'record.ends': (d: { readonly range: string }) => string;
+  readonly 'record.goesOn': (d: { readonly date: string }) => string;
+  readonly 'record.lasts': (d: { readonly range: string }) => string;
+  readonly 'record.noEnd': () => string;
+  readonly 'record.where': () => string;
+  readonly 'record.who': () => string;
+  readonly 'record.employer': () => string;
+  readonly 'record.demands': () => string;
+  readonly 'record.inferred': (d: { readonly field: string }) => string;
+  readonly 'record.undecided': () => string;
+  readonly 'record.reading': () => string;
+  readonly 'record.witnesses': (d: { readonly witnesses: string }) => string;
+  readonly 'record.spread': (d: { readonly from: string; readonly to: string }) => string;
+  readonly 'account.text': () => string;
+  readonly 'account.says': (d: { readonly wording: string }) => string;
+  readonly 'figures.title': () => string;
+  readonly 'figures.figure': () => string;
+  readonly 'figures.countedBy': () => string;
+  readonly 'figures.saidBy': () => string;
+  readonly 'figures.row': (d: { readonly n: string; readonly what: string }) => string;
+  readonly 'figures.dated': (d: { readonly who: string; readonly date: string }) => string;
+  readonly 'differ.when': (d: { readonly heading: string; readonly when: string }) => string;
+  readonly 'differ.asRecord': () => string;
+  readonly 'notes.title': () => string;
+  readonly 'notes.topic': (d: { readonly topic: string }) => string;
+  readonly 'filters.title': () => string;
+  readonly 'filters.label': (d: { readonly where: 'phone' | 'desk' }) => string;
+  readonly 'filters.kinds': () => string;
+  readonly 'filters.who': () => string;
+  readonly 'filters.together': () => string;
+  readonly 'filters.translations': (d: { readonly voice: string }) => string;
+  readonly 'filters.few': () => string;
+  readonly 'filters.all': (d: { readonly n: string }) => string;
+  readonly 'filters.clear': () => string;
+  readonly 'search.title': () => string;
+  readonly 'search.hint': () => string;
+  readonly 'search.loading': () => string;
+  readonly 'search.failed': () => string;
+  readonly 'search.help': () => string;
+  readonly 'search.helpSuch': (d: { readonly examples: string }) => string;
+  readonly 'search.example': (d: { readonly typed: string; readonly found: string }) => string;
+  readonly 'search.exampleThen': (d: { readonly typed: string; readonly found: string }) => string;
+  readonly 'search.similar': (d: { readonly what: string }) => string;
+  readonly 'search.none': () => string;
+  readonly 'search.noneLeft': () => string;
+  readonly 'search.hidden': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'search.hiddenMore': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'search.records': () => string;
+  readonly 'search.more': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'guide.marks': () => string;
+  readonly 'guide.ring': () => string;
+  readonly 'guide.filled': () => string;
+  readonly 'guide.outlined': () => string;
+  readonly 'guide.dashed': () => string;
+  readonly 'guide.brackets': () => string;
+  readonly 'guide.dot': () => string;
+  readonly 'guide.signs': () => string;
+  readonly 'guide.square': () => string;
+  readonly 'guide.circle': () => string;
+  readonly 'guide.half': () => string;
+  readonly 'guide.triangle': () => string;
+  readonly 'guide.diamond': () => string;
+  readonly 'guide.tint': (d: { readonly region: string }) => string;
+  readonly 'guide.stripes': () => string;
+  readonly 'guide.bare': () => string;
+  readonly 'guide.band': (d: { readonly region: string }) => string;
+  readonly 'guide.arrow': () => string;
+  readonly 'guide.time': () => string;
+  readonly 'guide.block': (d: { readonly records: string }) => string;
+  readonly 'guide.pale': () => string;
+  readonly 'guide.night': () => string;
+  readonly 'guide.counts': () => string;
+  readonly 'guide.keys': () => string;
+  readonly 'guide.key': (d: {
+    readonly key: 'step' | 'half' | 'play' | 'ends' | 'search' | 'back';
+  }) => string;
+  readonly 'guide.does': (d: {
+    readonly key: 'step' | 'half' | 'play' | 'ends' | 'search' | 'back';
+  }) => string;
 }
 
 /** Messages of `lang/en/plate.json` by key, with the arguments that English declares. */
@@ -402,6 +559,16 @@ export interface SnapshotMessages {
   readonly 'not.loaded': () => string;
   readonly 'not.made': () => string;
   readonly 'caption.name': () => string;
+}
+
+/** Messages of `lang/en/table.json` by key, with the arguments that English declares. */
+export interface TableMessages {
+  readonly 'table.heading': (d: {
+    readonly column: 'when' | 'what' | 'kind' | 'where' | 'who' | 'witnesses' | 'differs';
+  }) => string;
+  readonly 'table.back': () => string;
+  readonly 'table.differs': () => string;
+  readonly 'table.none': () => string;
 }
 
 /** Messages of `lang/en/text.json` by key, with the arguments that English declares. */
@@ -679,6 +846,32 @@ export interface VoicesMessages {
     readonly all: string;
     readonly names: string;
   }) => string;
+  readonly 'count.accounts': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.texts': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.voices': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.differences': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'count.topics': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'differing.lead': (d: {
+    readonly differences: string;
+    readonly topics: string;
+  }) => string;
+  readonly 'differing.more': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'sources.lead': (d: {
+    readonly texts: string;
+    readonly voices: string;
+    readonly witnesses: string;
+  }) => string;
+  readonly 'sources.text': (d: { readonly text: string; readonly voices: string }) => string;
+  readonly 'sources.single': () => string;
+  readonly 'sources.date': (d: { readonly date: string }) => string;
+  readonly 'sources.paragraphs': (d: { readonly first: string; readonly last: string }) => string;
+  readonly 'sources.show': (d: { readonly records: string; readonly accounts: string }) => string;
+  readonly 'graph.label': () => string;
+  readonly 'graph.column': (d: { readonly column: 'absent' | 'held' | 'leaning' }) => string;
+  readonly 'graph.lines': () => string;
+  readonly 'graph.line': (d: {
+    readonly kind: 'translation' | 'republication' | 'leaning';
+  }) => string;
 }
 
 /** Every part by its name. */
@@ -686,9 +879,12 @@ export interface Parts {
   readonly download: DownloadMessages;
   readonly files: FilesMessages;
   readonly names: NamesMessages;
+  readonly opening: OpeningMessages;
   readonly page: PageMessages;
+  readonly panel: PanelMessages;
   readonly plate: PlateMessages;
   readonly snapshot: SnapshotMessages;
+  readonly table: TableMessages;
   readonly text: TextMessages;
   readonly voices: VoicesMessages;
 }

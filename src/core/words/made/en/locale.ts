@@ -3,6 +3,7 @@ import type { PageLocale, Tables } from '../../locale.ts';
 import { cardinal } from './cardinal.ts';
 import { text } from './text.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 
 const months = [
   'January',
@@ -63,4 +64,4 @@ const tables: Tables = {
   ungrouped: 3,
 };
 
-export const en: PageLocale = { code: 'en', cardinal, text, page, ...tables };
+export const en: PageLocale = { code: 'en', cardinal, text, page, panel, ...tables };

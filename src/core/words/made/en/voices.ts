@@ -33,4 +33,45 @@ export const voices: VoicesMessages = {
     ' the wave.',
   'voices.noPlaces': (d) => 'Names none of the ' + d.all + ' places.',
   'voices.places': (d) => 'Names ' + d.n + ' of ' + d.all + ' places; not ' + d.names + '.',
+  'count.accounts': (d) =>
+    plural(d.count, cardinal, { one: d.n + ' account', other: d.n + ' accounts' }),
+  'count.texts': (d) => plural(d.count, cardinal, { one: d.n + ' text', other: d.n + ' texts' }),
+  'count.voices': (d) => plural(d.count, cardinal, { one: d.n + ' voice', other: d.n + ' voices' }),
+  'count.differences': (d) =>
+    plural(d.count, cardinal, { one: d.n + ' difference', other: d.n + ' differences' }),
+  'count.topics': (d) => plural(d.count, cardinal, { one: d.n + ' topic', other: d.n + ' topics' }),
+  'differing.lead': (d) =>
+    d.differences +
+    ' in ' +
+    d.topics +
+    ': between the texts, between two translations of one statement, and inside one text. The map draws one reading and says why, or all of them where nothing decides.',
+  'differing.more': (d) => 'and ' + plural(d.count, cardinal, { other: d.n + ' more' }),
+  'sources.lead': (d) =>
+    d.texts +
+    ', ' +
+    d.voices +
+    ', ' +
+    d.witnesses +
+    '. Two translations of one statement are one witness, and who leans on another is no second one where both tell the same. ¶ counts the paragraphs of a text.',
+  'sources.text': (d) => d.text + ': one text, ' + d.voices,
+  'sources.single': () => 'One text, one voice',
+  'sources.date': (d) => 'Date: ' + d.date + '.',
+  'sources.paragraphs': (d) => '¶' + d.first + '–' + d.last + ' of the text.',
+  'sources.show': (d) => 'Show the wave as it tells it: ' + d.records + ' in ' + d.accounts,
+  'graph.label': () => 'The voices and what ties them; the words below say the same',
+  'graph.column': (d) =>
+    select(d.column, {
+      absent: 'Not held',
+      held: 'In the texts',
+      leaning: 'Lean on them',
+      other: '',
+    }),
+  'graph.lines': () => 'Lines',
+  'graph.line': (d) =>
+    select(d.kind, {
+      translation: 'is translated in',
+      republication: 'is republished in',
+      leaning: 'is leaned on by',
+      other: '',
+    }),
 };

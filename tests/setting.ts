@@ -24,6 +24,7 @@ export const OUTLINE: CoarseGround = {
   regions: {},
   lakes: '',
   lines: { home: SQUARE, region: '', country: '', coast: '' },
+  layers: [],
 };
 
 const COUNTRY = {
@@ -65,6 +66,7 @@ export const SETTING = {
   ...COMPILED_SETTING,
   credits: RAW_SETTING.ground.credits,
   relief: null,
+  layers: [],
 } as const;
 
 /** As `vocabulary.json` has them. */

@@ -55,7 +55,7 @@ export interface IslandEvents {
 
 export interface IslandOptions {
   /** Whose ground it is. */
-  readonly wave: Pick<Wave, 'country' | 'relief' | 'zoom' | 'limits'>;
+  readonly wave: Pick<Wave, 'country' | 'relief' | 'layers' | 'zoom' | 'limits'>;
   readonly camera: Camera;
   readonly theme: Theme;
   readonly language: Language;

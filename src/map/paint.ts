@@ -8,7 +8,8 @@ import type {
 } from 'maplibre-gl';
 import type { Country } from '../core/format/setting.ts';
 import type { Language } from '../core/base/languages.ts';
-import { LAKE_SHORE, LINES, type LineStyle } from '../core/scene/ground-style.ts';
+import type { GroundLayer, LineStyle } from '../core/format/ground.ts';
+import { type Border, BORDERS, LAKE_SHORE, RIVER } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {
   type BAND_RANGES,
@@ -20,7 +21,13 @@ import {
   LINE_FAMILIES,
 } from './bands.ts';
 import { EDGE, edgeIndex, type EdgeKeys, edgeKeys, RAMP_INDICES, stripeKey } from './fade.ts';
-import { bandLayerId, edgeLayerId, type FixedLayerId } from './layers.ts';
+import {
+  bandLayerId,
+  edgeLayerId,
+  type FixedLayerId,
+  UPPER_BORDERS,
+  waveLayerId,
+} from './layers.ts';
 import { bandPatternName, stripePatternName } from './patterns.ts';
 import { SANS, SERIF_ITALIC } from './fonts.ts';
 
@@ -163,8 +170,8 @@ export function edgeLayer(
 }
 
 /** Below the line along a band, which would else have a pale one in its middle. */
-export function coastLayer(palette: ThemePalette): LineLayerSpecification {
-  return border('coast', 'coast', LINES.coast, palette);
+export function coastLayer(palette: ThemePalette): readonly LineLayerSpecification[] {
+  return BORDERS.filter(({ id }) => id === 'coast').map((one) => border(one, palette));
 }
 
 /** Wider than the dashes over it: two bands with the same lines that meet at a border stay two. */
@@ -190,8 +197,8 @@ function edgePaint({ signs, bandOpacity }: ThemePalette, { opacity, family }: Ed
   } satisfies LineLayerSpecification['paint'];
 }
 
-/** Water and borders. Small lakes and streams come in with the zoom. */
-export function lineLayers(palette: ThemePalette): readonly LayerSpecification[] {
+/** Small lakes and streams come in with the zoom. */
+export function waterLayers(palette: ThemePalette): readonly LayerSpecification[] {
   const largeLakes: ExpressionSpecification = [
     '>=',
     ['get', 'km2'],
@@ -213,35 +220,48 @@ export function lineLayers(palette: ThemePalette): readonly LayerSpecification[]
       filter: largeRivers,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': palette.river,
-        'line-opacity': 0.6,
+        'line-color': palette[RIVER.colour],
+        'line-opacity': RIVER.opacity,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 7, 1.6],
       },
     },
-    border('region-borders', 'region', LINES.region, palette),
-    { ...border('lease', 'lease', LINES.lease, palette), minzoom: 5 },
-    border('countries', 'country', LINES.country, palette),
-    border('border-glow', 'home', LINES.homeGlow, palette),
-    border('border', 'home', LINES.home, palette),
   ];
 }
 
-function border(
-  id: FixedLayerId,
-  kind: string,
-  { colour, width, dashes, opacity }: LineStyle,
-  palette: ThemePalette,
-): Fixed<LineLayerSpecification> {
-  const filter: ExpressionSpecification = ['==', ['get', 'k'], kind];
-  const layout = { 'line-join': 'round' } as const;
-  const paint = {
-    'line-color': palette[colour],
-    'line-width': width,
-    ...(opacity !== undefined && { 'line-opacity': opacity }),
-    // MapLibre has them in multiples of the line's width.
-    ...(dashes && { 'line-dasharray': dashes.map((px) => px / width) }),
+/** Over the water; the coast lies below the bands' borders. */
+export function borderLayers(palette: ThemePalette): readonly LineLayerSpecification[] {
+  return UPPER_BORDERS.map((one) => border(one, palette));
+}
+
+/** Lines that the wave brings. */
+export function waveLayer(layer: GroundLayer, palette: ThemePalette): LineLayerSpecification {
+  const id = waveLayerId(layer);
+  return { id, type: 'line', source: id, ...lineLook(layer.line, palette) };
+}
+
+function border(one: Border, palette: ThemePalette): Fixed<LineLayerSpecification> {
+  const { id, kind, fromZoom } = one;
+  return {
+    id,
+    type: 'line',
+    source: 'boundaries',
+    filter: ['==', ['get', 'k'], kind],
+    ...(fromZoom !== undefined && { minzoom: fromZoom }),
+    ...lineLook(one, palette),
   };
-  return { id, type: 'line', source: 'boundaries', filter, layout, paint };
+}
+
+function lineLook({ colour, width, dashes, opacity }: LineStyle, palette: ThemePalette) {
+  return {
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette[colour],
+      'line-width': width,
+      ...(opacity !== undefined && { 'line-opacity': opacity }),
+      // MapLibre has them in multiples of the line's width.
+      ...(dashes && { 'line-dasharray': dashes.map((px) => px / width) }),
+    },
+  } satisfies Pick<LineLayerSpecification, 'layout' | 'paint'>;
 }
 
 /** Names of seas, lakes and neighbours; the scene over the map draws all others. */

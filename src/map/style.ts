@@ -8,15 +8,18 @@ import { NO_BANDS } from './band-shapes.ts';
 import { BAND_RANGES, BAND_WIDTHS, type BandStyle } from './bands.ts';
 import {
   bandLayer,
+  borderLayers,
   borderOfBands,
   coastLayer,
   edgeLayer,
   groundLayers,
   labelLayers,
-  lineLayers,
   stripeLayer,
+  waterLayers,
+  waveLayer,
 } from './paint.ts';
 import { RAMP_INDICES } from './fade.ts';
+import { waveLayerId } from './layers.ts';
 import { facesOf, type FontFiles, SANS, SERIF_ITALIC } from './fonts.ts';
 
 export interface GroundUrls {
@@ -28,7 +31,7 @@ export interface GroundUrls {
 }
 
 export interface StyleInput {
-  readonly wave: Pick<Wave, 'country' | 'relief'>;
+  readonly wave: Pick<Wave, 'country' | 'relief' | 'layers'>;
   readonly theme: Theme;
   readonly language: Language;
   readonly urls: GroundUrls;
@@ -51,9 +54,11 @@ export function styleOf(input: StyleInput): StyleSpecification {
     ...RAMP_INDICES.map(stripeLayer),
     ...looks.flatMap((look) => BAND_RANGES.map((range) => bandLayer(look, range, palette))),
     ...BAND_RANGES.flatMap((range) => BAND_WIDTHS.map((width) => edgeLayer(range, width, palette))),
-    coastLayer(palette),
+    ...coastLayer(palette),
     borderOfBands(palette),
-    ...lineLayers(palette),
+    ...waterLayers(palette),
+    ...wave.layers.map((one) => waveLayer(one, palette)),
+    ...borderLayers(palette),
     ...labelLayers(palette, language),
   ];
   return {
@@ -84,7 +89,7 @@ export const GROUND_FILES = {
 const reliefIn = ({ theme, wave }: StyleInput) => (theme === 'light' ? wave.relief : null);
 
 function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
-  const { urls } = input;
+  const { urls, wave } = input;
   const relief = reliefIn(input);
   const file = (name: keyof typeof GROUND_FILES) => `${urls.ground}/${GROUND_FILES[name]}`;
   const geojson = (name: keyof typeof GROUND_FILES): SourceSpecification => ({
@@ -98,6 +103,12 @@ function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
     lakes: geojson('lakes'),
     rivers: geojson('rivers'),
     labels: geojson('labels'),
+    ...Object.fromEntries(
+      wave.layers.map((one): [string, SourceSpecification] => [
+        waveLayerId(one),
+        { type: 'geojson', data: `${urls.ground}/${one.id}.geojson`, tolerance: TOLERANCE },
+      ]),
+    ),
     regions: { type: 'geojson', data: urls.regions, promoteId: 'id', tolerance: TOLERANCE },
     // Put together once their files are there.
     bands: { type: 'geojson', data: NO_BANDS, promoteId: 'region', tolerance: TOLERANCE },

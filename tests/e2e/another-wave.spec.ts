@@ -27,6 +27,17 @@ test('opens by its address: map, key, sentence and time bar are of its own', asy
   await reader.expectAccessible();
 });
 
+test('a layer of lines that it brings reaches map, opening and plates', async ({ reader }) => {
+  await reader.plate.prepare();
+  const file = reader.page.waitForResponse('**/ground/lanmere-1911/railways.geojson');
+  await reader.open(`${WAVE}&day=1911-09-20`);
+  expect((await file).ok()).toBe(true);
+  const built = await (await reader.page.request.get('lanmere-1911.html')).text();
+  expect(built).toMatch(/stroke="var\(--b-country\)"[^>]*stroke-dasharray/);
+  await reader.plate.open();
+  expect(await reader.plate.previewText()).toContain('stroke-dasharray="7 2"');
+});
+
 test('steps and plays through its days', async ({ reader }) => {
   await reader.open(`${WAVE}&day=1911-08-29`, 'readable');
   await reader.button('Next day').click();

@@ -1,5 +1,6 @@
 import { SETTING } from '../setting.ts';
 import type { BandStyle } from '../../src/map/bands.ts';
+import type { GroundLayer } from '../../src/core/format/ground.ts';
 import { type StyleInput, styleOf } from '../../src/map/style.ts';
 
 export const LOOKS: readonly BandStyle[] = [
@@ -19,10 +20,16 @@ export const URLS: StyleInput['urls'] = {
   fonts: { sans: file('sans'), serifItalic: file('serif') },
 };
 
+/** Lines that no wave has. */
+export const LAYERS: readonly GroundLayer[] = [
+  { id: 'railways', line: { colour: 'borderCountry', width: 1.2, dashes: [6, 2.4] } },
+];
+
 /** With a relief, as the shipped wave has. */
 const WAVE: StyleInput['wave'] = {
   country: SETTING.country,
   relief: { west: 23, south: 25, east: 112, north: 66 },
+  layers: LAYERS,
 };
 
 export const styleFor = (theme: StyleInput['theme'], language: StyleInput['language']) =>

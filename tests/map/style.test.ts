@@ -1,13 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/base/languages.ts';
+import { PALETTE } from '../../src/core/scene/palette.ts';
 import { bandKey } from '../../src/map/bands.ts';
 import { patternsOf } from '../../src/map/images.ts';
 import { layerIds } from '../../src/map/layers.ts';
-import { LOOKS, styleFor } from './fixtures.ts';
+import { LAYERS, LOOKS, styleFor } from './fixtures.ts';
 
 const THEMES = ['light', 'dark'] as const;
-const ids = layerIds(LOOKS.map(bandKey));
+const ids = layerIds(LOOKS.map(bandKey), LAYERS);
 
 /** Every text in a value that may hold names of images. */
 function textsIn(value: unknown): readonly string[] {
@@ -31,6 +32,19 @@ describe.each(THEMES)('the %s style', (theme) => {
   it('has every source that a layer names, and no other', () => {
     const named = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect(new Set(named)).toEqual(new Set(Object.keys(style.sources)));
+  });
+
+  it('draws the lines that a wave brings over its rivers, below every border', () => {
+    const layer = style.layers.find(({ id }) => id === 'wave-railways');
+    expect(layer).toMatchObject({
+      type: 'line',
+      // Multiples of its width: 6 and 2.4 px.
+      paint: { 'line-color': PALETTE[theme].borderCountry, 'line-dasharray': [5, 2] },
+    });
+    expect(style.sources['wave-railways']).toMatchObject({ data: '/ground/railways.geojson' });
+    const order = style.layers.map(({ id }) => id);
+    expect(order.indexOf('wave-railways')).toBe(order.indexOf('rivers') + 1);
+    expect(order.indexOf('wave-railways')).toBeLessThan(order.indexOf('region-borders'));
   });
 
   it('cites only images that are made', () => {

@@ -12,6 +12,7 @@ import {
   type Cities,
   type Regions,
 } from '../geojson/check.ts';
+import { groundLayers } from './ground-layers.ts';
 import { readTexts, wavesIn } from './read.ts';
 import { placeTags, regionTags, taggedLayer } from './tagged.ts';
 
@@ -57,10 +58,13 @@ export function buildGeodata(root: string, wanted?: string): BuiltGeodata {
   const { id, folder } = waves.find((one) => one.id === wanted) ?? waves[0];
   const isHome = id === waves[0].id;
   const decoded = decodeWave(readTexts(root, folder), { folder, id, isHome });
-  const { files, raw, compiled } = decoded;
-  const problems = [...decoded.problems, ...checkLayers(files)];
-  if (!compiled || problems.some(({ severity }) => severity === 'error'))
+  const { files, raw } = decoded;
+  const layers = decoded.compiled && groundLayers(root, folder, decoded.compiled);
+  const problems = [...decoded.problems, ...checkLayers(files), ...(layers?.problems ?? [])];
+  if (!decoded.compiled || !layers || problems.some(({ severity }) => severity === 'error'))
     return { id, folder, compiled: null, assets: null, problems };
+  const outline = { ...decoded.compiled.outline, layers: layers.paths };
+  const compiled: CompiledWave = { ...decoded.compiled, outline };
   const wave = openWave(compiled);
   const features = (items: typeof raw.regions | typeof raw.places) => items.map(({ item }) => item);
   const { first, rest } = inParts(compiled, wave);

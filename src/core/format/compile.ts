@@ -29,8 +29,11 @@ export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {
   };
 }
 
-/** The outline without what stands in the credits. */
-const outlineOf = (outline: RawOutline) => without(outline, 'license', 'attribution');
+/** The outline without what stands in the credits; the build draws its layers. */
+const outlineOf = (outline: RawOutline) => ({
+  ...without(outline, 'license', 'attribution'),
+  layers: [],
+});
 
 /** Without its ids in other lists of places. */
 const placeOf = (place: RawPlace) => ({

@@ -29,10 +29,11 @@ export const CompiledSchema = v.pipe(
     records: v.array(RecordSchema),
     retired: RetiredSchema,
   }),
-  v.transform(({ format: _, ground: { credits, relief = null }, ...rest }) => ({
+  v.transform(({ format: _, ground: { credits, relief = null, layers = [] }, ...rest }) => ({
     ...rest,
     credits,
     relief,
+    layers,
   })),
 );
 export type CompiledWave = Immutable<v.InferInput<typeof CompiledSchema>>;

@@ -1,7 +1,7 @@
 /** What a wave says of its ground: how far the map goes, who made the layers, the coarse outline. */
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
-import { bounds, code, count, regionId, text, url } from './schema-parts.ts';
+import { bounds, code, count, regionId, slug, text, url } from './schema-parts.ts';
 
 const zoomLevel = v.pipe(
   v.number(),
@@ -19,10 +19,30 @@ const credit = v.strictObject({ text, url });
 /** Who made a layer of the ground: said on the map and on every picture. */
 export type Credit = Immutable<v.InferOutput<typeof credit>>;
 
+/** Colours of lines, by their names in the palette: each theme has its own. */
+const LINE_COLOURS = ['coast', 'borderCountry', 'borderRegion', 'borderHome', 'river'] as const;
+
+const px = v.pipe(v.number(), v.gtValue(0, 'px, more than 0'));
+const line = v.strictObject({
+  colour: v.picklist(LINE_COLOURS),
+  width: px,
+  /** Drawn, and not drawn. */
+  dashes: v.exactOptional(v.strictTuple([px, px])),
+  opacity: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1, 'a share: 0 to 1'))),
+});
+/** How a line of the ground is drawn: CSS px at the size of the map. */
+export type LineStyle = Immutable<v.InferOutput<typeof line>>;
+
+const layer = v.strictObject({ id: slug, line });
+/** Lines that a wave brings, as railways: `ground/<id>.geojson`. They lie over rivers, below borders. */
+export type GroundLayer = Immutable<v.InferOutput<typeof layer>>;
+
 export const ground = v.strictObject({
   credits: v.array(credit),
   /** Corners of the relief picture; absent: the ground has none. */
   relief: v.exactOptional(bounds),
+  /** In the order of drawing. */
+  layers: v.exactOptional(v.array(layer)),
 });
 
 /** `geodata/<wave>/ground/outline.json`: relative paths of straight lines, `m`, `l` and `z` alone. */
@@ -45,7 +65,12 @@ export const outlineEntries = {
     coast: v.string(),
   }),
 };
-export const OutlineSchema = v.strictObject(outlineEntries);
+const layerPath = v.strictObject({ line, d: v.string() });
+/** A layer as a drawing has it: path data, and how it is drawn. */
+export type LayerPath = Immutable<v.InferOutput<typeof layerPath>>;
+
+/** With the layers of the wave, which the build draws as coarsely. */
+export const OutlineSchema = v.strictObject({ ...outlineEntries, layers: v.array(layerPath) });
 
 /** The ground of the first picture, before the map is there. */
 export type CoarseGround = Immutable<v.InferOutput<typeof OutlineSchema>>;

@@ -1,6 +1,6 @@
 /** A wave: the whole record set, every reference resolved. */
 import type { Place, Region } from './gazetteer.ts';
-import type { CoarseGround, Credit } from './ground.ts';
+import type { CoarseGround, Credit, GroundLayer } from './ground.ts';
 import type { WaveRecord } from './record.ts';
 import type { Bounds } from './schema-parts.ts';
 import type { Setting } from './setting.ts';
@@ -15,6 +15,8 @@ export interface Wave extends Omit<Setting, 'ground'> {
   readonly credits: readonly Credit[];
   /** Corners of the relief picture; null: the ground has none. */
   readonly relief: Bounds | null;
+  /** Lines that this wave brings, in the order of drawing. */
+  readonly layers: readonly GroundLayer[];
   readonly outline: CoarseGround;
   readonly places: ReadonlyMap<string, Place>;
   readonly regions: ReadonlyMap<string, Region>;

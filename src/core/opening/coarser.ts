@@ -2,7 +2,7 @@
  * The opening ground with fewer corners, still without gaps: as a part of the page it is drawn by the
  * graphics card, which counts corners.
  */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { simplify } from '../scene/simplify.ts';
 import type { CoarseGround } from '../format/ground.ts';
 import { mercator } from '../scene/mercator.ts';
@@ -11,7 +11,7 @@ import type { Point } from '../scene/types.ts';
 
 /** A ground with at most `tolerance` units between old and new lines. */
 export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
-  const { land, lakes, lines } = ground;
+  const { land, lakes, lines, layers } = ground;
   const regions = Object.keys(ground.regions);
   const paths = [
     land,
@@ -21,6 +21,7 @@ export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
     lines.country,
     lines.coast,
     ...Object.values(ground.regions),
+    ...layers.map(({ d }) => d),
   ];
   const chains = paths.map(chainsOfPath);
   const thinned = simplify(chains.flat(), tolerance);
@@ -33,14 +34,17 @@ export function coarser(ground: CoarseGround, tolerance: number): CoarseGround {
     lakes: newLakes,
     lines: { home, region, country, coast },
     regions: Object.fromEntries(regions.map((id, index) => [id, thin[index + 6] ?? ''])),
+    layers: layers.map(({ line }, index) => ({ line, d: thin[index + 6 + regions.length] ?? '' })),
   };
 }
+
+type CoarseScale = Pick<CoarseGround, 'unitsPerWorld' | 'origin'>;
 
 /** What each region leaves inside its band of a shape (`b-wide`), as paths in the units of a ground. */
 export function innerPaths(
   bands: FeatureCollection,
   shape: string,
-  { unitsPerWorld, origin: [left = 0, top = 0] }: CoarseGround,
+  scale: CoarseScale,
   tolerance: number,
 ): Readonly<Record<string, string>> {
   const paths: Record<string, string> = {};
@@ -52,16 +56,36 @@ export function innerPaths(
         : geometry.type === 'MultiPolygon'
           ? geometry.coordinates
           : [];
-    const rings = polygons.flat().map((ring): Chain => {
-      const points = ring.map(([lng = 0, lat = 0]): Point => {
-        const [x, y] = mercator([lng, lat]);
-        return [x * unitsPerWorld - left, y * unitsPerWorld - top];
-      });
-      return { points, closed: true };
-    });
+    const rings = polygons.flat().map((ring) => chainIn(scale, ring, true));
     paths[String(properties['region'])] = pathOf(simplify(rings, tolerance));
   }
   return paths;
+}
+
+/** Lines of a layer as a path in the units of a ground. */
+export function linesPath(lines: FeatureCollection, scale: CoarseScale, tolerance: number): string {
+  const chains = lines.features.flatMap(({ geometry }) => {
+    const parts =
+      geometry.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiLineString'
+          ? geometry.coordinates
+          : [];
+    return parts.map((part) => chainIn(scale, part, false));
+  });
+  return pathOf(simplify(chains, tolerance));
+}
+
+function chainIn(
+  { unitsPerWorld, origin: [left = 0, top = 0] }: CoarseScale,
+  positions: readonly Position[],
+  closed: boolean,
+): Chain {
+  const points = positions.map(([lng = 0, lat = 0]): Point => {
+    const [x, y] = mercator([lng, lat]);
+    return [x * unitsPerWorld - left, y * unitsPerWorld - top];
+  });
+  return { points, closed };
 }
 
 /** A relative path of chains: whole units, each line counted from where the pen was. */

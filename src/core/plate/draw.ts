@@ -1,6 +1,7 @@
 /** A laid-out plate as SVG: the same layout has the same bytes. */
-import { borderNodes, lakeNode } from '../scene/borders.ts';
+import { borderNodes, lakeNode, layerNodes } from '../scene/borders.ts';
 import { boxPath } from '../scene/boxes.ts';
+import { RIVER } from '../scene/ground-style.ts';
 import { paintScene } from '../scene/painter.ts';
 import { type Palette, PALETTE } from '../scene/palette.ts';
 import { px, svg, type SvgNode } from '../scene/svg.ts';
@@ -137,19 +138,24 @@ function graticuleNode({ graticule }: GroundPaths, { palette }: GroundStyle): Sv
   });
 }
 
-export function waterNodes({ lakes, rivers }: GroundPaths, style: GroundStyle): readonly SvgNode[] {
+/** Lakes, rivers, and the layers that the wave brings. */
+export function waterNodes(
+  { lakes, rivers, layers }: GroundPaths,
+  style: GroundStyle,
+): readonly SvgNode[] {
   const { palette } = style;
   return [
     lakeNode(lakes, style),
     svg('path', {
       d: rivers,
       fill: 'none',
-      stroke: palette.river,
-      'stroke-width': 0.9,
-      'stroke-opacity': '0.6',
+      stroke: palette[RIVER.colour],
+      'stroke-width': RIVER.width,
+      'stroke-opacity': String(RIVER.opacity),
       'stroke-linejoin': 'round',
       'stroke-linecap': 'round',
     }),
+    ...layerNodes(layers, style),
   ];
 }
 

@@ -1,10 +1,12 @@
 /** The ground files as paths of a plate: projected, clipped, thinned. Lengths in px of the page. */
 import { geoGraticule } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
+import type { LayerPath, LineStyle } from '../format/ground.ts';
 import type { LngLat } from '../format/schema-parts.ts';
 import type { Language } from '../base/languages.ts';
 import type { BorderLines } from '../scene/borders.ts';
 import type { Contains } from '../scene/contains.ts';
+import { BORDERS } from '../scene/ground-style.ts';
 import { type Chain, isInRings } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateProjection } from './projection.ts';
@@ -18,15 +20,12 @@ export interface PlateGround {
   readonly rivers: FeatureCollection;
   readonly labels: FeatureCollection;
   readonly regions: FeatureCollection;
+  /** Lines that the wave brings. */
+  readonly layers: readonly { readonly line: LineStyle; readonly lines: FeatureCollection }[];
 }
 
-/** Kinds of lines in `boundaries.geojson` that a plate draws. */
-const LINES = [
-  'coast',
-  'country',
-  'region',
-  'home',
-] as const satisfies readonly (keyof BorderLines)[];
+/** Kinds of outlines that a plate draws: all but those that are drawn near only. */
+const KINDS = [...new Set(BORDERS.filter((one) => !one.fromZoom).map(({ kind }) => kind))];
 
 /** Path data, in px of the page. */
 export interface GroundPaths {
@@ -37,6 +36,7 @@ export interface GroundPaths {
   readonly graticule: string;
   readonly regions: ReadonlyMap<string, string>;
   readonly borders: BorderLines;
+  readonly layers: readonly LayerPath[];
   readonly labels: readonly GroundLabel[];
 }
 
@@ -75,14 +75,13 @@ export function groundPaths(
   return {
     land: pathAt('land'),
     regions: new Map(ids.map((id) => [id, pathAt(`region ${id}`)])),
-    borders: {
-      coast: pathAt('coast'),
-      country: pathAt('country'),
-      region: pathAt('region'),
-      home: pathAt('home'),
-    },
+    borders: Object.fromEntries(KINDS.map((kind) => [kind, pathAt(kind)])),
     lakes: lakesPath(ground.lakes, projection),
-    rivers: riversPath(ground.rivers, projection),
+    rivers: linesPath(ground.rivers.features.filter(isLargeRiver), projection),
+    layers: ground.layers.map(({ line, lines }) => ({
+      line,
+      d: linesPath(lines.features, projection),
+    })),
     graticule: graticulePath(projection),
     labels: labelsOf(ground.labels, projection, language),
   };
@@ -117,7 +116,7 @@ function outlines(ground: PlateGround, { chainsOf }: PlateProjection): readonly 
   return [
     ...ground.regions.features.flatMap((one) => named(`region ${regionId(one)}`, one)),
     ...ground.boundaries.features.flatMap((one) => {
-      const kind = LINES.find((line) => line === textOf(one, 'k'));
+      const kind = KINDS.find((line) => line === textOf(one, 'k'));
       return kind ? named(kind, one) : [];
     }),
     ...ground.land.features.flatMap((one) => named('land', one)),
@@ -132,9 +131,10 @@ function lakesPath(lakes: FeatureCollection, { chainsOf }: PlateProjection): str
   return pathOf(simplify(chains, TOLERANCE));
 }
 
-function riversPath(rivers: FeatureCollection, { chainsOf }: PlateProjection): string {
-  const large = rivers.features.filter((one) => numberOf(one, 'l') <= LOWEST_RIVER);
-  const chains = large.flatMap(({ geometry }) => chainsOf(geometry));
+const isLargeRiver = (river: Feature) => numberOf(river, 'l') <= LOWEST_RIVER;
+
+function linesPath(lines: readonly Feature[], { chainsOf }: PlateProjection): string {
+  const chains = lines.flatMap(({ geometry }) => chainsOf(geometry));
   return pathOf(simplify(chains, TOLERANCE));
 }
 

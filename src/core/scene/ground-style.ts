@@ -2,29 +2,38 @@
  * How the ground is drawn wherever it is: on the map, in the opening and on plates. Lengths in CSS px at
  * the size of the map; `docs/look.md` says why.
  */
-import type { Palette } from './palette.ts';
+import type { LineStyle } from '../format/ground.ts';
 
-/** A line of the ground by its kind in the files: coast, borders; `home` is that of the country. */
-export interface LineStyle {
-  readonly colour: keyof Pick<Palette, 'coast' | 'borderCountry' | 'borderRegion' | 'borderHome'>;
-  readonly width: number;
-  /** Drawn, and not drawn. */
-  readonly dashes?: readonly [number, number];
-  readonly opacity?: number;
+/** Outlines by their kind in `boundaries.geojson`; `home` is the border of the country. */
+export type BorderKind = 'coast' | 'country' | 'region' | 'lease' | 'home';
+
+export interface Border extends LineStyle {
+  /** Of its layer on the map. */
+  readonly id: 'coast' | 'countries' | 'region-borders' | 'lease' | 'border-glow' | 'border';
+  readonly kind: BorderKind;
+  /** Drawn near only: from this MapLibre zoom on, and in no picture of the country. */
+  readonly fromZoom?: number;
 }
 
-export const LINES = {
-  coast: { colour: 'coast', width: 0.8 },
-  country: { colour: 'borderCountry', width: 0.9 },
-  region: { colour: 'borderRegion', width: 0.8, dashes: [4, 2.2] },
-  /** Leased ground inside the country. */
-  lease: { colour: 'borderRegion', width: 0.9, dashes: [0.9, 2] },
-  /** Below `home`, so that the country stands out. */
-  homeGlow: { colour: 'borderHome', width: 5, opacity: 0.14 },
-  home: { colour: 'borderHome', width: 1.3 },
-} as const satisfies Readonly<Record<string, LineStyle>>;
+/** In the order of drawing. */
+export const BORDERS: readonly Border[] = [
+  { id: 'coast', kind: 'coast', colour: 'coast', width: 0.8 },
+  { id: 'countries', kind: 'country', colour: 'borderCountry', width: 0.9 },
+  { id: 'region-borders', kind: 'region', colour: 'borderRegion', width: 0.8, dashes: [4, 2.2] },
+  // Leased ground inside the country.
+  { id: 'lease', kind: 'lease', colour: 'borderRegion', width: 0.9, dashes: [0.9, 2], fromZoom: 5 },
+  // Below the border, so that the country stands out.
+  { id: 'border-glow', kind: 'home', colour: 'borderHome', width: 5, opacity: 0.14 },
+  { id: 'border', kind: 'home', colour: 'borderHome', width: 1.3 },
+];
+
+/** Between two bands, where the dashes of the border would not part them. */
+export const REGION_BORDER_WIDTH = 0.8;
 
 export const LAKE_SHORE = 0.6;
+
+/** Px at the size of a picture; the map widens it with the zoom. */
+export const RIVER = { colour: 'river', width: 0.9, opacity: 0.6 } as const satisfies LineStyle;
 
 /** Px across the 45° lines of a band: the width of a line, and from one to the next. */
 export const HATCH = {

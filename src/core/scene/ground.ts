@@ -1,6 +1,6 @@
 /** The ground of the opening view: what the map will show, before the map is there. */
 import type { Frame } from '../frame/frame.ts';
-import { borderNodes, lakeNode } from './borders.ts';
+import { borderNodes, lakeNode, layerNodes } from './borders.ts';
 import type { CoarseGround } from '../format/ground.ts';
 import { type Viewport, worldOrigin, worldSize } from './mercator.ts';
 import { svg, type SvgNode } from './svg.ts';
@@ -29,6 +29,7 @@ export function openingGround(input: OpeningInput): SvgNode {
       svg('path', { d: coarse.land, fill: palette.landout }),
       ...regionNodes(Object.entries(coarse.regions), input.frame, style, input.inner),
       lakeNode(coarse.lakes, style),
+      ...layerNodes(coarse.layers, style),
       ...borderNodes(coarse.lines, style),
     ]),
   ]);

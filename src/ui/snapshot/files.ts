@@ -24,7 +24,10 @@ export async function loadGround(wave: Wave): Promise<PlateGround> {
     file('labels'),
     collection(files.regions),
   ]);
-  return { land, boundaries, lakes, rivers, labels, regions };
+  const layers = await Promise.all(
+    wave.layers.map(async ({ id, line }) => ({ line, lines: await file(id) })),
+  );
+  return { land, boundaries, lakes, rivers, labels, regions, layers };
 }
 
 /** The faces in base64, to stand in the document itself: a picture may load no file. */

@@ -9,7 +9,7 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 show(
   styleOf({
-    wave: { country: wave.country, relief: wave.ground.relief },
+    wave: { country: wave.country, relief: wave.ground.relief, layers: [] },
     theme: 'light',
     language: 'en',
     urls: {

@@ -161,7 +161,11 @@ describe('GeoJSON', () => {
       license: 'CC-BY-4.0',
       version: '1.2.3',
       link: LINK,
-      filter: { words: 'According to interview, 1 kind of 17: 1 of 1 record', by: 'interview', kinds: ['strike'] },
+      filter: {
+        words: 'According to interview, 1 kind of 17: 1 of 1 record',
+        by: 'interview',
+        kinds: ['strike'],
+      },
     });
   });
 });

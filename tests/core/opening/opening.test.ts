@@ -21,6 +21,7 @@ const GROUND: CoarseGround = {
     west: 'm0 0l100 0 1 50-1 50-100 0z',
     east: 'm100 0l100 0 0 100-100 0 1-50z',
   },
+  layers: [{ line: { colour: 'river', width: 1 }, d: 'm300 0l50 1 50-1' }],
 };
 
 describe('a coarser ground', () => {
@@ -32,12 +33,18 @@ describe('a coarser ground', () => {
     expect(lines.region).toBe('m100 0l0 100');
   });
 
+  test('takes corners from the layers of a wave too', () => {
+    expect(coarser(GROUND, 2).layers).toEqual([
+      { line: GROUND.layers[0]?.line, d: 'm300 0l100 0' },
+    ]);
+  });
+
   test('keeps what is within the tolerance', () => {
     expect(coarser(GROUND, 0.5).lines.region).toBe(GROUND.lines.region);
   });
 
   test('halves the corners of the real one, and loses no region', () => {
-    const thinned = coarser(coarse, 1.2);
+    const thinned = coarser({ ...coarse, layers: [] }, 1.2);
     expect(JSON.stringify(thinned).length).toBeLessThan(JSON.stringify(coarse).length * 0.7);
     for (const [id, path] of Object.entries(thinned.regions))
       expect(path.length, id).toBeGreaterThan(10);

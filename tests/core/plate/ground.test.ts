@@ -6,7 +6,11 @@ import { plateProjection, scaleBar } from '../../../src/core/plate/projection.ts
 import type { Chain } from '../../../src/core/scene/rings.ts';
 import { simplify } from '../../../src/core/scene/simplify.ts';
 import type { Point } from '../../../src/core/scene/types.ts';
-import { GROUND } from './wave.ts';
+import { drawPlate } from '../../../src/core/plate/draw.ts';
+import { PLATE_PALETTE } from '../../../src/core/scene/palette.ts';
+import { svgText } from '../../../src/core/scene/svg.ts';
+import { PATIENCE } from './room.ts';
+import { GROUND, layoutOf } from './wave.ts';
 
 const CONIC = { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 } as const;
 const FRAME = { left: 56, top: 176, right: 1544, bottom: 866 };
@@ -135,6 +139,46 @@ describe('thinned outlines', () => {
     );
     expect(Math.abs(parts / Math.abs(whole) - 1)).toBeLessThan(0.001);
   });
+});
+
+describe('the lines that a wave brings', () => {
+  const line = { colour: 'borderCountry', width: 1.4, dashes: [5, 3] } as const;
+  const lines = {
+    type: 'FeatureCollection' as const,
+    features: [
+      {
+        type: 'Feature' as const,
+        properties: {},
+        // Through the middle of the country, and far out of it.
+        geometry: {
+          type: 'LineString' as const,
+          coordinates: [
+            [60, 48],
+            [70, 48],
+            [170, 60],
+          ],
+        },
+      },
+    ],
+  };
+  const ground = { ...GROUND, layers: [{ line, lines }] };
+
+  it(
+    'are on a plate as they are on the map: over the rivers, below the borders',
+    () => {
+      const [path] = groundPaths(ground, projection, 'en').layers;
+      const text = svgText(drawPlate(layoutOf('2022-01-04', {}, ground)));
+      const drawn = `stroke="${PLATE_PALETTE.light[line.colour]}" stroke-width="1.4"`;
+      expect(path?.d).toMatch(/^M[\d. l-]+$/);
+      expect(text.split(drawn)).toHaveLength(2);
+      expect(text.indexOf(drawn)).toBeGreaterThan(
+        text.indexOf(`stroke="${PLATE_PALETTE.light.river}"`),
+      );
+      expect(text.indexOf(drawn)).toBeLessThan(text.indexOf('id="layer-borders"'));
+      expect(text).toContain('stroke-dasharray="5 3"');
+    },
+    PATIENCE,
+  );
 });
 
 function signed(points: readonly Point[]): number {

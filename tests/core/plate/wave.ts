@@ -42,6 +42,7 @@ export const GROUND: PlateGround = {
   rivers: read('geodata/kazakhstan-2022/ground/rivers.geojson'),
   labels: read('geodata/kazakhstan-2022/ground/labels.geojson'),
   regions: JSON.parse(assets.regions) as FeatureCollection,
+  layers: [],
 };
 
 const NOTHING_THERE: FeatureCollection = { type: 'FeatureCollection', features: [] };

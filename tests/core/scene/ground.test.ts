@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { CoarseGround } from '../../../src/core/format/ground.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
 import { openingGround } from '../../../src/core/scene/ground.ts';
 import { PALETTE } from '../../../src/core/scene/palette.ts';
 import { BAND_SIZES } from '../../../src/core/scene/sizes.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
-import type { CoarseGround } from '../../../src/core/format/ground.ts';
 import { january } from '../fixture.ts';
 import { CLASSES, DATASET, hasClass, nodesOf, ATTRIBUTED } from './fixture.ts';
 
@@ -17,11 +17,12 @@ const COARSE: CoarseGround = {
   lakes: SQUARE,
   regions: { 'KZ-MAN': SQUARE, 'KZ-ATY': SQUARE, 'KZ-ALM': SQUARE },
   lines: { home: SQUARE, region: SQUARE, country: SQUARE, coast: SQUARE },
+  layers: [],
 };
 
-function groundAt(date: number, zoom = 4) {
+function groundAt(date: number, zoom = 4, layers: CoarseGround['layers'] = []) {
   return openingGround({
-    coarse: COARSE,
+    coarse: { ...COARSE, layers },
     frame: frameAt(DATASET, ATTRIBUTED, january(date)),
     classes: CLASSES,
     palette: PALETTE.light,
@@ -53,6 +54,22 @@ describe('opening ground', () => {
   test('only regions with a claim of their own have a band', () => {
     expect(nodesOf(groundAt(4), hasClass('band'))).toHaveLength(2);
     expect(nodesOf(groundAt(1), hasClass('band'))).toHaveLength(0);
+  });
+
+  test('lines that a wave brings lie over the lakes, below every border, in px of the window', () => {
+    const d = 'm10 10l40 40';
+    const ground = groundAt(4, 4, [{ line: { colour: 'river', width: 3, opacity: 0.5 }, d }]);
+    const paths = nodesOf(ground, ({ tag }) => tag === 'path').map(({ attrs }) => attrs);
+    const at = paths.findIndex((attrs) => attrs.d === d);
+    expect(paths[at]).toMatchObject({
+      stroke: PALETTE.light.river,
+      // The world is 8192 px wide at zoom 4, as many as the units of the ground.
+      'stroke-width': '3',
+      'stroke-opacity': '0.5',
+    });
+    const fills = paths.map(({ fill }) => fill);
+    expect(at).toBe(fills.lastIndexOf(PALETTE.light.lake) + 1);
+    expect(paths.slice(at + 1).map(({ stroke }) => stroke)).toContain(PALETTE.light.borderHome);
   });
 
   test('line widths are px of the window at any zoom', () => {

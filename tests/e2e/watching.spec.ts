@@ -29,7 +29,7 @@ test('play goes from day to day, a change of speed never moves the day, and it s
   reader,
 }) => {
   await reader.open('?day=2022-01-16', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.page.clock.runFor(1700);
   await reader.expectDay('Monday 17 January 2022');
@@ -42,7 +42,7 @@ test('play goes from day to day, a change of speed never moves the day, and it s
 
 test('pause stops it where it is', async ({ reader }) => {
   await reader.open('?day=2022-01-10', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.page.clock.runFor(1700);
   await reader.button('Pause').click();
@@ -52,7 +52,7 @@ test('pause stops it where it is', async ({ reader }) => {
 
 test('folding the panel or opening a dossier does not stop play', async ({ reader }) => {
   await reader.open('?day=2022-01-10', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.places
     .getByRole('button', { name: /^Almaty/ })
@@ -67,7 +67,7 @@ test('a hidden tab pauses, and goes on where it stood when it is seen again', as
   reader,
 }) => {
   await reader.open('?day=2022-01-10', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.page.clock.runFor(1000);
   await reader.hideTab(true);

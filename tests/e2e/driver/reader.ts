@@ -256,6 +256,12 @@ export class Reader {
     await expect.poll(() => crampedParts(this.page)).toEqual([]);
   }
 
+  /** From here on time passes in the page by `page.clock.runFor` only, however slow the machine is. */
+  async stopClock(): Promise<void> {
+    await this.page.clock.install();
+    await this.page.clock.pauseAt(Date.now() + 60_000);
+  }
+
   /** Hides the tab from the reader, or shows it again. */
   async hideTab(hidden: boolean): Promise<void> {
     await this.page.evaluate((isHidden) => {

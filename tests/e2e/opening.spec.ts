@@ -93,7 +93,7 @@ test.describe('before the scripts have come', () => {
   });
 });
 
-test('when the app takes over, nothing moves', async ({ reader }) => {
+test('when the app takes over, nothing moves @alone', async ({ reader }) => {
   const shifts = await reader.watchShifts();
   let letGo = () => undefined as void;
   const held = new Promise<void>((resolve) => (letGo = resolve));

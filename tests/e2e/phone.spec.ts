@@ -8,7 +8,7 @@ test('a tap on a mark shows its dossier in the sheet @phone', async ({ reader })
 });
 
 test('the sheet has three stops, and the time bar always stays @phone', async ({ reader }) => {
-  await reader.open('?day=2022-01-04');
+  await reader.open('?day=2022-01-04', 'readable');
   const top = async () => (await reader.heading.boundingBox())?.y ?? NaN;
   const half = await top();
   await reader.button('Open the sheet fully').tap();

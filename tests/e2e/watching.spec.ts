@@ -28,8 +28,8 @@ test('when the map takes over, no mark moves', async ({ reader }) => {
 test('play goes from day to day, a change of speed never moves the day, and it stops at the end', async ({
   reader,
 }) => {
-  await reader.open('?day=2022-01-16');
-  await reader.page.clock.install();
+  await reader.open('?day=2022-01-16', 'readable');
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.page.clock.runFor(1700);
   await reader.expectDay('Monday 17 January 2022');
@@ -42,7 +42,7 @@ test('play goes from day to day, a change of speed never moves the day, and it s
 
 test('pause stops it where it is', async ({ reader }) => {
   await reader.open('?day=2022-01-10', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.page.clock.runFor(1700);
   await reader.button('Pause').click();
@@ -52,7 +52,7 @@ test('pause stops it where it is', async ({ reader }) => {
 
 test('folding the panel or opening a dossier does not stop play', async ({ reader }) => {
   await reader.open('?day=2022-01-10', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.places
     .getByRole('button', { name: /^Almaty/ })
@@ -67,7 +67,7 @@ test('a hidden tab pauses, and goes on where it stood when it is seen again', as
   reader,
 }) => {
   await reader.open('?day=2022-01-10', 'readable');
-  await reader.page.clock.install();
+  await reader.stopClock();
   await reader.button('Play').click();
   await reader.page.clock.runFor(1000);
   await reader.hideTab(true);
@@ -98,7 +98,7 @@ test('an arrow held down comes to the end, and leaves no mark half drawn', async
 });
 
 test('nothing moves by itself while the whole wave is played @both', async ({ reader }) => {
-  await reader.open('?day=2022-01-01');
+  await reader.open('?day=2022-01-01', 'readable');
   const speed = reader.page.getByRole('button', { name: /^Speed/ });
   await speed.click();
   const top = (await reader.heading.boundingBox())?.y;
@@ -259,7 +259,7 @@ test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('nothing is animated', async ({ reader }) => {
-    await reader.open('?day=2022-01-03');
+    await reader.open('?day=2022-01-03', 'readable');
     await reader.page.keyboard.press('ArrowRight');
     await reader.expectDay('Tuesday 4 January 2022');
     const running = await reader.page.evaluate(() => document.getAnimations().length);

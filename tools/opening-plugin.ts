@@ -32,12 +32,8 @@ interface Page {
 }
 
 interface Renderer {
-  openingPage(compiled: unknown, bands: unknown, names: PageNames, code: string): Promise<Page>;
-  recordsPage(
-    compiled: unknown,
-    names: PageNames,
-    code: string,
-  ): Promise<Pick<Page, 'body' | 'title'>>;
+  openingPage(compiled: unknown, bands: unknown, names: PageNames, code: string): Page;
+  recordsPage(compiled: unknown, names: PageNames, code: string): Pick<Page, 'body' | 'title'>;
 }
 
 const INDEX = 'index.html';
@@ -63,7 +59,7 @@ export function opening(built: () => readonly BuiltGeodata[]): Plugin {
         const shell = String(index.source);
         const renderer = await rendererIn(config.root);
         for (const one of built()) {
-          for (const { name, source } of await filesOf(config, shell, renderer, one)) {
+          for (const { name, source } of filesOf(config, shell, renderer, one)) {
             if (name === INDEX) index.source = String(source);
             else this.emitFile({ type: 'asset', fileName: name, source });
           }
@@ -86,19 +82,14 @@ function checked(built: BuiltGeodata): Checked {
 }
 
 /** Every page and data file of a wave. */
-async function filesOf(
-  config: ResolvedConfig,
-  shell: string,
-  renderer: Renderer,
-  built: BuiltGeodata,
-) {
+function filesOf(config: ResolvedConfig, shell: string, renderer: Renderer, built: BuiltGeodata) {
   const one = checked(built);
   const wave = openWave(one.compiled);
   const names = namesOf(one);
   const site = process.env['SITE'];
   const code = languageOf(shell);
   const bands = bandsOf(config.root, one);
-  const page = await renderer.openingPage(one.compiled, bands, names.links, code);
+  const page = renderer.openingPage(one.compiled, bands, names.links, code);
   const first = config.base + assetName(config.build.assetsDir, 'first', one);
   const files = dataFiles(wave, one.assets, site);
   const block = dataBlock(wave, files, page.description, site);
@@ -110,7 +101,7 @@ async function filesOf(
     { name: names.file, source: html },
     {
       name: names.links.records,
-      source: besideIndex(html, await renderer.recordsPage(one.compiled, names.links, code), code),
+      source: besideIndex(html, renderer.recordsPage(one.compiled, names.links, code), code),
     },
     ...files.map(({ name, bytes }) => ({ name, source: bytes })),
   ];

@@ -15,8 +15,9 @@ import { svgText } from '../core/scene/svg.ts';
 import { pageTitle } from '../core/words/title.ts';
 import { inDigits } from '../core/words/pieces.ts';
 import { attribute } from '../core/record/perspective.ts';
-import { localeOf, withParts } from '../core/words/load.ts';
+import { withParts } from '../core/words/load.ts';
 import type { OpeningLocale } from '../core/words/locale.ts';
+import { LOCALES } from '../core/words/made/locales.ts';
 import AllRecords from './AllRecords.svelte';
 import Opening from './Opening.svelte';
 import type { PageNames } from '../core/opening/pages.ts';
@@ -43,13 +44,13 @@ export interface OpeningPage {
  * @param pages addresses of the two pages
  * @param code the language of the page
  */
-export async function openingPage(
+export function openingPage(
   compiled: CompiledWave,
   bands: FeatureCollection,
   pages: PageNames,
   code: string,
-): Promise<OpeningPage> {
-  const locale = await openingLocale(code);
+): OpeningPage {
+  const locale = openingLocale(code);
   const wave = openWave(compiled);
   const { body } = render(Opening, { props: { locale, wave, pages, mark: MARK } });
   const view = defaultView(wave);
@@ -62,12 +63,12 @@ export async function openingPage(
 }
 
 /** The page of all records: the content of its body, and its title. */
-export async function recordsPage(
+export function recordsPage(
   compiled: CompiledWave,
   pages: PageNames,
   code: string,
-): Promise<Pick<OpeningPage, 'body' | 'title'>> {
-  const locale = await openingLocale(code);
+): Pick<OpeningPage, 'body' | 'title'> {
+  const locale = openingLocale(code);
   const wave = openWave(compiled);
   const { body } = render(AllRecords, { props: { locale, wave, pages } });
   const what = locale.panel['records.all']();
@@ -75,8 +76,20 @@ export async function recordsPage(
   return { body: plain(body), title };
 }
 
-async function openingLocale(code: string): Promise<OpeningLocale> {
-  return withParts(await localeOf(code), 'voices', 'opening');
+/** Every whole language, with the module: what runs this at build loads nothing once it is there. */
+const WHOLE = new Map(
+  await Promise.all(
+    Object.entries(LOCALES).map(
+      async ([code, load]) => [code, await withParts(await load(), 'voices', 'opening')] as const,
+    ),
+  ),
+);
+
+/** @throws Error where there is no such language */
+function openingLocale(code: string): OpeningLocale {
+  const locale = WHOLE.get(code);
+  if (locale) return locale;
+  throw new Error(`index.html, lang: expected one of ${[...WHOLE.keys()].join(', ')}; got ${code}`);
 }
 
 /** Comments are for an app that takes over the elements; this one makes its own. */

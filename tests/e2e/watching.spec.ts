@@ -9,7 +9,9 @@ test('the opening shows the day, its marks and its records before the map is the
   await expect(reader.dossier).toContainText('Oil workers at Tengiz go on strike');
 });
 
-test('when the map takes over, no mark moves', async ({ reader }) => {
+test('when the map takes over, no mark moves, and the one with the focus keeps it', async ({
+  reader,
+}) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await reader.page.route('**/maplibre*.js', async (route) => {
@@ -17,9 +19,11 @@ test('when the map takes over, no mark moves', async ({ reader }) => {
     await route.continue();
   });
   await reader.open('?day=2022-01-04', 'coming');
+  await reader.mark('Ekibastuz').focus();
   const before = await reader.mark('Ekibastuz').boundingBox();
   release();
   await reader.isReady();
+  await expect(reader.mark('Ekibastuz')).toBeFocused();
   const after = await reader.mark('Ekibastuz').boundingBox();
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(0.6);
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(0.6);

@@ -77,6 +77,15 @@ export class SceneOverlay {
     this.element.append(this.#shapes, this.#buttons);
   }
 
+  /** Moves the scene into another element; a mark that has the focus, which moving takes, gets it back. */
+  moveInto(host: Element): void {
+    const { activeElement } = document;
+    host.append(this.element);
+    if (activeElement instanceof HTMLElement && this.element.contains(activeElement)) {
+      activeElement.focus({ preventScroll: true });
+    }
+  }
+
   /** Draws a scene laid out for a camera; groups that are as they were are not touched. */
   show(scene: Scene, camera: Camera, size: Size, animate: boolean): void {
     this.#laidOut = camera;

@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { longWords } from './tests/long-words/plugin.ts';
 
 // The tests' own configuration, apart from vite.config.ts: a unit test needs neither the data plugin
 // nor the served headers, and a data file under repair must not stop the tests of the core.
@@ -37,6 +38,14 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/opening/**/*.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [longWords()],
+        test: {
+          name: 'long words',
+          environment: 'node',
+          include: ['tests/long-words/**/*.test.ts'],
         },
       },
       { test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'] } },

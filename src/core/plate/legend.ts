@@ -107,13 +107,18 @@ function headings(input: LegendInput, [x, y]: Point): readonly PlacedLine[] {
 
 const rampWidth = ({ width }: LegendInput) => Math.min(width, WIDEST_RAMP);
 
+/** Px of the field of what is not named. */
+const LEAST_LAST = 76;
+
 /** The classes of first days, and what the texts have not named. */
 function rampOf(input: LegendInput, [x, y]: Point, textStyle: TextStyle) {
   const { palette, classes } = input.style;
   const colours = [...rampColours(palette, classes), palette.t0];
-  const labels = [...shortRanges(input.locale, classes), input.locale.text['region.notNamed']()];
-  // The last label is the longest: its field takes what the others leave.
-  const last = 76;
+  const notNamed = oneLine(input.locale.text['region.notNamed'](), textStyle);
+  const ranges = shortRanges(input.locale, classes).map((range) => oneLine(range, textStyle));
+  const labels = [...ranges, notNamed];
+  // The last label is the longest: the others share what its field leaves.
+  const last = Math.max(LEAST_LAST, notNamed.width + 2);
   const width = classes.length > 0 ? (rampWidth(input) - last) / classes.length : 0;
   const top = y + RAMP.top;
   const nodes = colours.map((fill, index) =>
@@ -128,7 +133,7 @@ function rampOf(input: LegendInput, [x, y]: Point, textStyle: TextStyle) {
     }),
   );
   const lines = labels.map((label, index) =>
-    placedLine(oneLine(label, textStyle), [x + index * width + 1, top + RAMP.height + 15]),
+    placedLine(label, [x + index * width + 1, top + RAMP.height + 15]),
   );
   return { nodes, lines };
 }

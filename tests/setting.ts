@@ -16,7 +16,8 @@ const LICENSE: Licence = {
 
 const SQUARE = 'm0 0l10 0 0 10-10 0z';
 
-export const OUTLINE: CoarseGround = {
+/** As `ground/outline.json` has it. */
+export const RAW_OUTLINE = {
   unitsPerWorld: 8192,
   origin: [5006, 2378],
   size: [1229, 839],
@@ -24,8 +25,9 @@ export const OUTLINE: CoarseGround = {
   regions: {},
   lakes: '',
   lines: { home: SQUARE, region: '', country: '', coast: '' },
-  layers: [],
-};
+} satisfies Omit<CoarseGround, 'layers'>;
+
+const OUTLINE: CoarseGround = { ...RAW_OUTLINE, layers: [] };
 
 const COUNTRY = {
   id: 'kz',

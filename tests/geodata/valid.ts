@@ -2,7 +2,7 @@
 import type { GeodataFiles } from '../../src/core/format/decode.ts';
 import { FAMILIES } from '../../src/core/format/vocabulary.ts';
 import { RAW_KINDS } from '../kinds.ts';
-import { OUTLINE, RAW_REGION_TERMS, RAW_SETTING } from '../setting.ts';
+import { RAW_OUTLINE, RAW_REGION_TERMS, RAW_SETTING } from '../setting.ts';
 
 const words = (en: string) => ({ en });
 const names = (name: string) => ({ en: name, kk: name, ru: name });
@@ -136,7 +136,7 @@ export function validFiles(): GeodataFiles {
     outline: file('ground/outline.json', {
       license: 'Public domain',
       attribution: 'drawn for a test',
-      ...OUTLINE,
+      ...RAW_OUTLINE,
     }),
     differences: file('differences.json', [
       {

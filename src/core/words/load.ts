@@ -5,7 +5,8 @@ import type { WholeLanguage } from '../base/languages.ts';
 import { LOCALES, SOURCE } from './made/locales.ts';
 import type { Parts } from './made/messages.ts';
 
-const isWhole = (code: string): code is WholeLanguage => Object.hasOwn(LOCALES, code);
+/** Asked before anything is known of the browser: in words that an old one has. */
+const isWhole = (code: string): code is WholeLanguage => Object.keys(LOCALES).includes(code);
 
 /** The locale of a page in a language; that of the texts where there is no such, or it does not come. */
 export function localeOf(code: string): Promise<PageLocale> {

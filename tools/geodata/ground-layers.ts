@@ -1,9 +1,10 @@
 /** The lines that a wave brings to its ground: checked, and drawn as coarsely as its outline. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Problem } from '../../src/core/base/problem.ts';
 import type { CompiledWave } from '../../src/core/format/compiled.ts';
+import { fileOf } from '../../src/core/format/decode-wave.ts';
 import type { LayerPath } from '../../src/core/format/ground.ts';
 import { linesPath } from '../../src/core/opening/coarser.ts';
 import { checkFeatureCollection } from '../geojson/check.ts';
@@ -33,34 +34,21 @@ export function groundLayers(
 }
 
 function linesIn(root: string, file: string, problems: Problem[]): FeatureCollection | null {
-  const fail = (path: string, expected: string, got: string) => {
-    problems.push({ file, path, expected, got, severity: 'error' });
-    return null;
-  };
-  const value = json(join(root, file));
-  if (value === undefined) {
-    return fail('(whole file)', 'the GeoJSON of a layer that wave.json names', 'no such JSON');
-  }
+  const path = join(root, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const { value } = fileOf(file, text, problems);
+  if (value === undefined) return null;
   const unsound = checkFeatureCollection(value, file);
   problems.push(...unsound);
   if (unsound.some(({ severity }) => severity === 'error')) return null;
-  // It has just been found to be a collection of sound features.
-  const collection = value as FeatureCollection;
-  const at = collection.features.findIndex(({ geometry }) => !LINES.has(geometry.type));
-  const odd = collection.features[at];
-  return odd
-    ? fail(
-        `features[${String(at)}].geometry.type`,
-        'lines: LineString or MultiLineString',
-        odd.geometry.type,
-      )
-    : collection;
-}
-
-function json(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
+  // It has just been found to be a collection of sound features; one may have no geometry.
+  const { features } = value as FeatureCollection<Geometry | null>;
+  const others = features.flatMap(({ geometry }, at): Problem[] => {
+    const got = geometry?.type ?? 'null';
+    const path = `features[${String(at)}].geometry`;
+    const expected = 'lines: LineString or MultiLineString';
+    return LINES.has(got) ? [] : [{ file, path, expected, got, severity: 'error' }];
+  });
+  problems.push(...others);
+  return others.length === 0 ? (value as FeatureCollection) : null;
 }

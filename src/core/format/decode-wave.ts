@@ -72,7 +72,8 @@ export function filesIn(
   return { files, problems };
 }
 
-function fileOf(file: string, text: string | undefined, problems: Problem[]): GeodataFile {
+/** A file as JSON; where it is missing, or no JSON, that is a problem and its value undefined. */
+export function fileOf(file: string, text: string | undefined, problems: Problem[]): GeodataFile {
   try {
     if (text === undefined) throw new Error('no such file');
     const value: unknown = JSON.parse(text);

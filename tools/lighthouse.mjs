@@ -45,7 +45,7 @@ await run(async () => {
   try {
     for (const [form, config] of FORMS) {
       const result = await lighthouse(server.resolvedUrls?.local[0], { ...SETTINGS, port }, config);
-      attribute(form, result.lhr);
+      tell(form, result.lhr);
     }
   } finally {
     await browser.close();
@@ -65,7 +65,7 @@ function freePort() {
 }
 
 /** One line of scores, and one for each audit that takes from a score that has to be 100. */
-function attribute(form, { categories, audits, runtimeError }) {
+function tell(form, { categories, audits, runtimeError }) {
   if (runtimeError) throw new Error(`Lighthouse, ${form}: ${runtimeError.message}`);
   const scores = Object.values(categories).map(({ title, score }) => `${title} ${percent(score)}`);
   console.log(`${form}: ${scores.join(', ')}`);

@@ -1,7 +1,7 @@
 /** The layers of the ground, from the sea up. `style.ts` gives each its look. */
 import { BAND_RANGES, BAND_WIDTHS, type BandKey, type BandRange, type BandWidth } from './bands.ts';
 import type { GroundLayer } from '../core/format/ground.ts';
-import { BORDERS } from '../core/scene/ground-style.ts';
+import { BORDERS, COAST } from '../core/scene/ground-style.ts';
 import { RAMP_INDICES, stripeKey } from './fade.ts';
 
 /** Below the bands. */
@@ -19,7 +19,7 @@ export type FixedLayerId =
   | (typeof NAMES)[number];
 
 /** Borders that lie over the water. */
-export const UPPER_BORDERS = BORDERS.filter(({ id }) => id !== 'coast');
+export const UPPER_BORDERS = BORDERS.filter((one) => one !== COAST);
 
 /** Source and layer of lines that the wave brings. */
 export const waveLayerId = ({ id }: Pick<GroundLayer, 'id'>) => `wave-${id}` as const;
@@ -33,7 +33,7 @@ export const PICKED_LAYER: FixedLayerId = 'tints';
 /** Every layer id in the order of painting, for a map that draws these bands and layers of the wave. */
 export function layerIds(
   bands: readonly BandKey[],
-  layers: readonly Pick<GroundLayer, 'id'>[] = [],
+  layers: readonly Pick<GroundLayer, 'id'>[],
 ): readonly string[] {
   const ranges = BAND_RANGES.map(({ range }) => range);
   return [

@@ -9,7 +9,7 @@ import type {
 import type { Country } from '../core/format/setting.ts';
 import type { Language } from '../core/base/languages.ts';
 import type { GroundLayer, LineStyle } from '../core/format/ground.ts';
-import { type Border, BORDERS, LAKE_SHORE, RIVER } from '../core/scene/ground-style.ts';
+import { type Border, COAST, LAKE_SHORE, RIVER } from '../core/scene/ground-style.ts';
 import type { ThemePalette } from '../core/scene/palette.ts';
 import {
   type BAND_RANGES,
@@ -170,8 +170,8 @@ export function edgeLayer(
 }
 
 /** Below the line along a band, which would else have a pale one in its middle. */
-export function coastLayer(palette: ThemePalette): readonly LineLayerSpecification[] {
-  return BORDERS.filter(({ id }) => id === 'coast').map((one) => border(one, palette));
+export function coastLayer(palette: ThemePalette): LineLayerSpecification {
+  return border(COAST, palette);
 }
 
 /** Wider than the dashes over it: two bands with the same lines that meet at a border stay two. */

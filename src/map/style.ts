@@ -54,7 +54,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     ...RAMP_INDICES.map(stripeLayer),
     ...looks.flatMap((look) => BAND_RANGES.map((range) => bandLayer(look, range, palette))),
     ...BAND_RANGES.flatMap((range) => BAND_WIDTHS.map((width) => edgeLayer(range, width, palette))),
-    ...coastLayer(palette),
+    coastLayer(palette),
     borderOfBands(palette),
     ...waterLayers(palette),
     ...wave.layers.map((one) => waveLayer(one, palette)),

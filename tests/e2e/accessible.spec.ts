@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the whole page is reached by keyboard, the map included', async ({ reader }) => {
-  await reader.open('?day=2022-01-04');
+  await reader.open('?day=2022-01-04', 'coming');
   const seen = new Set<string>();
   for (let press = 0; press < 90; press += 1) {
     await reader.page.keyboard.press('Tab');

@@ -23,7 +23,7 @@ export interface Chronicle<E extends WaveEvent> {
   readonly undated: readonly E[];
 }
 
-/** The chronicle of a frame; `told` are the records as told and filtered. */
+/** The chronicle of a frame; `attributed` are the records as told and filtered. */
 export function chronicleOf<E extends WaveEvent>(
   frame: Frame<E>,
   attributed: readonly E[],

@@ -39,7 +39,7 @@ export interface AttributedRecord extends WaveEvent {
 }
 
 /**
- * Records as `by` tells them, in the order of the wave; those it does not tell are left out. The
+ * Records as a perspective tells them, in the order of the wave; those it does not tell are left out. The
  * same list for the same wave, so that what is made from it is made once.
  */
 export function attribute(wave: Wave, perspective: Perspective): readonly AttributedRecord[] {

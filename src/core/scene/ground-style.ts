@@ -15,20 +15,27 @@ export interface Border extends LineStyle {
   readonly fromZoom?: number;
 }
 
+export const COAST: Border = { id: 'coast', kind: 'coast', colour: 'coast', width: 0.8 };
+
+export const REGION_BORDER: Border = {
+  id: 'region-borders',
+  kind: 'region',
+  colour: 'borderRegion',
+  width: 0.8,
+  dashes: [4, 2.2],
+};
+
 /** In the order of drawing. */
 export const BORDERS: readonly Border[] = [
-  { id: 'coast', kind: 'coast', colour: 'coast', width: 0.8 },
+  COAST,
   { id: 'countries', kind: 'country', colour: 'borderCountry', width: 0.9 },
-  { id: 'region-borders', kind: 'region', colour: 'borderRegion', width: 0.8, dashes: [4, 2.2] },
+  REGION_BORDER,
   // Leased ground inside the country.
   { id: 'lease', kind: 'lease', colour: 'borderRegion', width: 0.9, dashes: [0.9, 2], fromZoom: 5 },
   // Below the border, so that the country stands out.
   { id: 'border-glow', kind: 'home', colour: 'borderHome', width: 5, opacity: 0.14 },
   { id: 'border', kind: 'home', colour: 'borderHome', width: 1.3 },
 ];
-
-/** Between two bands, where the dashes of the border would not part them. */
-export const REGION_BORDER_WIDTH = 0.8;
 
 export const LAKE_SHORE = 0.6;
 

@@ -4,7 +4,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Band } from '../frame/site-frame.ts';
 import type { Sign } from '../format/vocabulary.ts';
 import type { FirstOccurrence } from '../frame/first-occurrence.ts';
-import { BROKEN, DOT, HATCH, REGION_BORDER_WIDTH } from './ground-style.ts';
+import { BROKEN, DOT, HATCH, REGION_BORDER } from './ground-style.ts';
 import { classesOf, type Palette, rampColours } from './palette.ts';
 import type { BandSizes } from './sizes.ts';
 import { svg, type SvgNode } from './svg.ts';
@@ -113,7 +113,7 @@ export function bandNode({ path, band, ground, maskId }: BandInput, style: Groun
   return svg('g', { class: 'band', mask: `url(#${maskId})` }, [
     ...edge,
     hatch,
-    stroke(palette.borderRegion, REGION_BORDER_WIDTH),
+    stroke(palette[REGION_BORDER.colour], REGION_BORDER.width),
   ]);
 }
 

@@ -16,17 +16,16 @@ const FACES = import.meta.glob<string>('../../assets/fonts/*.woff2', {
 export async function loadGround(wave: Wave): Promise<PlateGround> {
   const files = filesOf(wave);
   const file = (name: string) => collection(`${files.ground}/${name}.geojson`);
-  const [land, boundaries, lakes, rivers, labels, regions] = await Promise.all([
+  const layer = async ({ id, line }: Wave['layers'][number]) => ({ line, lines: await file(id) });
+  const [land, boundaries, lakes, rivers, labels, regions, layers] = await Promise.all([
     file('land'),
     file('boundaries'),
     file('lakes'),
     file('rivers'),
     file('labels'),
     collection(files.regions),
+    Promise.all(wave.layers.map(layer)),
   ]);
-  const layers = await Promise.all(
-    wave.layers.map(async ({ id, line }) => ({ line, lines: await file(id) })),
-  );
   return { land, boundaries, lakes, rivers, labels, regions, layers };
 }
 

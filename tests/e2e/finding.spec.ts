@@ -23,6 +23,28 @@ test('by keyboard alone: search, choose, read, and back to the results', async (
   await expect(reader.dossier.getByRole('heading', { name: heading })).toBeVisible();
 });
 
+test('what is typed while the index is on its way stays, and is found when it comes', async ({
+  reader,
+}) => {
+  let bring = () => {};
+  const asked = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await reader.page.route('**/assets/search-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await reader.open('?day=2022-01-04', 'readable');
+  await reader.page.keyboard.press('/');
+  await reader.page.keyboard.type('Semi');
+  await expect(reader.dossier).toContainText('Loading the search');
+  bring();
+  await expect(reader.results.first()).toContainText('Semey');
+  await reader.page.keyboard.type('palatinsk');
+  await expect(reader.searchField).toHaveValue('Semipalatinsk');
+  await expect(reader.results.first()).toContainText('Semey (Semipalatinsk)');
+});
+
 test('every spelling leads there, small mistakes too; nothing is said plainly', async ({
   reader,
 }) => {

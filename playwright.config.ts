@@ -39,6 +39,8 @@ const args = [
   // journey's work. WebGL is drawn as before.
   '--disable-gpu-compositing',
   '--disable-gpu-rasterization',
+  // WebGL is drawn where the page is: one process less to speak with.
+  '--in-process-gpu',
 ];
 
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };

@@ -1,23 +1,26 @@
+// The tests' own configuration, apart from vite.config.ts: a unit test needs neither the data plugin
+// nor the served headers, and a data file under repair must not stop the tests of the core.
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { longWords } from './tests/long-words/plugin.ts';
 
-// The tests' own configuration, apart from vite.config.ts: a unit test needs neither the data plugin
-// nor the served headers, and a data file under repair must not stop the tests of the core.
+/** A limit of patience on a busy machine, not a measure of anything. */
+const testTimeout = 300_000;
+
+/** Pure modules are loaded once for all files of a worker: half of a short test is its imports. */
+const pure = { environment: 'node', isolate: false, testTimeout, hookTimeout: testTimeout } as const;
+
 export default defineConfig({
   test: {
+    // Every core: by itself Vitest leaves one of them, which of two is half the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
-        test: { name: 'core', environment: 'node', include: ['tests/{core,map,ui}/**/*.test.ts'] },
+        test: { ...pure, name: 'core', include: ['tests/{core,map,ui}/**/*.test.ts'] },
       },
       {
-        test: {
-          name: 'geodata',
-          environment: 'node',
-          include: ['tests/geodata/**/*.test.ts'],
-          // Buffers and polygon checks over the real files, on a slow machine.
-          testTimeout: 120_000,
-        },
+        test: { ...pure, name: 'geodata', include: ['tests/geodata/**/*.test.ts'] },
       },
       {
         plugins: [svelte()],
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'state',
           environment: 'happy-dom',
+          testTimeout,
           include: ['tests/state/**/*.svelte.test.ts'],
         },
       },
@@ -37,18 +41,14 @@ export default defineConfig({
           name: 'opening',
           environment: 'node',
           include: ['tests/opening/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       {
         plugins: [longWords()],
-        test: {
-          name: 'long words',
-          environment: 'node',
-          include: ['tests/long-words/**/*.test.ts'],
-        },
+        test: { ...pure, name: 'long words', include: ['tests/long-words/**/*.test.ts'] },
       },
-      { test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'] } },
+      { test: { ...pure, name: 'house', include: ['tests/house/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../english.ts';
-import { expectRoom, layoutOf, PATIENCE, SCREENS, SHEETS, THREE } from '../core/plate/room.ts';
+import { expectRoom, layoutOf, SCREENS, SHEETS, THREE } from '../core/plate/room.ts';
 import { lengthen, lengthenMessage } from './lengthen.ts';
 
 describe('the false language', () => {
@@ -28,5 +28,4 @@ it.each([...SCREENS, ...SHEETS])(
   (_, page) => {
     for (const day of THREE) expectRoom(layoutOf(day, { page, parts: { code: true } }));
   },
-  PATIENCE,
 );

@@ -88,11 +88,18 @@ export function setReferences(input: ReferenceInput): ReferenceSetter {
   const certain = references.filter(({ onMap, certain }) => onMap && certain).length;
   const full = references.map((one, at) => referenceItem(input, one, at + input.first, true));
   const brief = references.map((one, at) => referenceItem(input, one, at + input.first, false));
-  const itemsOf = ({ shown, worded }: Fit) => [
-    ...full.slice(0, worded),
-    ...brief.slice(worded, shown),
-    ...tailItems(input, { shown, worded }),
-  ];
+  // Many heights are tried with one fit, and the lines of its tail are dear.
+  const known = new Map<string, readonly Item[]>();
+  const itemsOf = ({ shown, worded }: Fit) => {
+    const key = `${shown}/${worded}`;
+    const items = known.get(key) ?? [
+      ...full.slice(0, worded),
+      ...brief.slice(worded, shown),
+      ...tailItems(input, { shown, worded }),
+    ];
+    known.set(key, items);
+    return items;
+  };
   const filledTo = (fit: Fit, room: ColumnRoom) => filled(itemsOf(fit), room, input.type);
   const fits = (fit: Fit, room: ColumnRoom) => filledTo(fit, usable(room, input)) !== null;
   return {

@@ -1,5 +1,5 @@
 /** Lines of text of several faces, broken by words at measured widths. Lengths in px. */
-import { type Face, capHeight, textWidth } from '../scene/metrics.ts';
+import { type Face, capHeight, textAdvance } from '../scene/metrics.ts';
 import { faceAttrs } from '../scene/text.ts';
 import { svg, type SvgNode } from '../scene/svg.ts';
 import type { Box, Point, TextAnchor } from '../scene/types.ts';
@@ -34,29 +34,42 @@ export interface PlacedLine {
   readonly box: Box;
 }
 
+/** A run with its advance in 1/1000 em: a line that grows by a word is not measured anew. */
+interface Measured extends Run {
+  readonly advance: number;
+}
+
 interface Word {
-  readonly runs: readonly Run[];
+  readonly runs: readonly Measured[];
   readonly spaced: boolean;
 }
 
-export function runWidth({ text, textStyle }: Run): number {
-  return textWidth(text, textStyle.face, textStyle.size, textStyle.tracking);
+function measured(run: Run): Measured {
+  return { ...run, advance: advanceOf(run.text, run.textStyle) };
 }
 
-const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + runWidth(run), 0);
+const advanceOf = (text: string, { face, tracking }: TextStyle) =>
+  textAdvance(text, face, tracking);
+
+const widthOf = (runs: readonly Measured[]) =>
+  runs.reduce((sum, { advance, textStyle }) => sum + (advance * textStyle.size) / 1000, 0);
+
+function lineOf(runs: readonly Measured[]): Line {
+  return { runs: runs.map(({ advance: _, ...run }) => run), width: widthOf(runs) };
+}
 
 /** Breaks runs into lines of at most a width; a word that is longer is cut between letters. */
 export function wrap(runs: readonly Run[], width: number): readonly Line[] {
   const lines: Line[] = [];
-  let current: readonly Run[] = [];
+  let current: readonly Measured[] = [];
   for (const word of wordsOf(runs).flatMap((one) => cut(one, width))) {
     const joined = join(current, word);
     if (current.length > 0 && widthOf(joined) > width) {
-      lines.push({ runs: current, width: widthOf(current) });
+      lines.push(lineOf(current));
       current = word.runs;
     } else current = joined;
   }
-  if (current.length > 0) lines.push({ runs: current, width: widthOf(current) });
+  if (current.length > 0) lines.push(lineOf(current));
   return lines;
 }
 
@@ -90,7 +103,10 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
           open = { runs: [], spaced: false };
         }
         if (text === '') return;
-        open = { runs: [...(open?.runs ?? []), { ...run, text }], spaced: open?.spaced ?? false };
+        open = {
+          runs: [...(open?.runs ?? []), measured({ ...run, text })],
+          spaced: open?.spaced ?? false,
+        };
       });
     });
   }
@@ -103,24 +119,28 @@ function cut(word: Word, width: number): readonly Word[] {
   if (widthOf(word.runs) <= width) return [word];
   return word.runs.flatMap((run, at) =>
     [...run.text].map((text, index): Word => ({
-      runs: [{ ...run, text }],
+      runs: [measured({ ...run, text })],
       spaced: word.spaced && at === 0 && index === 0,
     })),
   );
 }
 
 /** The word behind a line; runs of one look grow together. */
-function join(line: readonly Run[], { runs, spaced }: Word): readonly Run[] {
+function join(line: readonly Measured[], { runs, spaced }: Word): readonly Measured[] {
   const last = line.at(-1);
   if (!last) return runs;
   const [first, ...rest] = runs;
   if (!first) return line;
   const space = spaced ? ' ' : '';
   const before = line.slice(0, -1);
-  if (first.textStyle === last.textStyle && first.href === last.href) {
-    return [...before, { ...last, text: `${last.text}${space}${first.text}` }, ...rest];
-  }
-  return [...before, { ...last, text: last.text + space }, ...runs];
+  const open = grown(last, space, advanceOf(space, last.textStyle));
+  return first.textStyle === last.textStyle && first.href === last.href
+    ? [...before, grown(open, first.text, first.advance), ...rest]
+    : [...before, open, ...runs];
+}
+
+function grown(run: Measured, text: string, advance: number): Measured {
+  return { ...run, text: run.text + text, advance: run.advance + advance };
 }
 
 export interface Column {
@@ -155,8 +175,7 @@ export function placedLine(line: Line, at: Point, anchor: TextAnchor = 'start'):
 
 /** A text that is known to stand in one line. */
 export function oneLine(text: string, textStyle: TextStyle): Line {
-  const runs = [{ text, textStyle }];
-  return { runs, width: widthOf(runs) };
+  return lineOf([measured({ text, textStyle })]);
 }
 
 /** The line as SVG: one `<text>`, a `<tspan>` for each change of face, an `<a>` round what links. */

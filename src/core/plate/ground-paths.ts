@@ -7,7 +7,7 @@ import type { Language } from '../base/languages.ts';
 import type { BorderLines } from '../scene/borders.ts';
 import type { Contains } from '../scene/contains.ts';
 import { BORDERS } from '../scene/ground-style.ts';
-import { type Chain, isInRings } from '../scene/rings.ts';
+import { type Chain, insideAt } from '../scene/rings.ts';
 import type { Point } from '../scene/types.ts';
 import type { PlateProjection } from './projection.ts';
 import { simplify } from '../scene/simplify.ts';
@@ -87,7 +87,7 @@ export function groundPaths(
   };
 }
 
-/** Whether a point in px of a projection is in a region, as far as its frame shows it. */
+/** Which points of a line in px of a projection are in a region, as far as its frame shows it. */
 export function regionContains(ground: PlateGround, { chainsOf }: PlateProjection): Contains {
   const rings = new Map(
     ground.regions.features.map((one) => [
@@ -95,7 +95,7 @@ export function regionContains(ground: PlateGround, { chainsOf }: PlateProjectio
       chainsOf(one.geometry).map(({ points }) => points),
     ]),
   );
-  return (region, at) => isInRings(rings.get(region) ?? [], at);
+  return (region, y) => insideAt(rings.get(region) ?? [], y);
 }
 
 type Feature = FeatureCollection['features'][number];

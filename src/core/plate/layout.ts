@@ -24,7 +24,7 @@ import {
 import { type Sheet, sheetOf } from './page.ts';
 import { type Plate, plateWords, type PlateWords } from './plate.ts';
 import { numberedFrame, numbersByRecord, type PlateReference } from './references.ts';
-import { citedAt, type Ingredients, mapBox, roomFor, withRoomForKey } from './room.ts';
+import { citedAt, type Ingredients, mapBox, type Room, roomFor, withRoomForKey } from './room.ts';
 
 /**
  * The map gives way to the words, down to the first of these shares of the way from its lowest to its
@@ -70,14 +70,15 @@ export function layOut(
   ground: PlateGround,
 ): PlateLayout {
   const all = withRoomForKey(ingredientsOf(locale, plate, wave, attributed, frame, ground));
+  const roomAt = roomsOf(all);
   let best: { readonly draft: Draft; readonly missing: number } | null = null;
   for (const share of SHARES) {
-    const draft = draftAt(all, share);
+    const draft = draftAt(all, roomAt, share);
     const missing = missingNumbers(draft).length;
     if (missing < (best?.missing ?? Infinity)) best = { draft, missing };
     if (missing === 0) break;
   }
-  const { map, ...rest } = best?.draft ?? draftAt(all, 1);
+  const { map, ...rest } = best?.draft ?? draftAt(all, roomAt, 1);
   return { ...rest, map: drawnMap(map) };
 }
 
@@ -104,14 +105,21 @@ function ingredientsOf(
   return { locale, plate, wave, attributed, frame, style, ground, sheet, words, arrangement, head };
 }
 
+/** What a page has room for beside a map of some height; a map of the country shows the same at any. */
+function roomsOf(all: Ingredients): (height: number) => Room {
+  if (all.plate.what.view !== null) return (height) => roomFor(all, citedAt(all, height));
+  const room = roomFor(all, citedAt(all, all.arrangement.lowest));
+  return () => room;
+}
+
 /** The layout whose map is at least so far from its lowest to its highest. */
-function draftAt(all: Ingredients, share: number): Draft {
+function draftAt(all: Ingredients, roomAt: (height: number) => Room, share: number): Draft {
   const { plate, arrangement } = all;
   const least = arrangement.lowest + share * (arrangement.highest - arrangement.lowest);
-  const first = roomFor(all, citedAt(all, least));
+  const first = roomAt(least);
   const height = first.heightFrom(least, first.fitAt(least));
   // A higher map of a part of the country may show a place more.
-  const room = plate.what.view === null ? first : roomFor(all, citedAt(all, height));
+  const room = roomAt(height);
   const key = room.keyAt(height);
   const references = room.cited.references.slice(0, room.fitAt(height).shown);
   return {

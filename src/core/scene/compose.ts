@@ -15,7 +15,6 @@ import type {
   Box,
   LabelPlan,
   LabelSet,
-  Point,
   Project,
   Scene,
   SceneSetting,
@@ -30,8 +29,8 @@ export interface ScreenLayout extends Viewport {
   readonly keepsInside: boolean;
   /** Px at the window's lower edge that something hides: no label stands there. */
   readonly covered?: number;
-  /** Whether a point of the Mercator world, 0–1, is in a region: `regionFinder`. */
-  readonly inRegion: (region: string, at: Point) => boolean;
+  /** Which points of the Mercator world, 0–1, are in a region: `regionFinder`. */
+  readonly inRegion: Contains;
 }
 
 /** A map with a projection of its own, in px of its page. */

@@ -1,9 +1,10 @@
 /** Labels on the map of a screen, whose window lies somewhere in the world of its zoom. */
 import { edgesOf } from './boxes.ts';
+import type { Contains } from './contains.ts';
 import { projectWorld, type Viewport, worldOrigin, worldSize } from './mercator.ts';
 import { type PlanInput, planLabels } from './plan.ts';
 import { sizesAt } from './sizes.ts';
-import type { Box, LabelPlan, Point } from './types.ts';
+import type { Box, LabelPlan } from './types.ts';
 
 interface MapPlanInput extends Pick<
   PlanInput,
@@ -14,8 +15,8 @@ interface MapPlanInput extends Pick<
   readonly window: Viewport | null;
   /** Px at the window's lower edge that something hides: no label stands there. */
   readonly covered?: number;
-  /** Whether a point of the Mercator world, 0–1, is in a region: `regionFinder`. */
-  readonly inRegion: (region: string, at: Point) => boolean;
+  /** Which points of the Mercator world, 0–1, are in a region: `regionFinder`. */
+  readonly inRegion: Contains;
 }
 
 /** The plan holds wherever the window lies: a pan needs no new one. */
@@ -32,7 +33,10 @@ export function mapPlan({
     project: projectWorld(zoom),
     sizes: sizesAt(zoom),
     fixed: window ? edgesOf(inWorld(window, covered), 0) : [],
-    contains: (region, [x, y]) => inRegion(region, [x / world, y / world]),
+    contains: (region, y) => {
+      const isInside = inRegion(region, y / world);
+      return (x) => isInside(x / world);
+    },
   });
 }
 

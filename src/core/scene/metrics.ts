@@ -60,12 +60,17 @@ function read(face: Face): FaceMetrics {
  * fonts lack takes the widest advance. `trackingEm` follows every character, as CSS letter-spacing does.
  */
 export function textWidth(text: string, face: Face, sizePx: number, trackingEm = 0): number {
+  return (textAdvance(text, face, trackingEm) * sizePx) / 1000;
+}
+
+/** The same at any size, in 1/1000 em: whole numbers, so that the parts of a text have its sum. */
+export function textAdvance(text: string, face: Face, trackingEm = 0): number {
   const { byCharacter, widest } = METRICS[face];
   let thousandths = 0;
   for (const character of text) {
     thousandths += (byCharacter.get(character) ?? widest) + trackingEm * 1000;
   }
-  return (thousandths * sizePx) / 1000;
+  return thousandths;
 }
 
 /** Height of a capital above the baseline, in px: what centres a line of text on a mark. */

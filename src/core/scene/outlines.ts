@@ -2,20 +2,20 @@
 import type { CoarseRegions } from '../format/ground.ts';
 import type { Bounds } from '../format/schema-parts.ts';
 import { fromMercator } from './mercator.ts';
-import { chainsOfPath, isInRings } from './rings.ts';
-import type { Point } from './types.ts';
+import type { Contains } from './contains.ts';
+import { chainsOfPath, insideAt } from './rings.ts';
 
 const ringsOf = (path: string) => chainsOfPath(path).map(({ points }) => points);
 
-/** Answers whether a point, in Mercator world units of 0–1, lies in a region. */
-export function regionFinder(coarse: CoarseRegions): (region: string, at: Point) => boolean {
+/** Which points of a level line, in Mercator world units of 0–1, lie in a region. */
+export function regionFinder(coarse: CoarseRegions): Contains {
   const rings = new Map(
     Object.entries(coarse.regions).map(([id, path]) => [id, ringsOf(path)] as const),
   );
   const [left = 0, top = 0] = coarse.origin;
-  return (region, [x, y]) => {
-    const point: Point = [x * coarse.unitsPerWorld - left, y * coarse.unitsPerWorld - top];
-    return isInRings(rings.get(region) ?? [], point);
+  return (region, y) => {
+    const isInside = insideAt(rings.get(region) ?? [], y * coarse.unitsPerWorld - top);
+    return (x) => isInside(x * coarse.unitsPerWorld - left);
   };
 }
 

@@ -26,6 +26,7 @@ import type {
   Box,
   LabelPlan,
   LabelSet,
+  Point,
   Project,
   References,
   RegionExtent,
@@ -46,11 +47,15 @@ export interface PlanInput {
   readonly language: Language;
   readonly locale: Locale;
   readonly labels: LabelSet;
-  /** Whether a point, in px of the projection, is in a region. */
   readonly contains: Contains;
   readonly references?: References;
   /** Px to keep labels off: a scale, the edge of a plate. */
   readonly fixed?: readonly Box[];
+}
+
+/** With the answer for any point, at hand for both passes. */
+interface KnownInput extends PlanInput {
+  readonly inside: (region: string, at: Point) => boolean;
 }
 
 /** Radius of a town without a record, and the box it needs with its line. */
@@ -72,7 +77,7 @@ const MARKS_ALONE = 40;
 
 /** The plan of a wave at a zoom. */
 export function planLabels(input: PlanInput): LabelPlan {
-  const known = { ...input, contains: remembered(input.contains) };
+  const known: KnownInput = { ...input, inside: remembered(input.contains) };
   const first = placeLabels(labelInput(known));
   const ends = [...input.extent.spreads.values()].flatMap(({ from, to }) => [from, to]);
   if (!ends.some(({ kind }) => kind === 'region')) return first;
@@ -86,7 +91,7 @@ function withBlocksWhereTheyStand({ rows, positions }: LabelPlan): ReadonlyMap<S
 }
 
 /** What takes part; `rows` are the boxes to keep lines clear of, where they are known already. */
-function labelInput(input: PlanInput, known?: ReadonlyMap<SceneKey, Box>): LabelInput {
+function labelInput(input: KnownInput, known?: ReadonlyMap<SceneKey, Box>): LabelInput {
   const centred = placeRows(input);
   const offsets = offsetsOf(centred);
   const rows = known ?? rowsOf(input, centred, offsets);
@@ -196,7 +201,7 @@ export function numbersOf(
   return [...new Set(records.flatMap((id) => references?.get(id) ?? []))].sort((a, b) => a - b);
 }
 
-function regionRequest(input: PlanInput, region: Region): readonly RegionRequest[] {
+function regionRequest(input: KnownInput, region: Region): readonly RegionRequest[] {
   const blocks = regionBlocks(input, region);
   const extent = input.extent.regions.get(region.id);
   if (blocks.length === 0) return [];
@@ -207,7 +212,7 @@ function regionRequest(input: PlanInput, region: Region): readonly RegionRequest
       anchor: input.project(region.labelPoint),
       row: widestRow(regionRows(extent, input.labels), smallR(input.sizes, input.labels)),
       blocks,
-      inside: (at) => input.contains(region.id, at),
+      inside: (at) => input.inside(region.id, at),
       weight: claimed ? WEIGHT.regionWithClaim : WEIGHT.region,
     },
   ];

@@ -7,23 +7,33 @@ export interface Chain {
   readonly closed: boolean;
 }
 
-/** Even-odd rule: a ray to the east crosses the ring an odd number of times. Positions as in GeoJSON, or px. */
-export function isInRing(ring: readonly (readonly number[])[], [x, y]: Point): boolean {
-  let inside = false;
+type Ring = readonly (readonly number[])[];
+
+/**
+ * Which points of a level line are in an outline of rings: islands, and holes in them. Even-odd rule: a ray
+ * to the east crosses them an odd number of times. Positions as in GeoJSON, or px.
+ */
+export function insideAt(rings: readonly Ring[], y: number): (x: number) => boolean {
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, y));
+  return (x) => crossings.filter((at) => x < at).length % 2 === 1;
+}
+
+/** Whether a position is in a ring. */
+export function isInRing(ring: Ring, [x, y]: Point): boolean {
+  return insideAt([ring], y)(x);
+}
+
+/** Where a ring crosses a level line. */
+function crossingsOf(ring: Ring, y: number): readonly number[] {
+  const crossings: number[] = [];
   let last = ring.at(-1);
-  // A plain loop: label placement asks some ten thousand times for one plan.
   for (const at of ring) {
     const [ax = 0, ay = 0] = at;
     const [bx = 0, by = 0] = last ?? at;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
     last = at;
   }
-  return inside;
-}
-
-/** The same for an outline of several rings: holes and islands. */
-export function isInRings(rings: readonly (readonly (readonly number[])[])[], at: Point): boolean {
-  return rings.filter((ring) => isInRing(ring, at)).length % 2 === 1;
+  return crossings;
 }
 
 /** The lines of a relative path of whole numbers that has `m`, `l` and `z` alone. */

@@ -80,7 +80,7 @@ function open(wave: Wave, events: readonly WaveEvent[]) {
       height: 900,
       keepsInside: false,
       // Names of the made regions stand anywhere: they take no part.
-      inRegion: () => false,
+      inRegion: () => () => false,
     },
     palette: PALETTE.light,
     idPrefix: 'map-',

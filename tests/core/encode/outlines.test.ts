@@ -5,7 +5,6 @@ import { type Face, textWidth } from '../../../src/core/scene/metrics.ts';
 import { svg, type SvgNode } from '../../../src/core/scene/svg.ts';
 import { facesOf, page, plate, text } from './pages.ts';
 
-const PATIENCE = 120_000;
 
 const outlinesOf = (...nodes: readonly SvgNode[]) => outlined(page(...nodes), facesOf(...nodes));
 
@@ -52,7 +51,6 @@ describe('a drawing with outlined texts', () => {
       const ids = new Set(all(after, 'path').map((path) => `#${written(path, 'id')}`));
       expect(all(after, 'use').filter((use) => !ids.has(written(use, 'href')))).toEqual([]);
     },
-    PATIENCE,
   );
 
   it(
@@ -64,7 +62,6 @@ describe('a drawing with outlined texts', () => {
       expect(plateText(outlined(before, faces))).toBe(after);
       expect(after.length).toBeLessThan(1.5 * plateText(before, faces).length);
     },
-    PATIENCE,
   );
 
   it.each<readonly [string, Face, number]>([

@@ -5,7 +5,6 @@ import { faceAttrs } from '../../../src/core/scene/text.ts';
 import { A3, A4, facesOf, META, page, plate, text } from './pages.ts';
 import { elements, readPdf } from './read-pdf.ts';
 
-const PATIENCE = 120_000;
 
 const pdfOfPages = (...pages: readonly SvgNode[]) =>
   pdfOf({ pages, meta: META }, A4, facesOf(...pages));
@@ -60,7 +59,6 @@ describe('the PDF of a document', () => {
       expect(attachments).toBeNull();
       expect(raw(bytes)).not.toMatch(/\/XObject|\/JavaScript|\/OpenAction|\/Launch/);
     },
-    PATIENCE,
   );
 
   it('takes a page whose form is another into the middle of the sheet', async () => {
@@ -212,6 +210,5 @@ describe('a plate on A3', () => {
       }
       expect(elements(only?.structure ?? {}, 'P').length).toBeGreaterThan(60);
     },
-    PATIENCE,
   );
 });

@@ -13,7 +13,6 @@ import { faceAttrs } from '../../../src/core/scene/text.ts';
 import { facesOf, META, page, plate, text } from './pages.ts';
 import { CHROMIUM, drawnByPoppler, HAS_POPPLER } from './programs.ts';
 
-const PATIENCE = 300_000;
 
 /** Px; an edge that is smoothed otherwise is lost in so many, a missing letter is not. */
 const TILE = 32;
@@ -48,7 +47,7 @@ describe.skipIf(!CHROMIUM)('pictures', () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-  }, PATIENCE);
+  });
   afterAll(() => browser.close());
 
   async function drawnByChromium(node: SvgNode, text: string): Promise<PNG> {
@@ -79,7 +78,6 @@ describe.skipIf(!CHROMIUM)('pictures', () => {
       const outlines = await drawnByChromium(node, plateText(outlined(node, faces)));
       expect(difference(fonts, outlines)).toBeLessThan(MOST);
     },
-    PATIENCE,
   );
 
   describe.skipIf(!HAS_POPPLER)('of a PDF', () => {
@@ -93,7 +91,6 @@ describe.skipIf(!CHROMIUM)('pictures', () => {
         const seen = await drawnByChromium(node, plateText(node, facesOf(node)));
         expect(difference(seen, await pdfPicture(node))).toBeLessThan(MOST);
       },
-      PATIENCE,
     );
 
     it(
@@ -111,7 +108,6 @@ describe.skipIf(!CHROMIUM)('pictures', () => {
           expect(missed, `without node ${index}, <${node.tag}>`).toBeGreaterThan(MOST);
         }
       },
-      PATIENCE,
     );
   });
 });

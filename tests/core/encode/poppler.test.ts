@@ -4,7 +4,6 @@ import { pdfOf } from '../../../src/core/encode/pdf.ts';
 import { A3, facesOf, META, page, plate, text } from './pages.ts';
 import { HAS_POPPLER, poppler } from './programs.ts';
 
-const PATIENCE = 120_000;
 
 describe.skipIf(!HAS_POPPLER)('Poppler', () => {
   it(
@@ -27,7 +26,6 @@ describe.skipIf(!HAS_POPPLER)('Poppler', () => {
         expect(words).toContain(one);
       }
     },
-    PATIENCE,
   );
 
   it('copies tracked letters as words, and what has no letter of ours as it is', async () => {

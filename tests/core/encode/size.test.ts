@@ -5,7 +5,6 @@ import { outlineBytes, pdfBytes, pngBytes, svgBytes } from '../../../src/core/en
 import { plateText } from '../../../src/core/plate/document.ts';
 import { A4, facesOf, plate } from './pages.ts';
 
-const PATIENCE = 120_000;
 
 describe('how large a file will be', () => {
   it('is known for an SVG, to the byte', () => {
@@ -34,6 +33,5 @@ describe('how large a file will be', () => {
       expect(Math.abs(pdfBytes([text]) / pdf - 1)).toBeLessThan(0.125);
       expect(Math.abs(outlineBytes(text) / outlines - 1)).toBeLessThan(0.125);
     },
-    PATIENCE,
   );
 });

@@ -9,8 +9,6 @@ import { PRESETS } from '../../../src/core/plate/page.ts';
 import { CHROMIUM } from '../encode/programs.ts';
 import { COMPILED, GROUND, layoutOf, type Options, plateOf } from './wave.ts';
 
-const PATIENCE = 300_000;
-
 /** The layout as one script, as a page would load it. */
 async function bundled(): Promise<string> {
   const built = await build({
@@ -39,25 +37,21 @@ describe.skipIf(!CHROMIUM)('a plate in a browser', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
     script = await bundled();
-  }, PATIENCE);
+  });
   afterAll(() => browser.close());
 
   it.each<readonly [string, Options]>([
     ['2022-01-04', {}],
     ['2022-01-05', { page: PRESETS.a4, theme: 'grey', language: 'kk', parts: { code: true } }],
     ['2022-01-06', { page: PRESETS.story, theme: 'dark', perspective: 'statement-2022-01-07' }],
-  ])(
-    'has the bytes that it has in Node on %s',
-    async (day, options) => {
-      const tab = await browser.newPage();
-      await tab.evaluate(script);
-      const there = await tab.evaluate(
-        ([compiled, ground, plate]) => globalThis.plateInBrowser(compiled, ground, plate),
-        [COMPILED, GROUND, plateOf(day, options)] as const,
-      );
-      await tab.close();
-      expect(there).toBe(plateText(drawPlate(layoutOf(day, options))));
-    },
-    PATIENCE,
-  );
+  ])('has the bytes that it has in Node on %s', async (day, options) => {
+    const tab = await browser.newPage();
+    await tab.evaluate(script);
+    const there = await tab.evaluate(
+      ([compiled, ground, plate]) => globalThis.plateInBrowser(compiled, ground, plate),
+      [COMPILED, GROUND, plateOf(day, options)] as const,
+    );
+    await tab.close();
+    expect(there).toBe(plateText(drawPlate(layoutOf(day, options))));
+  });
 });

@@ -11,8 +11,6 @@ import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxe
 import { BARE_GROUND, DATASET, momentOf, type Options, plateOf } from './wave.ts';
 import { en } from '../../english.ts';
 
-const PATIENCE = 300_000;
-
 function sheetOf(moments: readonly Moment[], options: Options = {}): ContactSheet {
   const [first, ...others] = moments;
   if (!first) throw new Error('expected a moment');
@@ -75,19 +73,14 @@ describe('a contact sheet', () => {
       expect(days).toEqual(ALL.map(({ day }) => day));
       pages.forEach(expectRoom);
     },
-    PATIENCE,
   );
 
-  it.each(PAGES)(
-    'has room for a title a third longer: %s',
-    (_, page) => {
-      const { words } = layoutOf(NEWS, { page });
-      const longer = (text: string) => `${text} ${text.slice(0, Math.ceil(text.length / 3))}`;
-      const long = { title: longer(words.title), sentence: longer(words.sentence) };
-      layoutOf(NEWS, { page, words: long, parts: { code: true } }).pages.forEach(expectRoom);
-    },
-    PATIENCE,
-  );
+  it.each(PAGES)('has room for a title a third longer: %s', (_, page) => {
+    const { words } = layoutOf(NEWS, { page });
+    const longer = (text: string) => `${text} ${text.slice(0, Math.ceil(text.length / 3))}`;
+    const long = { title: longer(words.title), sentence: longer(words.sentence) };
+    layoutOf(NEWS, { page, words: long, parts: { code: true } }).pages.forEach(expectRoom);
+  });
 
   it('shows all days at one scale', () => {
     const cells = layoutOf(NEWS).pages.flatMap((page) => page.cells);
@@ -139,7 +132,6 @@ describe('a contact sheet', () => {
         expect(Math.max(...texts.map(({ box }) => box.right))).toBeLessThan(sheet.right + 0.5);
       }
     },
-    PATIENCE,
   );
 
   it('leaves them out where they are not wanted', () => {

@@ -9,7 +9,6 @@ import type { Point } from '../../../src/core/scene/types.ts';
 import { drawPlate } from '../../../src/core/plate/draw.ts';
 import { PLATE_PALETTE } from '../../../src/core/scene/palette.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
-import { PATIENCE } from './room.ts';
 import { GROUND, layoutOf } from './wave.ts';
 
 const CONIC = { parallels: [43, 52.5], meridian: 67.2, latitude: 47.8 } as const;
@@ -163,22 +162,18 @@ describe('the lines that a wave brings', () => {
   };
   const ground = { ...GROUND, layers: [{ line, lines }] };
 
-  it(
-    'are on a plate as they are on the map: over the rivers, below the borders',
-    () => {
-      const [path] = groundPaths(ground, projection, 'en').layers;
-      const text = svgText(drawPlate(layoutOf('2022-01-04', {}, ground)));
-      const drawn = `stroke="${PLATE_PALETTE.light[line.colour]}" stroke-width="1.4"`;
-      expect(path?.d).toMatch(/^M[\d. l-]+$/);
-      expect(text.split(drawn)).toHaveLength(2);
-      expect(text.indexOf(drawn)).toBeGreaterThan(
-        text.indexOf(`stroke="${PLATE_PALETTE.light.river}"`),
-      );
-      expect(text.indexOf(drawn)).toBeLessThan(text.indexOf('id="layer-borders"'));
-      expect(text).toContain('stroke-dasharray="5 3"');
-    },
-    PATIENCE,
-  );
+  it('are on a plate as they are on the map: over the rivers, below the borders', () => {
+    const [path] = groundPaths(ground, projection, 'en').layers;
+    const text = svgText(drawPlate(layoutOf('2022-01-04', {}, ground)));
+    const drawn = `stroke="${PLATE_PALETTE.light[line.colour]}" stroke-width="1.4"`;
+    expect(path?.d).toMatch(/^M[\d. l-]+$/);
+    expect(text.split(drawn)).toHaveLength(2);
+    expect(text.indexOf(drawn)).toBeGreaterThan(
+      text.indexOf(`stroke="${PLATE_PALETTE.light.river}"`),
+    );
+    expect(text.indexOf(drawn)).toBeLessThan(text.indexOf('id="layer-borders"'));
+    expect(text).toContain('stroke-dasharray="5 3"');
+  });
 });
 
 function signed(points: readonly Point[]): number {

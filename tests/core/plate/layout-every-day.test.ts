@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { daysIn, formatDay } from '../../../src/core/time/day.ts';
-import { expectNumbers, expectRoom, layoutOf, PATIENCE, SCREENS } from './room.ts';
+import { expectNumbers, expectRoom, layoutOf, SCREENS } from './room.ts';
 import { DATASET } from './wave.ts';
 
 const DAYS = daysIn(DATASET.window).map(formatDay);
@@ -14,5 +14,4 @@ it.each(SCREENS)(
       expectNumbers(layout);
     }
   },
-  PATIENCE,
 );

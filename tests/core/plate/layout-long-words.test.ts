@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { type PlateWords, TITLE_LENGTH } from '../../../src/core/plate/plate.ts';
-import { expectRoom, layoutOf, PATIENCE, SCREENS, SHEETS, THREE } from './room.ts';
+import { expectRoom, layoutOf, SCREENS, SHEETS, THREE } from './room.ts';
 
 /** As the longest day of the wave tells it, and a third longer: what another language may need. */
 function longWords(day: string): PlateWords {
@@ -21,5 +21,4 @@ it.each([...SCREENS, ...SHEETS])(
     const title = 'Wave '.repeat(TITLE_LENGTH / 5).trim();
     expectRoom(layoutOf('2022-01-05', { page, words: { title } }));
   },
-  PATIENCE,
 );

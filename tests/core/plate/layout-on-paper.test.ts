@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectNumbers, expectRoom, layoutOf, PATIENCE, SHEETS, THREE } from './room.ts';
+import { expectNumbers, expectRoom, layoutOf, SHEETS, THREE } from './room.ts';
 
 it.each(SHEETS)(
   'a plate keeps every text on the page and off the others on paper: %s',
@@ -10,5 +10,4 @@ it.each(SHEETS)(
       expectNumbers(layout);
     }
   },
-  PATIENCE,
 );

@@ -6,9 +6,6 @@ import { grown, shifted } from '../../../src/core/scene/boxes.ts';
 import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxes.ts';
 import { BARE_GROUND, layoutOf as layoutOn, type Options } from './wave.ts';
 
-/** Ms: a limit of patience on a slow machine, not a measure of anything. */
-export const PATIENCE = 300_000;
-
 export const layoutOf = (day: string, options: Options = {}) => layoutOn(day, options, BARE_GROUND);
 
 /** Every text with its box; words along a curve have no box of their own, only one around it. */

@@ -5,7 +5,7 @@ import type { Camera } from '../../../src/core/view/view.ts';
 import { january } from '../fixture.ts';
 import { DATASET, SETTING, ATTRIBUTED, ZOOM } from './fixture.ts';
 
-const inRegion = () => true;
+const inRegion = () => () => true;
 const camera: Camera = { center: [67, 48], zoom: ZOOM };
 
 function setting(camera: Camera, more: Partial<SceneComposition> = {}): SceneComposition {

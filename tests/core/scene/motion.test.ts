@@ -69,7 +69,7 @@ it('a new line grows from its origin, with its head at the tip and its words who
     composeScene({
       ...rest,
       labels: plan.labels,
-      layout: { kind: 'page', project, sizes, contains: () => true, fixed: [] },
+      layout: { kind: 'page', project, sizes, contains: () => () => true, fixed: [] },
     }),
   );
   const day = [2, 3, 4, 5, 6]

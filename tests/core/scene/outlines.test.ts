@@ -6,7 +6,8 @@ import { mercator } from '../../../src/core/scene/mercator.ts';
 import { regionBounds, regionFinder } from '../../../src/core/scene/outlines.ts';
 
 const coarse = read(OutlineFileSchema, outline, 'outline');
-const inRegion = regionFinder(coarse);
+const contains = regionFinder(coarse);
+const inRegion = (region: string, [x, y]: readonly [number, number]) => contains(region, y)(x);
 
 describe('the coarse outlines', () => {
   it('hold the towns that the place table puts in them', () => {

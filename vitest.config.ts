@@ -9,7 +9,12 @@ import { longWords } from './tests/long-words/plugin.ts';
 const testTimeout = 300_000;
 
 /** Pure modules are loaded once for all files of a worker: half of a short test is its imports. */
-const pure = { environment: 'node', isolate: false, testTimeout, hookTimeout: testTimeout } as const;
+const pure = {
+  environment: 'node',
+  isolate: false,
+  testTimeout,
+  hookTimeout: testTimeout,
+} as const;
 
 export default defineConfig({
   test: {

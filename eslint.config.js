@@ -99,6 +99,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'dist-long/',
       'dist-waves/',
       'public/',
       'test-results/',

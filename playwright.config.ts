@@ -28,6 +28,9 @@ const address = `http://127.0.0.1:${port}`;
 /** A build with a second wave beside that of the project. */
 const wavesPort = (process.env.TOLQYN_E2E_WAVES_PORT ??= String(await freePort()));
 const wavesAddress = `http://127.0.0.1:${wavesPort}`;
+/** A build in a language that is two fifths longer than English. */
+const longPort = (process.env.TOLQYN_E2E_LONG_PORT ??= String(await freePort()));
+const longAddress = `http://127.0.0.1:${longPort}`;
 
 // WebGL without a graphics card, the same on every machine.
 const args = [
@@ -45,6 +48,9 @@ const args = [
 
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const ANOTHER_WAVE = '**/another-wave.spec.ts';
+const LONG_WORDS = '**/long-words.spec.ts';
+/** Those of other builds. */
+const ELSEWHERE = [ANOTHER_WAVE, LONG_WORDS];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -71,14 +77,19 @@ export default defineConfig({
       use: { ...DESKTOP, baseURL: wavesAddress },
     },
     {
+      name: 'long words',
+      testMatch: LONG_WORDS,
+      use: { ...DESKTOP, baseURL: longAddress },
+    },
+    {
       name: 'desktop',
-      testIgnore: ANOTHER_WAVE,
+      testIgnore: ELSEWHERE,
       use: DESKTOP,
       grepInvert: /@phone\b|@alone\b/,
     },
     {
       name: 'phone',
-      testIgnore: ANOTHER_WAVE,
+      testIgnore: ELSEWHERE,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },
@@ -91,11 +102,11 @@ export default defineConfig({
     {
       // After all others, with the machine to itself. One of them in work: `--project=alone --no-deps`.
       name: 'alone',
-      testIgnore: ANOTHER_WAVE,
+      testIgnore: ELSEWHERE,
       use: DESKTOP,
       grep: /@alone\b/,
       workers: 1,
-      dependencies: ['another wave', 'desktop', 'phone'],
+      dependencies: ['another wave', 'long words', 'desktop', 'phone'],
     },
   ],
   webServer: [
@@ -109,6 +120,12 @@ export default defineConfig({
       command: `npx vite build --outDir dist-waves --logLevel error && npx vite preview --outDir dist-waves --host 127.0.0.1 --port ${wavesPort} --strictPort`,
       env: { WAVES: 'tests/waves/waves.json' },
       url: wavesAddress,
+      reuseExistingServer: false,
+      timeout: 240_000,
+    },
+    {
+      command: `npx vite build --config tests/long-words/vite.config.ts --logLevel error && npx vite preview --outDir dist-long --host 127.0.0.1 --port ${longPort} --strictPort`,
+      url: longAddress,
       reuseExistingServer: false,
       timeout: 240_000,
     },

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Installed, built or written by a test run: not the project's own. */
-const FOREIGN = ['node_modules', '.git', 'dist', 'dist-waves', 'test-results', 'playwright-report'];
+const FOREIGN = [
+  ...['node_modules', '.git', 'test-results', 'playwright-report'],
+  ...['dist', 'dist-long', 'dist-waves'],
+];
 
 const TEXT =
   /\.(css|cjs|csv|geojson|html|js|json|md|mjs|svelte|svg|ts|txt|webmanifest)$|(^|\/)(LICENSE|run|\.[a-z]+)$/;

@@ -32,6 +32,8 @@ import { plateProjection } from './projection.ts';
 /** From the rule above a cell to its date, its sentence and its map. */
 const DATE = { top: 6, size: 17, lineHeight: 22 } as const;
 const SENTENCE = { size: 12.4, lineHeight: 15.6 } as const;
+/** Between date and count. */
+const HEAD_GAP = 6;
 const MAP_GAP = 6;
 /** Height of a map by its width. */
 const CELL_SHAPE = 0.462;
@@ -48,8 +50,8 @@ export interface CellSetting {
   readonly style: GroundStyle;
   /** Of a cell and its map. */
   readonly width: number;
-  /** Lines that the longest sentence needs. */
-  readonly sentenceLines: number;
+  /** Lines that the day with the most words needs below its date. */
+  readonly linesBelowDate: number;
 }
 
 export const mapBoxOf = (width: number): Box => ({
@@ -70,15 +72,48 @@ const mapTop = (lines: number) =>
 
 export const cellHeight = (width: number, lines: number) => mapTop(lines) + width * CELL_SHAPE;
 
-/** The sentence of a day in a cell of a width. */
-export function sentenceLines(
+interface DayWords {
+  readonly date: Line;
+  readonly count: Line;
+  readonly sentence: readonly Line[];
+  /** Date and count stand in one line, where a cell has the width for both. */
+  readonly isHeadOneLine: boolean;
+}
+
+/** What a cell of a width says of a day: date, count of its records, the day in words. */
+function dayWords(
+  locale: PlateLocale,
+  wave: Wave,
+  frame: Frame,
+  { width, ink, ink2 }: { readonly width: number; readonly ink: string; readonly ink2: string },
+): DayWords {
+  const certain = frame.begun.length + frame.goingOn.length;
+  const possible = certain + frame.uncertain.length;
+  const counted = countInWords(locale, { certain, possible }, locale.text['count.records']);
+  const plain: TextStyle = { face: 'sans-400', size: SENTENCE.size, fill: ink2 };
+  const date = oneLine(momentInYear(locale, frame.moment), {
+    face: 'serif-600',
+    size: DATE.size,
+    fill: ink,
+  });
+  const count = oneLine(counted, { face: 'sans-400', size: 12.6, fill: ink2 });
+  return {
+    date,
+    count,
+    sentence: wrap([{ text: daySentence(locale, wave, frame), textStyle: plain }], width),
+    isHeadOneLine: date.width + HEAD_GAP + count.width <= width,
+  };
+}
+
+/** Lines below the date of a day in a cell of a width. */
+export function linesBelowDate(
   locale: PlateLocale,
   wave: Wave,
   frame: Frame,
   width: number,
-): readonly Line[] {
-  const textStyle: TextStyle = { face: 'sans-400', size: SENTENCE.size, fill: '' };
-  return wrap([{ text: daySentence(locale, wave, frame), textStyle }], width);
+): number {
+  const { sentence, isHeadOneLine } = dayWords(locale, wave, frame, { width, ink: '', ink2: '' });
+  return sentence.length + (isHeadOneLine ? 0 : 1);
 }
 
 /** The ground of a cell, drawn once and used by all. */
@@ -128,7 +163,7 @@ export function cellAt(
   const style = { ...setting.style, idPrefix: prefix };
   const map = planCell(setting, frame, style);
   const lines = wordsOf(setting, frame, [x, y]);
-  const mapAt: Point = [x, y + mapTop(setting.sentenceLines)];
+  const mapAt: Point = [x, y + mapTop(setting.linesBelowDate)];
   const rule = svg('path', {
     d: `M${px(x)} ${px(y)}H${px(x + width)}`,
     stroke: style.palette.ink,
@@ -188,22 +223,17 @@ function mapNodes({ input, scene }: PlannedMap, { paths }: SharedGround): readon
 /** The date with the count of its records, and the day in words. */
 function wordsOf(setting: CellSetting, frame: Frame, [x, y]: Point): readonly PlacedLine[] {
   const { locale, wave, style, width } = setting;
-  const { palette } = style;
-  const strong: TextStyle = { face: 'serif-600', size: DATE.size, fill: palette.ink };
-  const quiet: TextStyle = { face: 'sans-400', size: 12.6, fill: palette.ink2 };
-  const plain: TextStyle = { face: 'sans-400', size: SENTENCE.size, fill: palette.ink2 };
-  const certain = frame.begun.length + frame.goingOn.length;
-  const possible = certain + frame.uncertain.length;
-  const count = countInWords(locale, { certain, possible }, locale.text['count.records']);
+  const { ink, ink2 } = style.palette;
+  const words = dayWords(locale, wave, frame, { width, ink, ink2 });
+  const { date, count, sentence, isHeadOneLine } = words;
   const head = { top: y + DATE.top, lineHeight: DATE.lineHeight };
-  const said = wrap([{ text: daySentence(locale, wave, frame), textStyle: plain }], width);
+  const below = { x, top: head.top + head.lineHeight, lineHeight: SENTENCE.lineHeight };
+  if (!isHeadOneLine) {
+    return [...placeLines([date], { x, ...head }), ...placeLines([count, ...sentence], below)];
+  }
   return [
-    ...placeLines([oneLine(momentInYear(locale, frame.moment), strong)], { x, ...head }),
-    ...placeLines([oneLine(count, quiet)], { x: x + width, ...head, anchor: 'end' }),
-    ...placeLines(said, {
-      x,
-      top: head.top + head.lineHeight,
-      lineHeight: SENTENCE.lineHeight,
-    }),
+    ...placeLines([date], { x, ...head }),
+    ...placeLines([count], { x: x + width, ...head, anchor: 'end' }),
+    ...placeLines(sentence, below),
   ];
 }

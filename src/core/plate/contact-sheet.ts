@@ -17,7 +17,7 @@ import {
   cellHeight,
   type CellSetting,
   cellStyle,
-  sentenceLines,
+  linesBelowDate,
   sharedGround,
 } from './cell.ts';
 import { footLayer, layer, pageNode, paperLayer } from './draw.ts';
@@ -163,10 +163,10 @@ function commonOf(
     },
     width,
   );
-  const lines = Math.max(...frames.map((one) => sentenceLines(locale, wave, one, width).length));
+  const lines = Math.max(...frames.map((one) => linesBelowDate(locale, wave, one, width)));
   const setting: CellSetting = {
     ...{ locale, picture: contact, wave, attributed, ground, style, width },
-    sentenceLines: lines,
+    linesBelowDate: lines,
   };
   const key = legendOf(legendInput({ ...setting, sheet, frames }), [0, 0]);
   const words = sheetWords(locale, contact, wave, frames);

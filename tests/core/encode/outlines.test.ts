@@ -5,7 +5,6 @@ import { type Face, textWidth } from '../../../src/core/scene/metrics.ts';
 import { svg, type SvgNode } from '../../../src/core/scene/svg.ts';
 import { facesOf, page, plate, text } from './pages.ts';
 
-
 const outlinesOf = (...nodes: readonly SvgNode[]) => outlined(page(...nodes), facesOf(...nodes));
 
 function all(node: SvgNode, tag: string): readonly SvgNode[] {
@@ -30,39 +29,33 @@ function rowOf(drawn: SvgNode, words: string) {
 }
 
 describe('a drawing with outlined texts', () => {
-  it(
-    'has no text left, keeps title and description, and names what it draws',
-    () => {
-      const { pages } = plate('2022-01-05', { language: 'kk' });
-      const [before = page()] = pages;
-      const after = outlined(before, facesOf(before));
-      expect(all(before, 'text').length).toBeGreaterThan(100);
-      for (const tag of ['text', 'tspan', 'textPath']) expect(all(after, tag)).toEqual([]);
-      for (const tag of ['title', 'desc', 'mask', 'pattern', 'clipPath']) {
-        expect(all(after, tag)).toEqual(all(before, tag));
-      }
-      const labels = all(after, 'g').map(({ attrs }) => attrs['aria-label']);
-      for (const words of ['Жаңаөзен', 'ҚАРАҒАНДЫ', 'Who says so']) {
-        expect(
-          labels.some((label) => String(label).startsWith(words)),
-          words,
-        ).toBe(true);
-      }
-      const ids = new Set(all(after, 'path').map((path) => `#${written(path, 'id')}`));
-      expect(all(after, 'use').filter((use) => !ids.has(written(use, 'href')))).toEqual([]);
-    },
-  );
+  it('has no text left, keeps title and description, and names what it draws', () => {
+    const { pages } = plate('2022-01-05', { language: 'kk' });
+    const [before = page()] = pages;
+    const after = outlined(before, facesOf(before));
+    expect(all(before, 'text').length).toBeGreaterThan(100);
+    for (const tag of ['text', 'tspan', 'textPath']) expect(all(after, tag)).toEqual([]);
+    for (const tag of ['title', 'desc', 'mask', 'pattern', 'clipPath']) {
+      expect(all(after, tag)).toEqual(all(before, tag));
+    }
+    const labels = all(after, 'g').map(({ attrs }) => attrs['aria-label']);
+    for (const words of ['Жаңаөзен', 'ҚАРАҒАНДЫ', 'Who says so']) {
+      expect(
+        labels.some((label) => String(label).startsWith(words)),
+        words,
+      ).toBe(true);
+    }
+    const ids = new Set(all(after, 'path').map((path) => `#${written(path, 'id')}`));
+    expect(all(after, 'use').filter((use) => !ids.has(written(use, 'href')))).toEqual([]);
+  });
 
-  it(
-    'is the same bytes for the same drawing, and not much larger than one with fonts inside',
-    () => {
-      const [before = page()] = plate('2022-01-05').pages;
-      const faces = facesOf(before);
-      const after = plateText(outlined(before, faces));
-      expect(plateText(outlined(before, faces))).toBe(after);
-      expect(after.length).toBeLessThan(1.5 * plateText(before, faces).length);
-    },
-  );
+  it('is the same bytes for the same drawing, and not much larger than one with fonts inside', () => {
+    const [before = page()] = plate('2022-01-05').pages;
+    const faces = facesOf(before);
+    const after = plateText(outlined(before, faces));
+    expect(plateText(outlined(before, faces))).toBe(after);
+    expect(after.length).toBeLessThan(1.5 * plateText(before, faces).length);
+  });
 
   it.each<readonly [string, Face, number]>([
     ['Zhanaozen oil field', 'sans-400', 16],

@@ -5,7 +5,6 @@ import { faceAttrs } from '../../../src/core/scene/text.ts';
 import { A3, A4, facesOf, META, page, plate, text } from './pages.ts';
 import { elements, readPdf } from './read-pdf.ts';
 
-
 const pdfOfPages = (...pages: readonly SvgNode[]) =>
   pdfOf({ pages, meta: META }, A4, facesOf(...pages));
 
@@ -49,17 +48,14 @@ describe('the PDF of a document', () => {
     expect(await pdfOfPages(page(text('Zhanaozem', 'sans-600', 16)))).not.toEqual(one);
   });
 
-  it(
-    'runs nothing, holds no picture made of pixels and no other file',
-    async () => {
-      const { pages, meta } = plate('2022-01-05');
-      const bytes = await pdfOf({ pages, meta }, A3, facesOf(...pages));
-      const { hasScripts, attachments } = await readPdf(bytes);
-      expect(hasScripts).toBe(false);
-      expect(attachments).toBeNull();
-      expect(raw(bytes)).not.toMatch(/\/XObject|\/JavaScript|\/OpenAction|\/Launch/);
-    },
-  );
+  it('runs nothing, holds no picture made of pixels and no other file', async () => {
+    const { pages, meta } = plate('2022-01-05');
+    const bytes = await pdfOf({ pages, meta }, A3, facesOf(...pages));
+    const { hasScripts, attachments } = await readPdf(bytes);
+    expect(hasScripts).toBe(false);
+    expect(attachments).toBeNull();
+    expect(raw(bytes)).not.toMatch(/\/XObject|\/JavaScript|\/OpenAction|\/Launch/);
+  });
 
   it('takes a page whose form is another into the middle of the sheet', async () => {
     const link = svg('a', { href: 'https://example.org/' }, [
@@ -197,18 +193,15 @@ describe('its structure', () => {
 });
 
 describe('a plate on A3', () => {
-  it(
-    'is under 1.5 MB, with every reference as a line',
-    async () => {
-      const { pages, meta } = plate('2022-01-06', { language: 'kk' });
-      const bytes = await pdfOf({ pages, meta }, A3, facesOf(...pages));
-      expect(bytes.length).toBeLessThan(1.5e6);
-      const [only] = (await readPdf(bytes)).pages;
-      expect(only?.size).toEqual([A3.width, A3.height]);
-      for (const words of ['Kazakhstan, Thursday 6 January 2022', 'Who says so', 'Қарағанды']) {
-        expect(only?.text).toContain(words);
-      }
-      expect(elements(only?.structure ?? {}, 'P').length).toBeGreaterThan(60);
-    },
-  );
+  it('is under 1.5 MB, with every reference as a line', async () => {
+    const { pages, meta } = plate('2022-01-06', { language: 'kk' });
+    const bytes = await pdfOf({ pages, meta }, A3, facesOf(...pages));
+    expect(bytes.length).toBeLessThan(1.5e6);
+    const [only] = (await readPdf(bytes)).pages;
+    expect(only?.size).toEqual([A3.width, A3.height]);
+    for (const words of ['Kazakhstan, Thursday 6 January 2022', 'Who says so', 'Қарағанды']) {
+      expect(only?.text).toContain(words);
+    }
+    expect(elements(only?.structure ?? {}, 'P').length).toBeGreaterThan(60);
+  });
 });

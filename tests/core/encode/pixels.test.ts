@@ -13,7 +13,6 @@ import { faceAttrs } from '../../../src/core/scene/text.ts';
 import { facesOf, META, page, plate, text } from './pages.ts';
 import { CHROMIUM, drawnByPoppler, HAS_POPPLER } from './programs.ts';
 
-
 /** Px; an edge that is smoothed otherwise is lost in so many, a missing letter is not. */
 const TILE = 32;
 /** Of 255, between the mean colours of a tile. Measured: at most 6. */
@@ -69,46 +68,37 @@ describe.skipIf(!CHROMIUM)('pictures', () => {
     return drawnByPoppler(await pdfOf({ pages: [node], meta: META }, size, facesOf(node)));
   }
 
-  it(
-    'a plate with outlines looks as with fonts',
-    async () => {
-      const [node = page()] = plate('2022-01-05', { language: 'kk' }).pages;
-      const faces = facesOf(node);
-      const fonts = await drawnByChromium(node, plateText(node, faces));
-      const outlines = await drawnByChromium(node, plateText(outlined(node, faces)));
-      expect(difference(fonts, outlines)).toBeLessThan(MOST);
-    },
-  );
+  it('a plate with outlines looks as with fonts', async () => {
+    const [node = page()] = plate('2022-01-05', { language: 'kk' }).pages;
+    const faces = facesOf(node);
+    const fonts = await drawnByChromium(node, plateText(node, faces));
+    const outlines = await drawnByChromium(node, plateText(outlined(node, faces)));
+    expect(difference(fonts, outlines)).toBeLessThan(MOST);
+  });
 
   describe.skipIf(!HAS_POPPLER)('of a PDF', () => {
     it.each([
       ['2022-01-05', 'light'],
       ['2022-01-06', 'dark'],
-    ] as const)(
-      'the plate of %s, %s, looks as in a browser',
-      async (day, theme) => {
-        const [node = page()] = plate(day, { theme }).pages;
-        const seen = await drawnByChromium(node, plateText(node, facesOf(node)));
-        expect(difference(seen, await pdfPicture(node))).toBeLessThan(MOST);
-      },
-    );
+    ] as const)('the plate of %s, %s, looks as in a browser', async (day, theme) => {
+      const [node = page()] = plate(day, { theme }).pages;
+      const seen = await drawnByChromium(node, plateText(node, facesOf(node)));
+      expect(difference(seen, await pdfPicture(node))).toBeLessThan(MOST);
+    });
 
-    it(
-      'every kind of node is drawn, and is missed where it is not',
-      async () => {
-        const whole = page(...everyKind());
-        const seen = await drawnByChromium(whole, plateText(whole, facesOf(whole)));
-        expect(difference(seen, await pdfPicture(whole))).toBeLessThan(MOST);
-        const [paper, ...nodes] = whole.children;
-        for (const [index, node] of nodes.entries()) {
-          if (typeof node !== 'object' || node.tag === 'defs') continue;
-          const rest = [paper, ...nodes.slice(0, index), ...nodes.slice(index + 1)];
-          const without = { ...whole, children: rest.filter((child) => child !== undefined) };
-          const missed = difference(seen, await pdfPicture(without));
-          expect(missed, `without node ${index}, <${node.tag}>`).toBeGreaterThan(MOST);
-        }
-      },
-    );
+    it('every kind of node is drawn, and is missed where it is not', async () => {
+      const whole = page(...everyKind());
+      const seen = await drawnByChromium(whole, plateText(whole, facesOf(whole)));
+      expect(difference(seen, await pdfPicture(whole))).toBeLessThan(MOST);
+      const [paper, ...nodes] = whole.children;
+      for (const [index, node] of nodes.entries()) {
+        if (typeof node !== 'object' || node.tag === 'defs') continue;
+        const rest = [paper, ...nodes.slice(0, index), ...nodes.slice(index + 1)];
+        const without = { ...whole, children: rest.filter((child) => child !== undefined) };
+        const missed = difference(seen, await pdfPicture(without));
+        expect(missed, `without node ${index}, <${node.tag}>`).toBeGreaterThan(MOST);
+      }
+    });
   });
 });
 

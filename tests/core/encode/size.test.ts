@@ -5,7 +5,6 @@ import { outlineBytes, pdfBytes, pngBytes, svgBytes } from '../../../src/core/en
 import { plateText } from '../../../src/core/plate/document.ts';
 import { A4, facesOf, plate } from './pages.ts';
 
-
 describe('how large a file will be', () => {
   it('is known for an SVG, to the byte', () => {
     const text = '<svg><text>Жаңаөзен</text></svg>';

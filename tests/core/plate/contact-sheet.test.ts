@@ -1,68 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn, formatDay, type Moment } from '../../../src/core/time/day.ts';
-import { layOutSheet, type SheetPage } from '../../../src/core/plate/contact-sheet.ts';
-import { type ContactSheet, daysWithNews, sheetFileName } from '../../../src/core/plate/sheet.ts';
+import { formatDay } from '../../../src/core/time/day.ts';
+import { sheetFileName } from '../../../src/core/plate/sheet.ts';
 import { frameAt } from '../../../src/core/frame/frame.ts';
-import { type Page, paperPage, PRESETS } from '../../../src/core/plate/page.ts';
-import { grown, shifted } from '../../../src/core/scene/boxes.ts';
+import { PRESETS } from '../../../src/core/plate/page.ts';
 import { svgText } from '../../../src/core/scene/svg.ts';
-import { narrow, attribute } from '../../../src/core/record/perspective.ts';
-import { boxOf, has, isInside, overlaps, overlapsOf, type TextBox } from './boxes.ts';
-import { BARE_GROUND, DATASET, momentOf, type Options, plateOf } from './wave.ts';
-import { en } from '../../english.ts';
-
-function sheetOf(moments: readonly Moment[], options: Options = {}): ContactSheet {
-  const [first, ...others] = moments;
-  if (!first) throw new Error('expected a moment');
-  const { how, from, what, words } = plateOf('2022-01-05', options);
-  const { perspective, kinds, actors, employers, view } = what;
-  const shown = { perspective, kinds, actors, employers, view };
-  return { what: shown, how, from, moments: [first, ...others], ...(words ? { words } : {}) };
-}
-
-function layoutOf(moments: readonly Moment[], options: Options = {}) {
-  const sheet = sheetOf(moments, options);
-  const attributed = narrow(attribute(DATASET, sheet.what.perspective), sheet.what);
-  return layOutSheet(en, sheet, DATASET, attributed, BARE_GROUND);
-}
-
-const NEWS = daysWithNews(DATASET, attribute(DATASET, null)).map((day): Moment => ({
-  day,
-  phase: 'day',
-}));
-const ALL = daysIn(DATASET.window).map((day): Moment => ({ day, phase: 'day' }));
-
-function textsOf(page: SheetPage): readonly TextBox[] {
-  const cells = page.cells.flatMap(({ lines, map, mapAt: [x, y] }) => [
-    ...lines.map(boxOf),
-    ...map.scene.groups.flatMap(({ key, at, labelBox, node }) =>
-      labelBox && !has(node, 'textPath')
-        ? [{ text: key, box: shifted(labelBox, [at[0] + x, at[1] + y]) }]
-        : [],
-    ),
-  ]);
-  return [...[...page.head, ...page.key.lines, ...page.foot].map(boxOf), ...cells];
-}
-
-function expectRoom(page: SheetPage): void {
-  const texts = textsOf(page);
-  expect(overlaps(texts)).toEqual([]);
-  const { sheet } = page;
-  const inner = { left: sheet.left, top: 16, right: sheet.right, bottom: sheet.height - 8 };
-  const outside = texts.filter(({ box }) => !isInside(box, grown(inner, 0.5)));
-  expect(outside.map(({ text }) => text)).toEqual([]);
-  const maps = page.cells.map(({ map, mapAt }) => ({ text: 'map', box: shifted(map.box, mapAt) }));
-  const set = [...page.head, ...page.key.lines, ...page.foot].map(boxOf);
-  const words = page.cells.flatMap(({ lines }) => lines.map(boxOf));
-  expect(overlapsOf([...set, ...words], maps)).toEqual([]);
-  for (const { box } of maps) expect(box.bottom).toBeLessThan(page.footRule);
-}
-
-const PAGES: readonly (readonly [string, Page])[] = [
-  ...Object.entries(PRESETS),
-  ['A2, landscape', paperPage('A2', 'landscape')],
-  ['A5, portrait', paperPage('A5', 'portrait')],
-];
+import { attribute } from '../../../src/core/record/perspective.ts';
+import {
+  ALL,
+  expectReferencesRoom,
+  expectSheetRoom,
+  layoutOf,
+  NEWS,
+  PAGES,
+  sheetOf,
+} from './sheet-room.ts';
+import { DATASET, momentOf } from './wave.ts';
 
 describe('a contact sheet', () => {
   it.each(PAGES)(
@@ -71,7 +23,7 @@ describe('a contact sheet', () => {
       const { pages } = layoutOf(ALL, { page });
       const days = pages.flatMap(({ cells }) => cells.map(({ frame }) => frame.moment.day));
       expect(days).toEqual(ALL.map(({ day }) => day));
-      pages.forEach(expectRoom);
+      pages.forEach(expectSheetRoom);
     },
   );
 
@@ -79,7 +31,7 @@ describe('a contact sheet', () => {
     const { words } = layoutOf(NEWS, { page });
     const longer = (text: string) => `${text} ${text.slice(0, Math.ceil(text.length / 3))}`;
     const long = { title: longer(words.title), sentence: longer(words.sentence) };
-    layoutOf(NEWS, { page, words: long, parts: { code: true } }).pages.forEach(expectRoom);
+    layoutOf(NEWS, { page, words: long, parts: { code: true } }).pages.forEach(expectSheetRoom);
   });
 
   it('shows all days at one scale', () => {
@@ -125,12 +77,7 @@ describe('a contact sheet', () => {
       const count = numbers.length;
       expect(numbers).toEqual(Array.from({ length: count }, (_one, index) => index + 1));
       expect(count).toBeGreaterThanOrEqual(new Set(ids).size);
-      for (const { lines, foot, footRule, sheet } of references) {
-        const texts = [...lines, ...foot].map(boxOf);
-        expect(overlaps(texts)).toEqual([]);
-        expect(Math.max(...lines.map(({ box }) => box.bottom))).toBeLessThan(footRule);
-        expect(Math.max(...texts.map(({ box }) => box.right))).toBeLessThan(sheet.right + 0.5);
-      }
+      references.forEach(expectReferencesRoom);
     },
   );
 

@@ -4,8 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { CompiledWave } from '../../../src/core/format/compiled.ts';
 import { type Downloaded, downloadBy } from './downloads.ts';
 import { PlateDialog } from './plate.ts';
-import { colourAt, crampedParts, leftEdges, overlapOf, wideParts } from './probes.ts';
+import { colourAt, leftEdges, overlapOf, wideParts } from './probes.ts';
 import { alterWave } from './records.ts';
+import { crampedParts } from './room.ts';
 import { watchShifts } from './shifts.ts';
 import { drawSeldom } from './frames.ts';
 
@@ -75,6 +76,14 @@ export class Reader {
     if (this.#isSlowed) return;
     this.#isSlowed = true;
     await drawSeldom(this.page);
+  }
+
+  /** Goes on to another view, as back and forward do: the page is not loaded anew. */
+  async goOn(query: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
   }
 
   /** Opens a link, and the dialog of pictures on it. */
@@ -251,9 +260,9 @@ export class Reader {
     expect(await wideParts(this.page)).toEqual([]);
   }
 
-  /** No part of the page lies over another, and all words fit. */
-  async expectNothingCramped(): Promise<void> {
-    await expect.poll(() => crampedParts(this.page)).toEqual([]);
+  /** No part of the page lies over another, and all words fit: none is cut, broken or beyond its part. */
+  async expectNothingCramped(where: 'in view' | 'all of it' = 'in view'): Promise<void> {
+    await expect.poll(() => crampedParts(this.page, where === 'all of it')).toEqual([]);
   }
 
   /** From here on time passes in the page by `page.clock.runFor` only, however slow the machine is. */

@@ -40,12 +40,12 @@ export function buildBare(pages = ['ground', 'empty', 'stills']) {
 
 /**
  * Serves both builds.
- * @returns {Promise<{ app: Site, ground: Site, empty: Site, stills: Site, close: () => Promise<void> }>}
+ * @returns {Promise<Sites>}
  */
 export async function serveSites() {
   const app = await serve({ root: ROOT });
   const { headers } = app.server.config.preview;
-  const bare = await serve({ root: BARE, configFile: false, build: { outDir: BARE_OUT }, headers });
+  const bare = await serve({ root: BARE, configFile: false, build: { outDir: BARE_OUT } }, headers);
   return {
     app: siteOf(app, '?day=2022-01-01'),
     ground: siteOf(bare, 'ground.html'),
@@ -57,10 +57,20 @@ export async function serveSites() {
   };
 }
 
-/** @typedef {ReturnType<typeof siteOf>} Site */
+/**
+ * @typedef {ReturnType<typeof siteOf>} Site
+ * @typedef {{ name: string, raw: number, brotli: number }} Size
+ * @typedef {{ app: Site, ground: Site, empty: Site, stills: Site, close: () => Promise<void> }} Sites
+ */
 
-async function serve({ headers, ...config }) {
+/**
+ * @param {import('vite').InlineConfig} config
+ * @param {import('vite').CommonServerOptions['headers']} [headers] other than those of the configuration
+ */
+async function serve(config, headers) {
+  /** @type {Set<string>} */
   const asked = new Set();
+  /** @type {import('vite').Plugin} */
   const memory = {
     name: 'remember',
     configurePreviewServer: ({ middlewares }) => {
@@ -80,14 +90,22 @@ async function serve({ headers, ...config }) {
   return { server, asked, folder: config.build?.outDir ?? folder };
 }
 
+/**
+ * @param {Awaited<ReturnType<typeof serve>>} served
+ * @param {string} path
+ */
 function siteOf({ server, asked, folder }, path) {
   const base = server.resolvedUrls?.local[0];
   if (base === undefined) throw new Error('expected the server to have an address');
+  /** @type {Map<string, Size>} */
   const known = new Map();
+  /** @param {string} name */
   const sizeOf = (name) => {
-    if (!known.has(name)) known.set(name, measured(name));
-    return known.get(name);
+    const size = known.get(name) ?? measured(name);
+    known.set(name, size);
+    return size;
   };
+  /** @param {string} name */
   const measured = (name) => {
     const body = readFileSync(join(folder, name === '/' ? 'index.html' : name));
     // Woff2 and WebP are compressed: a server sends them as they are.
@@ -99,6 +117,7 @@ function siteOf({ server, asked, folder }, path) {
     forget: () => asked.clear(),
     /** Every file asked for since `forget`, each once. */
     asked: () => [...asked],
+    /** @param {readonly string[]} names */
     sizes: (names) => names.map(sizeOf),
   };
 }

@@ -1,7 +1,7 @@
 // What is measured: the app as it is built, and the bare pages beside it. Each is served with the
 // app's headers by a server that remembers what was asked for.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
@@ -17,9 +17,12 @@ export function buildApp() {
   return build({ root: ROOT, logLevel: 'error' });
 }
 
+/** What the bare pages draw; the app's build puts it beside its own in the same way. */
+const GROUND = 'kazakhstan-2022';
+
 /** The bare pages, with the settings that the app is built with. */
-export function buildBare(pages = ['ground', 'empty', 'stills']) {
-  return build({
+export async function buildBare(pages = ['ground', 'empty', 'stills']) {
+  await build({
     configFile: false,
     root: BARE,
     base: './',
@@ -36,6 +39,8 @@ export function buildBare(pages = ['ground', 'empty', 'stills']) {
     },
     worker: { format: 'es' },
   });
+  const ground = join(ROOT, 'geodata', GROUND, 'ground');
+  cpSync(ground, join(BARE_OUT, 'ground', GROUND), { recursive: true });
 }
 
 /**

@@ -179,13 +179,15 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    // Node runs these as they are: no types to ask for. vitest.config.ts stands outside tsconfig.json.
+    // Node runs these as they are.
     files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'vitest.config.ts'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    // They stand outside tsconfig.json: no types to ask for.
+    files: ['**/*.js', '**/*.cjs', 'tools/ground/**', 'vitest.config.ts'],
     extends: [ts.configs.disableTypeChecked],
-    languageOptions: {
-      globals: globals.node,
-      parserOptions: { projectService: false, project: null },
-    },
+    languageOptions: { parserOptions: { projectService: false, project: null } },
     rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
   },
   // Parts of these run in the page that is measured.

@@ -4,9 +4,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
-import { Obstacle, ROOT, run } from './lib/environment.mjs';
+import { Obstacle, ROOT, codeOf, run } from './lib/environment.mjs';
 
-/** A text's file is named after its id, but for this one. */
+/** @typedef {import('../src/core/format/citations.ts').CitedVoice} CitedVoice */
+
+/**
+ * A text's file is named after its id, but for this one.
+ * @type {Readonly<Record<string, string>>}
+ */
 const FILE_NAMES = { 'solidarity-2022': 'democratic-socialist-kazakhstan-2022.txt' };
 
 await run(async () => {
@@ -15,9 +20,9 @@ await run(async () => {
     throw new Obstacle('Which folder holds the texts? npm run check:citations -- FOLDER');
   }
   const { citations, formatProblem } = await core();
-  const read = (file) => ({ file, items: readJson(file) });
+  /** @type {import('../src/core/format/citations.ts').CitedFiles} */
   const files = {
-    records: recordFiles().map(read),
+    records: recordFiles().map((file) => read(file)),
     sources: read('geodata/kazakhstan-2022/sources.json'),
     differences: read('geodata/kazakhstan-2022/differences.json'),
   };
@@ -30,14 +35,15 @@ await run(async () => {
 
 /** The core is TypeScript, which Node 20 does not read: Vite turns it into a module. */
 async function core() {
-  const load = async (file) => {
-    const options = { root: ROOT, configFile: false, logLevel: 'error' };
-    return (await runnerImport(join(ROOT, file), options)).module;
-  };
-  const [citations, problem] = [
-    await load('src/core/format/citations.ts'),
-    await load('src/core/base/problem.ts'),
-  ];
+  /** @type {import('vite').InlineConfig} */
+  const options = { root: ROOT, configFile: false, logLevel: 'error' };
+  /** @type {{ module: typeof import('../src/core/format/citations.ts') }} */
+  const { module: citations } = await runnerImport(
+    join(ROOT, 'src/core/format/citations.ts'),
+    options,
+  );
+  /** @type {{ module: typeof import('../src/core/base/problem.ts') }} */
+  const { module: problem } = await runnerImport(join(ROOT, 'src/core/base/problem.ts'), options);
   return { citations, formatProblem: problem.formatProblem };
 }
 
@@ -48,24 +54,41 @@ function recordFiles() {
     .map((name) => `geodata/kazakhstan-2022/records/${name}`);
 }
 
-function readJson(file) {
+/**
+ * A file as it is: the build has said what is wrong with its form.
+ * @template Item
+ * @param {string} file
+ * @returns {{ file: string, items: readonly Item[] }}
+ */
+function read(file) {
   try {
-    return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+    /** @type {unknown} */
+    const items = JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+    return { file, items: /** @type {readonly Item[]} */ (items) };
   } catch (error) {
-    throw new Obstacle(`${file}: ${error.message}`);
+    throw new Obstacle(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
+/**
+ * @param {string} folder
+ * @param {readonly CitedVoice[]} voices
+ * @param {(text: string) => readonly string[]} paragraphsOf
+ */
 function readTexts(folder, voices, paragraphsOf) {
-  const ids = new Set(voices.map((voice) => voice.custom.text).filter((id) => id !== null));
+  const ids = new Set(voices.flatMap(({ custom }) => custom.text ?? []));
   return new Map([...ids].map((id) => [id, paragraphsOf(readText(folder, id))]));
 }
 
+/**
+ * @param {string} folder
+ * @param {string} id
+ */
 function readText(folder, id) {
   const name = FILE_NAMES[id] ?? `${id}.txt`;
   try {
     return readFileSync(join(folder, name), 'utf8');
   } catch (error) {
-    throw new Obstacle(`Cannot read ${basename(name)} in ${folder} (${error.code}).`);
+    throw new Obstacle(`Cannot read ${basename(name)} in ${folder} (${codeOf(error)}).`);
   }
 }

@@ -12,7 +12,7 @@ const git = (...args) =>
 
 /** Committed since main, changed since, and new: all that are still there. */
 function changedFiles() {
-  const [base] = git('merge-base', 'HEAD', 'main');
+  const [base = 'main'] = git('merge-base', 'HEAD', 'main');
   const files = [
     ...git('diff', '--name-only', base),
     ...git('ls-files', '-o', '--exclude-standard'),

@@ -14,6 +14,9 @@ const MARKS = ['light', 'dark', 'grey', 'deuteranopia', 'protanopia', 'tritanopi
 /** Sections in the theme of the system. */
 const PARTS = ['map-desk', 'map-phone', 'watch', 'ask', 'differences', 'states'];
 
+/** @type {readonly ('light' | 'dark')[]} */
+const THEMES = ['light', 'dark'];
+
 const server = await createServer({
   configFile: 'tests/gallery/vite.config.ts',
   server: { port: 0, open: false },
@@ -24,14 +27,22 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} id of the section
+ */
 async function take(page, id, name = id) {
   const picture = PNG.sync.read(await page.locator(`#${id}`).screenshot());
   // Flat colours pack best unfiltered; zlib's default strategy, not the package's own.
+  /** @type {import('pngjs').PNGOptions} */
   const how = { deflateLevel: 9, deflateStrategy: 0, filterType: 0, colorType: 2 };
   writeFileSync(`${FOLDER}/${name}.png`, PNG.sync.write(picture, how));
 }
 
-/** One mark under the keyboard's focus, another under the pointer. */
+/**
+ * One mark under the keyboard's focus, another under the pointer.
+ * @param {import('@playwright/test').Page} page
+ */
 async function point(page) {
   await page.locator('#map-desk').evaluate((element) => element.scrollIntoView());
   await page.locator('#map-desk [data-key="place:zhanaozen"]').focus();
@@ -40,7 +51,7 @@ async function point(page) {
 
 try {
   mkdirSync(FOLDER, { recursive: true });
-  for (const theme of ['light', 'dark']) {
+  for (const theme of THEMES) {
     const page = await browser.newPage({
       viewport: { width: 1500, height: 900 },
       colorScheme: theme,

@@ -10,8 +10,24 @@ import { preview } from 'vite';
 import { chromium as findChromium } from './lib/chromium.mjs';
 import { ROOT, run } from './lib/environment.mjs';
 
+/**
+ * @typedef {import('lighthouse').RunnerResult['lhr']} Result
+ * @typedef {Result['audits'][string]} Audit
+ */
+
+/**
+ * What is read of a row of an audit.
+ * @typedef {object} Row
+ * @property {{ selector?: string, nodeLabel?: string }} [node]
+ * @property {unknown} [source]
+ * @property {unknown} [description]
+ * @property {unknown} [url]
+ * @property {unknown} [message]
+ */
+
 const REQUIRED = ['accessibility', 'best-practices', 'seo'];
 
+/** @type {import('lighthouse').Flags} */
 const SETTINGS = {
   onlyCategories: [...REQUIRED, 'performance'],
   logLevel: 'error',
@@ -20,7 +36,10 @@ const SETTINGS = {
   disableFullPageScreenshot: true,
 };
 
-/** Form factor and Lighthouse's configuration for it; none is its phone. */
+/**
+ * Form factor and Lighthouse's configuration for it; none is its phone.
+ * @type {readonly (readonly [string, import('lighthouse').Config | undefined])[]}
+ */
 const FORMS = [
   ['desktop', desktopConfig],
   ['mobile', undefined],
@@ -45,6 +64,7 @@ await run(async () => {
   try {
     for (const [form, config] of FORMS) {
       const result = await lighthouse(server.resolvedUrls?.local[0], { ...SETTINGS, port }, config);
+      if (!result) throw new Error(`Lighthouse, ${form}: expected a result`);
       tell(form, result.lhr);
     }
   } finally {
@@ -53,25 +73,33 @@ await run(async () => {
   }
 });
 
-/** Lighthouse speaks to the browser through a port, and has to be told which. */
+/**
+ * Lighthouse speaks to the browser through a port, and has to be told which.
+ * @returns {Promise<number>}
+ */
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('expected a port');
+      server.close(() => resolve(address.port));
     });
   });
 }
 
-/** One line of scores, and one for each audit that takes from a score that has to be 100. */
+/**
+ * One line of scores, and one for each audit that takes from a score that has to be 100.
+ * @param {string} form
+ * @param {Result} result
+ */
 function tell(form, { categories, audits, runtimeError }) {
   if (runtimeError) throw new Error(`Lighthouse, ${form}: ${runtimeError.message}`);
   const scores = Object.values(categories).map(({ title, score }) => `${title} ${percent(score)}`);
   console.log(`${form}: ${scores.join(', ')}`);
-  const failed = REQUIRED.flatMap((id) => categories[id].auditRefs)
+  const failed = REQUIRED.flatMap((id) => expectOf(categories, id).auditRefs)
     .filter(({ weight }) => weight > 0)
-    .map(({ id }) => audits[id])
+    .map(({ id }) => expectOf(audits, id))
     .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'error' || (score ?? 1) < 1);
   for (const audit of failed) {
     process.exitCode = 1;
@@ -79,9 +107,12 @@ function tell(form, { categories, audits, runtimeError }) {
   }
 }
 
-/** What is wrong and where: selectors, addresses, messages, whatever the audit has. */
+/**
+ * What is wrong and where: selectors, addresses, messages, whatever the audit has.
+ * @param {Audit} audit
+ */
 function inWords({ id, title, explanation, errorMessage, details }) {
-  const where = (details?.items ?? []).map(({ node, source, description, url, message }) =>
+  const where = rowsOf(details).map(({ node, source, description, url, message }) =>
     node
       ? `${node.selector} (${node.nodeLabel})`
       : [source, description, message, url].filter(Boolean).join(' '),
@@ -90,6 +121,28 @@ function inWords({ id, title, explanation, errorMessage, details }) {
   return `  ${id}: ${parts.join('\n    ')}`;
 }
 
+/**
+ * @param {Audit['details']} details
+ * @returns {readonly Row[]}
+ */
+function rowsOf(details) {
+  /** @type {unknown} */
+  const items = details && 'items' in details ? details.items : [];
+  return Array.isArray(items) ? /** @type {readonly Row[]} */ (items) : [];
+}
+
+/**
+ * @template Value
+ * @param {Readonly<Record<string, Value>>} all
+ * @param {string} id
+ */
+function expectOf(all, id) {
+  const found = all[id];
+  if (found === undefined) throw new Error(`expected ${id} in what Lighthouse says`);
+  return found;
+}
+
+/** @param {number | null} score */
 function percent(score) {
   return score === null ? 'unknown' : String(Math.round(score * 100));
 }

@@ -28,6 +28,7 @@ interface Page {
   readonly body: string;
   readonly title: string;
   readonly description: string;
+  readonly preview: string;
   readonly day: string;
 }
 
@@ -153,12 +154,12 @@ export function besideIndex(
 }
 
 /**
- * Title and description, for results of a search and for links that are shared.
+ * Title, description and the words for the picture, for results of a search and for links that are shared.
  * @param site the address of the folder of the pages, where it is known
  * @param file the page in it; empty for that of a bare address, which alone has a picture
  */
 export function metaTags(
-  { title, description }: Pick<Page, 'title' | 'description'>,
+  { title, description, preview }: Pick<Page, 'title' | 'description' | 'preview'>,
   site: string | undefined,
   file = '',
 ): Tag[] {
@@ -168,7 +169,7 @@ export function metaTags(
     image: `${whole ?? ''}${PREVIEW.file}`,
     'image:width': String(PREVIEW.width),
     'image:height': String(PREVIEW.height),
-    'image:alt': `Map of the wave: ${title}`,
+    'image:alt': preview,
   };
   return [
     { tag: 'title', children: title },

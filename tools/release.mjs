@@ -25,7 +25,9 @@ function release(wanted) {
   if (git('status', '--porcelain') !== '') {
     throw new Refusal('there are changes that are not committed');
   }
-  const version = laterVersion(wanted, JSON.parse(read('package.json')).version);
+  /** @type {unknown} */
+  const project = JSON.parse(read('package.json'));
+  const version = laterVersion(wanted, /** @type {{ version: string }} */ (project).version);
   const tag = `v${version}`;
   if (git('tag', '--list', tag) !== '') throw new Refusal(`the tag ${tag} is there already`);
   const date = new Date().toISOString().slice(0, 10);
@@ -44,7 +46,7 @@ function release(wanted) {
   console.log(`Committed and tagged ${tag}. To publish it: git push --follow-tags`);
 }
 
-await run(async () => {
+await run(() => {
   try {
     release(process.argv[2] ?? '');
   } catch (error) {

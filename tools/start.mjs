@@ -4,4 +4,4 @@
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
-import('./lib/serve.mjs').then((module) => module.main());
+void import('./lib/serve.mjs').then((module) => module.main());

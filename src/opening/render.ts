@@ -33,6 +33,8 @@ export interface OpeningPage {
   readonly body: string;
   readonly title: string;
   readonly description: string;
+  /** What the picture of shared links shows, in words. */
+  readonly preview: string;
   /** The day that it shows, as it stands in an address. */
   readonly day: string;
 }
@@ -54,9 +56,11 @@ export function openingPage(
   const wave = openWave(compiled);
   const { body } = render(Opening, { props: { locale, wave, pages, mark: MARK } });
   const view = defaultView(wave);
+  const title = pageTitle(locale, wave, view);
   return {
     body: plain(body).replace(MARK, () => mapOf(locale, wave, bands)),
-    title: pageTitle(locale, wave, view),
+    title,
+    preview: locale.opening['opening.preview']({ title }),
     description: descriptionOf(locale, wave),
     day: formatDay(view.moment.day),
   };

@@ -14,6 +14,7 @@ if (peers === undefined || out === undefined || !existsSync(events)) {
   process.exit(1);
 }
 
+/** @param {string} name */
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 await build({

@@ -81,13 +81,14 @@ describe('the catalogue of words', () => {
 
   it('tells languages of names from those that a page can be in', () => {
     const own = [
-      { code: 'en', name: 'English', short: 'EN' },
-      { code: 'ky', name: 'Кыргызча', short: 'КЫР' },
+      { code: 'en', name: 'English', english: 'English', short: 'EN' },
+      { code: 'ky', name: 'Кыргызча', english: 'Kyrgyz', short: 'КЫР' },
     ];
     const languages = languagesOf(own, ['en']);
     expect(languages).toContain('LANGUAGES = ["en","ky"] as const');
     expect(languages).toContain("WholeLanguage = 'en';");
     expect(languages).toContain('"ky":{"name":"Кыргызча","short":"КЫР"}');
+    expect(languages).toContain('"ky":"Kyrgyz"');
   });
 
   it('gives a page its language, English for one it has not, and parts when they are asked for', async () => {

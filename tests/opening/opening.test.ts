@@ -146,16 +146,17 @@ describe('the page of all records', () => {
 test('title and description come from the data', () => {
   expect(page.title).toBe('Tuesday 4 January 2022 – Tolqyn: Kazakhstan, January 2022');
   expect(page.description).toContain(`${String(wave.records.length)} records`);
+  expect(page.preview).toBe(`Map of the wave: ${page.title}`);
   expect(page.day).toBe('2022-01-04');
 });
 
 describe('the tags for shared links', () => {
   const tagsOf = (site: string | undefined) =>
     new Map(
-      metaTags({ title: 'A day – Tolqyn', description: 'A wave' }, site).map(({ attrs }) => [
-        attrs?.['property'] ?? attrs?.['name'],
-        attrs?.['content'],
-      ]),
+      metaTags(
+        { title: 'A day – Tolqyn', description: 'A wave', preview: 'A map of a day' },
+        site,
+      ).map(({ attrs }) => [attrs?.['property'] ?? attrs?.['name'], attrs?.['content']]),
     );
 
   test('name the address of the page where it is known', () => {
@@ -176,7 +177,7 @@ describe('the tags for shared links', () => {
     expect([width, height]).toEqual([1200, 630]);
     expect(tags.get('og:image:width')).toBe(String(width));
     expect(tags.get('og:image:height')).toBe(String(height));
-    expect(tags.get('og:image:alt')).toContain('A day');
+    expect(tags.get('og:image:alt')).toBe('A map of a day');
     expect(tags.get('twitter:card')).toBe('summary_large_image');
     // Some sites leave out what takes them long to fetch.
     expect(file.length).toBeLessThan(120_000);

@@ -127,6 +127,7 @@ export function waveOf(records: readonly WaveRecord[]): Wave {
       demands: {},
       figures: {},
       named: new Set(),
+      fatalities: null,
       kinds: KIND_TERMS,
       families: wordsFor(FAMILIES),
       regions: REGION_TERMS,

@@ -15,6 +15,8 @@ const READY_MS = 180_000;
 
 export const WINDOW = { width: 1440, height: 900 };
 
+/** @typedef {Awaited<ReturnType<typeof openPage>>} Tab */
+
 export async function launch() {
   return chromium.launch({ executablePath: await findChromium(), args: ARGS });
 }
@@ -43,18 +45,28 @@ export async function openPage(browser, url, how = {}) {
   return { page, cdp, close: () => context.close() };
 }
 
-/** Ms of processor time that the main thread has used so far. */
+/**
+ * Ms of processor time that the main thread has used so far.
+ * @param {Tab} tab
+ */
 export async function mainThreadMs({ cdp }) {
   return (await metric(cdp, 'TaskDuration')) * 1000;
 }
 
-/** Bytes of the script heap after a collection, and the nodes of the document that are alive. */
+/**
+ * Bytes of the script heap after a collection, and the nodes of the document that are alive.
+ * @param {Tab} tab
+ */
 export async function memoryOf({ cdp }) {
   await cdp.send('HeapProfiler.collectGarbage');
   const { nodes } = await cdp.send('Memory.getDOMCounters');
   return { heap: await metric(cdp, 'JSHeapUsedSize'), nodes };
 }
 
+/**
+ * @param {Tab['cdp']} cdp
+ * @param {string} name
+ */
 async function metric(cdp, name) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const found = metrics.find((one) => one.name === name);
@@ -64,7 +76,8 @@ async function metric(cdp, name) {
 
 /**
  * Processor time of some work, main thread, ms.
- * @param {() => Promise<void>} work
+ * @param {Tab} tab
+ * @param {() => Promise<unknown>} work
  */
 export async function costOf(tab, work) {
   const before = await mainThreadMs(tab);
@@ -72,10 +85,15 @@ export async function costOf(tab, work) {
   return (await mainThreadMs(tab)) - before;
 }
 
-/** What one redraw of a bare map costs, ms: the unit in which the app's own work is told. */
+/**
+ * What one redraw of a bare map costs, ms: the unit in which the app's own work is told.
+ * @param {Tab} tab
+ * @param {number} count
+ */
 export async function redrawCosts(tab, count) {
   const redraw = () => tab.page.evaluate(() => window.redraw());
   await redraw();
+  /** @type {number[]} */
   const costs = [];
   for (let index = 0; index < count; index += 1) costs.push(await costOf(tab, redraw));
   return costs;

@@ -19,6 +19,16 @@ import { tiles } from './sections/tiles.mjs';
 import { buildApp, buildBare, serveSites } from './sites.mjs';
 import { writeTable } from './table.mjs';
 
+/**
+ * What a section measures with; `reps` and `loops` say how often.
+ * @typedef {object} Bench
+ * @property {import('@playwright/test').Browser} browser
+ * @property {import('./sites.mjs').Sites} sites
+ * @property {number} reps
+ * @property {number} loops
+ */
+
+/** @type {Readonly<Record<string, (bench: Bench) => Promise<string>>>} */
 const SECTIONS = { steps, scrub, pan, tiles, bytes, load, heap, stills, scale, build };
 
 const { values } = parseArgs({
@@ -30,21 +40,27 @@ const { values } = parseArgs({
 });
 
 const chosen = values.only?.split(',') ?? Object.keys(SECTIONS);
-const unknown = chosen.filter((name) => !(name in SECTIONS));
-if (unknown.length > 0) {
-  console.error(`No section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}.`);
+const sections = chosen.map((name) => {
+  const section = SECTIONS[name];
+  if (section) return { name, section };
+  console.error(`No section ${name}; there are ${Object.keys(SECTIONS).join(', ')}.`);
   process.exit(1);
-}
+});
 
-/** A section that fails is told and the others go on; each has a browser of its own. */
-async function measure(name, sites) {
+/**
+ * A section that fails is told and the others go on; each has a browser of its own.
+ * @param {string} name
+ * @param {(bench: Bench) => Promise<string>} section
+ * @param {Bench['sites']} sites
+ */
+async function measure(name, section, sites) {
   const browser = await launch();
   try {
     const started = performance.now();
     const reps = Number(values.reps);
-    const text = await SECTIONS[name]({ browser, sites, reps, loops: reps });
+    const text = await section({ browser, sites, reps, loops: reps });
     const seconds = Math.round((performance.now() - started) / 1000);
-    console.log(`\n${text}\n\n(${name}: ${seconds} s, load average ${loadavg()[0].toFixed(1)})`);
+    console.log(`\n${text}\n\n(${name}: ${seconds} s, load average ${loadavg()[0]?.toFixed(1)})`);
     if (values.write) await writeTable(name, text);
   } catch (error) {
     console.error(`\n${name} failed:`, error);
@@ -58,7 +74,7 @@ await buildApp();
 await buildBare();
 const sites = await serveSites();
 try {
-  for (const name of chosen) await measure(name, sites);
+  for (const { name, section } of sections) await measure(name, section, sites);
 } finally {
   await sites.close();
 }

@@ -15,8 +15,10 @@ export async function renderersNow(browser) {
   return new Map(renderers.map(({ id, cpuTime }) => [id, { cpuTime, ...memoryOf(id) }]));
 }
 
+/** @param {number} id of the process */
 function memoryOf(id) {
   const status = readFileSync(`/proc/${id}/status`, 'utf8');
+  /** @param {string} name */
   const bytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024;
   const memory = { now: bytes('VmRSS'), peak: bytes('VmHWM') };
   // 5: the peak begins anew.
@@ -24,10 +26,23 @@ function memoryOf(id) {
   return memory;
 }
 
-/** Ms of processor time and bytes above the start, of the renderer that worked between two looks. */
+/** @typedef {Awaited<ReturnType<typeof renderersNow>>} Renderers */
+
+/**
+ * Ms of processor time and bytes above the start, of the renderer that worked between two looks.
+ * @param {Renderers} before
+ * @param {Renderers} after
+ */
 export function expectRenderer(before, after) {
-  const spent = (id) => after.get(id).cpuTime - (before.get(id)?.cpuTime ?? Infinity);
-  const [id] = [...after.keys()].sort((a, b) => spent(b) - spent(a));
-  if (id === undefined || !(spent(id) > 0)) throw new Error('expected a renderer that worked');
-  return { processor: spent(id) * 1000, peak: after.get(id).peak - before.get(id).now };
+  const [worked] = [...after]
+    .flatMap(([id, now]) => {
+      const start = before.get(id);
+      if (start === undefined) return [];
+      return [{ processor: (now.cpuTime - start.cpuTime) * 1000, peak: now.peak - start.now }];
+    })
+    .sort((a, b) => b.processor - a.processor);
+  if (worked === undefined || worked.processor <= 0) {
+    throw new Error('expected a renderer that worked');
+  }
+  return worked;
 }

@@ -1,7 +1,7 @@
 // What is measured: the app as it is built, and the bare pages beside it. Each is served with the
 // app's headers by a server that remembers what was asked for.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
@@ -17,9 +17,12 @@ export function buildApp() {
   return build({ root: ROOT, logLevel: 'error' });
 }
 
+/** What the bare pages draw; the app's build puts it beside its own in the same way. */
+const GROUND = 'kazakhstan-2022';
+
 /** The bare pages, with the settings that the app is built with. */
-export function buildBare(pages = ['ground', 'empty', 'stills']) {
-  return build({
+export async function buildBare(pages = ['ground', 'empty', 'stills']) {
+  await build({
     configFile: false,
     root: BARE,
     base: './',
@@ -36,16 +39,18 @@ export function buildBare(pages = ['ground', 'empty', 'stills']) {
     },
     worker: { format: 'es' },
   });
+  const ground = join(ROOT, 'geodata', GROUND, 'ground');
+  cpSync(ground, join(BARE_OUT, 'ground', GROUND), { recursive: true });
 }
 
 /**
  * Serves both builds.
- * @returns {Promise<{ app: Site, ground: Site, empty: Site, stills: Site, close: () => Promise<void> }>}
+ * @returns {Promise<Sites>}
  */
 export async function serveSites() {
   const app = await serve({ root: ROOT });
   const { headers } = app.server.config.preview;
-  const bare = await serve({ root: BARE, configFile: false, build: { outDir: BARE_OUT }, headers });
+  const bare = await serve({ root: BARE, configFile: false, build: { outDir: BARE_OUT } }, headers);
   return {
     app: siteOf(app, '?day=2022-01-01'),
     ground: siteOf(bare, 'ground.html'),
@@ -57,10 +62,20 @@ export async function serveSites() {
   };
 }
 
-/** @typedef {ReturnType<typeof siteOf>} Site */
+/**
+ * @typedef {ReturnType<typeof siteOf>} Site
+ * @typedef {{ name: string, raw: number, brotli: number }} Size
+ * @typedef {{ app: Site, ground: Site, empty: Site, stills: Site, close: () => Promise<void> }} Sites
+ */
 
-async function serve({ headers, ...config }) {
+/**
+ * @param {import('vite').InlineConfig} config
+ * @param {import('vite').CommonServerOptions['headers']} [headers] other than those of the configuration
+ */
+async function serve(config, headers) {
+  /** @type {Set<string>} */
   const asked = new Set();
+  /** @type {import('vite').Plugin} */
   const memory = {
     name: 'remember',
     configurePreviewServer: ({ middlewares }) => {
@@ -80,14 +95,22 @@ async function serve({ headers, ...config }) {
   return { server, asked, folder: config.build?.outDir ?? folder };
 }
 
+/**
+ * @param {Awaited<ReturnType<typeof serve>>} served
+ * @param {string} path
+ */
 function siteOf({ server, asked, folder }, path) {
   const base = server.resolvedUrls?.local[0];
   if (base === undefined) throw new Error('expected the server to have an address');
+  /** @type {Map<string, Size>} */
   const known = new Map();
+  /** @param {string} name */
   const sizeOf = (name) => {
-    if (!known.has(name)) known.set(name, measured(name));
-    return known.get(name);
+    const size = known.get(name) ?? measured(name);
+    known.set(name, size);
+    return size;
   };
+  /** @param {string} name */
   const measured = (name) => {
     const body = readFileSync(join(folder, name === '/' ? 'index.html' : name));
     // Woff2 and WebP are compressed: a server sends them as they are.
@@ -99,6 +122,7 @@ function siteOf({ server, asked, folder }, path) {
     forget: () => asked.clear(),
     /** Every file asked for since `forget`, each once. */
     asked: () => [...asked],
+    /** @param {readonly string[]} names */
     sizes: (names) => names.map(sizeOf),
   };
 }

@@ -11,12 +11,17 @@ const DOCUMENT = join(ROOT, 'docs/performance.md');
  * @param {readonly (readonly string[])[]} rows the first is the head
  * @returns {string}
  */
-export function table([head, ...rows]) {
+export function table([head = [], ...rows]) {
+  /** @param {readonly string[]} cells */
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Puts a table in the place of the last one; throws where the document has no place for it. */
+/**
+ * Puts a table in the place of the last one; throws where the document has no place for it.
+ * @param {string} section
+ * @param {string} text
+ */
 export async function writeTable(section, text) {
   const document = readFileSync(DOCUMENT, 'utf8');
   const [start, end] = [`<!-- bench: ${section} -->`, `<!-- end: ${section} -->`];

@@ -3,10 +3,16 @@
 /**
  * @typedef {object} FaceSource
  * @property {string} id file prefix, and the name of the face in `src/core/scene/metrics.ts`
- * @property {string} family CSS family
+ * @property {'Source Serif 4' | 'Source Sans 3'} family CSS family
  * @property {number} weight CSS weight
  * @property {'normal' | 'italic'} style CSS style
  * @property {string} ttf the static font, as a module path
+ */
+
+/**
+ * @typedef {{ src: string, width: number }} StandIn
+ * @typedef {{ regular: StandIn, bold: StandIn, italic?: StandIn }} StandIns
+ * @typedef {{ id: string, text: string }} Subset
  */
 
 const SERIF = '@expo-google-fonts/source-serif-4';
@@ -35,7 +41,14 @@ export const FACES = [
   face('sans-700', 'Source Sans 3', 700, 'normal', `${SANS}/700Bold/SourceSans3_700Bold`),
 ];
 
-/** @returns {FaceSource} */
+/**
+ * @param {string} id
+ * @param {FaceSource['family']} family
+ * @param {number} weight
+ * @param {FaceSource['style']} style
+ * @param {string} path
+ * @returns {FaceSource}
+ */
 function face(id, family, weight, style, path) {
   return { id, family, weight, style, ttf: `${path}.ttf` };
 }
@@ -45,12 +58,14 @@ export const SAMPLE =
   'Nine cities, the Tengiz oil field and five whole oblasts are new; Almaty and the whole of ' +
   'Mangystau go on; perhaps also three more. Stun grenades used against protesters in Almaty.';
 
+/** @param {string[]} names */
 const local = (...names) => names.map((name) => `local('${name}')`).join(', ');
 
 /**
  * Fonts of most machines that stand in for a family until it has come: by style and weight, under the
  * names that systems have for them and for their metric twins. `width` is that of the sample in em,
  * from the twins (Liberation 2).
+ * @type {Readonly<Record<FaceSource['family'], StandIns>>}
  */
 export const STAND_INS = {
   'Source Serif 4': {
@@ -64,10 +79,17 @@ export const STAND_INS = {
   },
 };
 
-/** Every character from first to last, both included. */
+/** @param {string} char one character */
+export const pointOf = (char) => char.codePointAt(0) ?? NaN;
+
+/**
+ * Every character from first to last, both included.
+ * @param {string} first
+ * @param {string} last
+ */
 function run(first, last) {
-  const length = last.codePointAt(0) - first.codePointAt(0) + 1;
-  return Array.from({ length }, (_, i) => String.fromCodePoint(first.codePointAt(0) + i)).join('');
+  const [from, length] = [pointOf(first), pointOf(last) - pointOf(first) + 1];
+  return Array.from({ length }, (_, i) => String.fromCodePoint(from + i)).join('');
 }
 
 /** The first file: what an English page and every number, citation and sign needs. */
@@ -94,15 +116,21 @@ const CYRILLIC = [
   'ĞğİıŞşŪū',
 ].join('');
 
-/** The two files of a face; no character is in both. */
+/**
+ * The two files of a face; no character is in both.
+ * @type {readonly Subset[]}
+ */
 export const SUBSETS = [
   { id: 'latin', text: LATIN },
   { id: 'cyrillic', text: CYRILLIC },
 ];
 
-/** CSS `unicode-range` of a text: sorted, neighbours joined. */
+/**
+ * CSS `unicode-range` of a text: sorted, neighbours joined.
+ * @param {string} text
+ */
 export function unicodeRange(text) {
-  const points = [...new Set([...text].map((char) => char.codePointAt(0)))].sort((a, b) => a - b);
+  const points = [...new Set([...text].map(pointOf))].sort((a, b) => a - b);
   /** @type {[number, number][]} */
   const runs = [];
   for (const point of points) {
@@ -110,6 +138,7 @@ export function unicodeRange(text) {
     if (last && last[1] === point - 1) last[1] = point;
     else runs.push([point, point]);
   }
+  /** @param {number} point */
   const hex = (point) => point.toString(16).toUpperCase().padStart(4, '0');
   return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ');
 }

@@ -59,9 +59,9 @@ export function dataBlock(
   site: string | undefined,
 ): Tag {
   const page = pageAt(site);
-  const title = inLanguage(wave.title, 'en');
+  const title = inLanguage(wave.title, FILES.code);
   const distributions = all.map(({ name, format, mediaType, bytes }) => ({
-    name: `${title} as ${format}`,
+    name: files['files.as']({ title, format }),
     address: `${page ?? './'}${name}`,
     mediaType,
     bytes: bytes.length,

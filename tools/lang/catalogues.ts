@@ -30,7 +30,7 @@ const FIRST = ['text', 'page', 'panel'];
 
 const LIST = 'lang/languages.json';
 const word = v.pipe(v.string(), v.nonEmpty('expected a word'));
-const ListSchema = v.array(v.strictObject({ code: word, name: word, short: word }));
+const ListSchema = v.array(v.strictObject({ code: word, name: word, english: word, short: word }));
 
 /** Part to its messages. */
 type Parts = ReadonlyMap<string, Catalogue>;

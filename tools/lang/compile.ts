@@ -63,6 +63,8 @@ export interface Listed {
   /** What it calls itself, whole and on a button. */
   readonly name: string;
   readonly short: string;
+  /** What it is called in English, as in files. */
+  readonly english: string;
 }
 
 /**
@@ -72,6 +74,7 @@ export interface Listed {
 export function languagesOf(languages: readonly Listed[], whole: readonly string[]): string {
   const codes = languages.map(({ code }) => code);
   const own = languages.map(({ code, name, short }) => [code, { name, short }]);
+  const english = languages.map((language) => [language.code, language.english]);
   return `${MADE}
 /** Languages that places can be named in. */
 export const LANGUAGES = ${JSON.stringify(codes)} as const;
@@ -84,6 +87,9 @@ export type WholeLanguage = ${whole.map(quoted).join(' | ')};
 export const OWN_NAMES: Readonly<
   Record<Language, { readonly name: string; readonly short: string }>
 > = ${JSON.stringify(Object.fromEntries(own))};
+
+/** What each is called in English. */
+export const ENGLISH_NAMES: Readonly<Record<Language, string>> = ${JSON.stringify(Object.fromEntries(english))};
 `;
 }
 

@@ -9,12 +9,15 @@ import { countPlaywright, countVitest, readReport } from './reports.mjs';
 
 /** @typedef {import('./reports.mjs').Count} Count */
 
+/** @type {Count} */
 const PASSED = { passed: 1, failed: 0, skipped: [] };
+/** @type {Count} */
 const FAILED = { passed: 0, failed: 1, skipped: [] };
 
 /**
  * Checks that are right or wrong as a whole: name and npm script, in two lanes that take about as long
  * as each other on two cores.
+ * @type {readonly (readonly (readonly [string, string])[])[]}
  */
 const HOUSE = [
   [['eslint', 'lint']],
@@ -52,12 +55,17 @@ async function findBrowser() {
   }
 }
 
-/** @returns {Promise<Count[]>} */
+/**
+ * @param {string | null} browser
+ * @param {string} reports
+ * @returns {Promise<Count[]>}
+ */
 async function runAll(browser, reports) {
   const counts = (await Promise.all(HOUSE.map(lane))).flat();
   counts.push(await step('vitest', () => vitest(join(reports, 'vitest.json'))));
   const build = await step('vite build', () => whole('build'));
   counts.push(build);
+  /** @param {(env: NodeJS.ProcessEnv) => Promise<Count>} work */
   const inBrowser = (work) => () => {
     if (browser === null) return explain('not run: no Chromium');
     // An older build in dist would be tested in its place.
@@ -78,8 +86,12 @@ async function runAll(browser, reports) {
   return counts;
 }
 
-/** Checks of the house one after the other, each told of when it is done. */
+/**
+ * Checks of the house one after the other, each told of when it is done.
+ * @param {readonly (readonly [string, string])[]} checks
+ */
 async function lane(checks) {
+  /** @type {Count[]} */
   const counts = [];
   for (const [name, script] of checks) {
     const { status, said } = await quietNpm(['run', '--silent', script]);
@@ -88,12 +100,20 @@ async function lane(checks) {
   return counts;
 }
 
+/**
+ * @param {number} status
+ * @param {string} said
+ */
 function told(status, said) {
   process.stdout.write(said);
   return status === 0 ? PASSED : FAILED;
 }
 
-/** Runs one step between its headline and its verdict. */
+/**
+ * Runs one step between its headline and its verdict.
+ * @param {string} name
+ * @param {() => Count | Promise<Count>} work
+ */
 async function step(name, work) {
   console.log(`\n— ${name}`);
   const count = await work();
@@ -103,21 +123,31 @@ async function step(name, work) {
   return count;
 }
 
+/**
+ * @param {string} script
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function whole(script, env = {}) {
   return (await npm(['run', '--silent', script], env)) === 0 ? PASSED : FAILED;
 }
 
+/** @param {string} reason */
 function explain(reason) {
   console.log(reason);
   return FAILED;
 }
 
+/** @param {string} file */
 async function vitest(file) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = await npm(['run', '--silent', 'test:unit', '--', ...reporters]);
   return counted(status, readReport(file), countVitest);
 }
 
+/**
+ * @param {string} file
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function playwright(file, env) {
   const status = await npm(['run', '--silent', 'test:e2e', '--', '--reporter=list,json'], {
     ...env,
@@ -126,7 +156,13 @@ async function playwright(file, env) {
   return counted(status, readReport(file), countPlaywright);
 }
 
-/** A runner that says it failed without a failed test, or that left no report, is one failure. */
+/**
+ * A runner that says it failed without a failed test, or that left no report, is one failure.
+ * @template Report
+ * @param {number} status
+ * @param {Report | null} report
+ * @param {(report: Report) => Count} count
+ */
 function counted(status, report, count) {
   if (report === null) return FAILED;
   const result = count(report);
@@ -134,7 +170,9 @@ function counted(status, report, count) {
   return silent ? { ...result, failed: 1 } : result;
 }
 
+/** @param {readonly Count[]} counts */
 function finish(counts) {
+  /** @param {(count: Count) => number} part */
   const total = (part) => counts.reduce((sum, count) => sum + part(count), 0);
   const sum = {
     passed: total((count) => count.passed),
@@ -145,6 +183,7 @@ function finish(counts) {
   process.exitCode = sum.failed === 0 ? 0 : 1;
 }
 
+/** @param {Count} count */
 function inWords({ passed, failed, skipped }) {
   const also = skipped.length > 0 ? `, ${String(skipped.length)} skipped` : '';
   return `${String(passed)} passed, ${String(failed)} failed${also}`;

@@ -6,6 +6,7 @@ import { Obstacle, call } from './environment.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** @type {Partial<Record<NodeJS.Platform, readonly string[]>>} */
 const USUAL_PLACES = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -60,6 +61,7 @@ function fromPath() {
   return NAMES.map(onPath).find((path) => path !== null) ?? null;
 }
 
+/** @param {string} name of a program */
 function onPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, name)).find(existsSync) ?? null;

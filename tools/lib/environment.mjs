@@ -14,7 +14,7 @@ export class Obstacle extends Error {}
 
 /**
  * Runs the work of a command; an obstacle ends it with its one line and status 1.
- * @param {() => Promise<void>} work
+ * @param {() => void | Promise<void>} work
  */
 export async function run(work) {
   try {
@@ -43,10 +43,18 @@ function requireWritable() {
       rmdirSync(mkdtempSync(join(folder, '.writable-')));
     } catch (error) {
       throw new Obstacle(
-        `Cannot write in ${folder} (${error.code}); Tolqyn installs and builds inside its own folder.`,
+        `Cannot write in ${folder} (${codeOf(error)}); Tolqyn installs and builds inside its own folder.`,
       );
     }
   }
+}
+
+/**
+ * The system's word for what went wrong, such as ENOENT.
+ * @param {unknown} error
+ */
+export function codeOf(error) {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /**
@@ -66,10 +74,20 @@ function isInstalled() {
   });
 }
 
-/** @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> | null} */
+/**
+ * What is read of a package in a lock file.
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} Locked
+ */
+
+/**
+ * @param {string} file
+ * @returns {Record<string, Locked> | null}
+ */
 function readPackages(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages ?? null;
+    /** @type {unknown} */
+    const lock = JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {{ packages?: Record<string, Locked> }} */ (lock).packages ?? null;
   } catch {
     // Absent, or cut short by an interrupted install: both mean that it has to be made.
     return null;
@@ -94,6 +112,7 @@ export function npm(args, env = {}) {
 export async function quietNpm(args) {
   /** @type {Buffer[]} */
   const said = [];
+  /** @param {Buffer} chunk */
   const keep = (chunk) => said.push(chunk);
   const status = await call('npm', args, { shell: process.platform === 'win32', keep });
   return { status, said: Buffer.concat(said).toString('utf8') };

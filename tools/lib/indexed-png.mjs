@@ -19,8 +19,9 @@ export function indexedPng({ width, height, data }) {
   // Each row starts with its filter: none, which packs flat colours best.
   const rows = Buffer.alloc((width + 1) * height);
   colours.forEach((colour, at) => {
-    if (!indexes.has(colour)) indexes.set(colour, nearest(palette, colour));
-    rows[at + Math.floor(at / width) + 1] = indexes.get(colour);
+    const index = indexes.get(colour) ?? nearest(palette, colour);
+    indexes.set(colour, index);
+    rows[at + Math.floor(at / width) + 1] = index;
   });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -36,29 +37,42 @@ export function indexedPng({ width, height, data }) {
   ]);
 }
 
+/**
+ * One number a pixel, 0xRRGGBB.
+ * @param {Uint8Array} data
+ */
 function coloursOf(data) {
-  return Uint32Array.from(
-    { length: data.length / 4 },
-    (_, at) => (data[at * 4] << 16) | (data[at * 4 + 1] << 8) | data[at * 4 + 2],
-  );
+  const bytes = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  return Uint32Array.from({ length: data.length / 4 }, (_, at) => bytes.getUint32(at * 4) >>> 8);
 }
 
-/** Flat colours exactly as they are; then one of each kind, so that a rare hue is not lost. */
+/**
+ * Flat colours exactly as they are; then one of each kind, so that a rare hue is not lost.
+ * @param {Uint32Array} colours
+ */
 function paletteOf(colours) {
+  /** @type {Map<number, number>} */
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  const frequent = [...counts].sort(([, a], [, b]) => b - a);
+  /** @type {Map<number, { colour: number, count: number }>} */
   const kinds = new Map();
-  for (const colour of frequent) {
+  for (const [colour, count] of frequent) {
     const kind = colour & 0xf0f0f0;
-    if (!kinds.has(kind)) kinds.set(kind, { colour, count: 0 });
-    kinds.get(kind).count += counts.get(colour);
+    // Of a kind, the first is the most frequent: it stands for all of them.
+    const known = kinds.get(kind) ?? { colour, count: 0 };
+    kinds.set(kind, { colour: known.colour, count: known.count + count });
   }
   const ofKinds = [...kinds.values()].sort((a, b) => b.count - a.count);
-  const wanted = [...frequent.slice(0, FLAT), ...ofKinds.map(({ colour }) => colour)];
+  const flat = frequent.slice(0, FLAT).map(([colour]) => colour);
+  const wanted = [...flat, ...ofKinds.map(({ colour }) => colour)];
   return [...new Set(wanted)].slice(0, 256);
 }
 
+/**
+ * @param {readonly number[]} palette
+ * @param {number} colour
+ */
 function nearest(palette, colour) {
   const [r, g, b] = channels(colour);
   const distances = palette.map((one) => {
@@ -68,10 +82,18 @@ function nearest(palette, colour) {
   return distances.indexOf(Math.min(...distances));
 }
 
+/**
+ * @param {number} colour 0xRRGGBB
+ * @returns {[number, number, number]}
+ */
 function channels(colour) {
   return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
 }
 
+/**
+ * @param {string} type
+ * @param {Buffer} content
+ */
 function chunk(type, content) {
   const body = Buffer.concat([Buffer.from(type), content]);
   const length = Buffer.alloc(4);

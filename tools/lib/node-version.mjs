@@ -8,9 +8,9 @@ export const LEAST_NODE = '20.19.0';
  * @returns {boolean}
  */
 export function isNewEnough(version) {
-  const have = version.split('.').map(Number);
-  const need = LEAST_NODE.split('.').map(Number);
-  return have[0] !== need[0] ? have[0] > need[0] : have[1] >= need[1];
+  const [major = NaN, minor = NaN] = version.split('.').map(Number);
+  const [leastMajor = NaN, leastMinor = NaN] = LEAST_NODE.split('.').map(Number);
+  return major !== leastMajor ? major > leastMajor : minor >= leastMinor;
 }
 
 /** Ends the program with one line where this Node is too old. */

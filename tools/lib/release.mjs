@@ -13,9 +13,10 @@ export class Refusal extends Error {}
  */
 export function laterVersion(version, current) {
   if (!VERSION.test(version)) throw new Refusal(`«${version}» is no version; expected 1.2.3`);
-  const [next, now] = [version, current].map((text) => text.split('.').map(Number));
-  const at = next.findIndex((number, index) => number !== now[index]);
-  if (at < 0 || next[at] < now[at]) {
+  const now = current.split('.').map(Number);
+  const steps = version.split('.').map((number, at) => Number(number) - (now[at] ?? 0));
+  // The first number that is another decides.
+  if ((steps.find((step) => step !== 0) ?? 0) <= 0) {
     throw new Refusal(`${version} does not come after ${current}`);
   }
   return version;
@@ -29,11 +30,11 @@ export function laterVersion(version, current) {
  * @returns {string} throws a `Refusal` where nothing stands under the heading
  */
 export function closedChangelog(changelog, version, date) {
-  const [before, after, ...more] = changelog.split(/^## \[Unreleased\]\n/m);
+  const [before = '', after, ...more] = changelog.split(/^## \[Unreleased\]\n/m);
   if (after === undefined || more.length > 0) {
     throw new Refusal('expected one heading «## [Unreleased]» in CHANGELOG.md');
   }
-  const [entries] = after.split(/^## /m);
+  const [entries = ''] = after.split(/^## /m);
   if (!/^- /m.test(entries)) throw new Refusal('nothing stands under «Unreleased» in CHANGELOG.md');
   return `${before}## [Unreleased]\n\n## [${version}] - ${date}\n${after}`;
 }

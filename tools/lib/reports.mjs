@@ -9,10 +9,34 @@ import { readFileSync } from 'node:fs';
  * @property {readonly string[]} skipped names of the tests that did not run
  */
 
-/** Reads a report; null where the runner died before it wrote one. */
+/**
+ * What is read of vitest's report.
+ * @typedef {{ status: string, fullName: string }} Assertion
+ * @typedef {{ testResults: readonly { status: string, assertionResults: readonly Assertion[] }[] }} VitestReport
+ */
+
+/**
+ * What is read of Playwright's report.
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {readonly Spec[]} [specs]
+ * @property {readonly Suite[]} [suites]
+ *
+ * @typedef {{ title: string, tests: readonly { status: string, projectName: string }[] }} Spec
+ * @typedef {{ suites: readonly Suite[], errors: readonly unknown[] }} PlaywrightReport
+ */
+
+/**
+ * Reads a report; null where the runner died before it wrote one.
+ * @template Report
+ * @param {string} file
+ * @returns {Report | null}
+ */
 export function readReport(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    /** @type {unknown} */
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {Report} */ (report);
   } catch {
     return null;
   }
@@ -20,6 +44,7 @@ export function readReport(file) {
 
 /**
  * A file that fails to load counts as one failed test: it has none of its own to count.
+ * @param {VitestReport} report
  * @returns {Count}
  */
 export function countVitest(report) {
@@ -35,12 +60,14 @@ export function countVitest(report) {
   };
 }
 
+/** @param {Assertion} test */
 function isFailed(test) {
   return test.status === 'failed';
 }
 
 /**
  * Errors outside a test (a server that does not start) count as one failed test each.
+ * @param {PlaywrightReport} report
  * @returns {Count}
  */
 export function countPlaywright(report) {
@@ -54,7 +81,11 @@ export function countPlaywright(report) {
   };
 }
 
-/** Every test of a suite and of the suites in it, once for each project. */
+/**
+ * Every test of a suite and of the suites in it, once for each project.
+ * @param {Suite} suite
+ * @returns {{ status: string, name: string }[]}
+ */
 function runsOf(suite) {
   const own = (suite.specs ?? []).flatMap((spec) =>
     spec.tests.map((test) => ({

@@ -21,7 +21,10 @@ function wantedPort() {
   throw new Obstacle(`PORT is «${text}»; expected a number from 1 to 65535.`);
 }
 
-/** Serves dist with the headers of vite.config.ts; a taken port takes the next one. */
+/**
+ * Serves dist with the headers of vite.config.ts; a taken port takes the next one.
+ * @param {number} port
+ */
 async function serve(port) {
   // Here and not above: before `prepare` there may be no Vite.
   const { preview } = await import('vite');

@@ -12,6 +12,25 @@ const UNSEEN = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'TSLitera
 
 const SAID = new Set(['alt', 'aria-label', 'aria-description', 'placeholder', 'title']);
 
+/**
+ * What is read of a node, of scripts or of markup: the types of ESLint know scripts alone.
+ * @typedef {object} Node
+ * @property {string} type
+ * @property {Node | null} [parent]
+ * @property {Node} [key]
+ * @property {Node} [callee]
+ * @property {Node} [property]
+ * @property {unknown} [name]
+ * @property {unknown} [operator]
+ * @property {unknown} [source]
+ * @property {unknown} [value]
+ */
+
+/**
+ * Names that are no words, and the keys and calls in which no words are looked for.
+ * @typedef {{ names?: string[], attributes?: string[], calls?: string[] }} Options
+ */
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const noWords = {
   meta: {
@@ -32,7 +51,10 @@ export const noWords = {
     },
   },
   create(context) {
-    const [{ names = [], attributes = [], calls = [] } = {}] = context.options;
+    /** @type {unknown} */
+    const options = context.options[0];
+    const { names = [], attributes = [], calls = [] } = /** @type {Options} */ (options ?? {});
+    /** @type {(node: Node, text: string) => void} */
     const check = (node, text) => {
       if (!hasWords(text, names) || isCompared(node) || isUnseen(node, attributes, calls)) return;
       context.report({ node, messageId: 'word', data: { text: text.trim() } });
@@ -43,19 +65,24 @@ export const noWords = {
       },
       TemplateElement: (node) => check(node, node.value.cooked ?? ''),
       // In markup: what stands between tags, and the attributes that are read out or shown.
-      SvelteText: (node) => {
-        if (node.parent.type !== 'SvelteStyleElement') check(node, node.value);
+      SvelteText: (/** @type {Node} */ node) => {
+        if (node.parent?.type !== 'SvelteStyleElement') check(node, String(node.value));
       },
-      SvelteLiteral: (node) => {
-        if (node.parent.type === 'SvelteAttribute' && SAID.has(node.parent.key.name)) {
-          check(node, node.value);
+      SvelteLiteral: (/** @type {Node} */ node) => {
+        const { parent } = node;
+        if (parent?.type === 'SvelteAttribute' && SAID.has(String(parent.key?.name))) {
+          check(node, String(node.value));
         }
       },
     };
   },
 };
 
-/** Whether a text has a word beside a space, or is one with a capital; names are none. */
+/**
+ * Whether a text has a word beside a space, or is one with a capital; names are none.
+ * @param {string} text
+ * @param {readonly string[]} names
+ */
 function hasWords(text, names) {
   const longest = names.toSorted((a, b) => b.length - a.length);
   const rest = longest.reduce((left, name) => left.replaceAll(name, ''), text);
@@ -63,14 +90,22 @@ function hasWords(text, names) {
   return /\s/.test(rest) && rest.split(/\s+/).some((part) => WORD.test(part));
 }
 
-/** What a value is compared with is data. */
+/**
+ * What a value is compared with is data.
+ * @param {Node} node
+ */
 const isCompared = ({ parent }) =>
-  parent.type === 'SwitchCase' ||
-  (parent.type === 'BinaryExpression' && /^[=!]==$/.test(parent.operator));
+  parent?.type === 'SwitchCase' ||
+  (parent?.type === 'BinaryExpression' && /^[=!]==$/.test(String(parent.operator)));
 
-/** Whether a node stands in an import or a type, in a value of an attribute, or in what a call says. */
+/**
+ * Whether a node stands in an import or a type, in a value of an attribute, or in what a call says.
+ * @param {Node} node
+ * @param {readonly string[]} attributes
+ * @param {readonly string[]} calls
+ */
 function isUnseen(node, attributes, calls) {
-  for (let at = node; at; at = at.parent) {
+  for (let at = /** @type {Node | null | undefined} */ (node); at; at = at.parent) {
     if (UNSEEN.has(at.type)) {
       if (at.type !== 'ExportNamedDeclaration' || at.source !== null) return true;
     }
@@ -82,11 +117,16 @@ function isUnseen(node, attributes, calls) {
   return false;
 }
 
-/** Of a key or of what is called. */
+/**
+ * Of a key or of what is called.
+ * @param {Node | undefined} node
+ * @returns {string}
+ */
 function nameOf(node) {
+  if (!node) return '';
   switch (node.type) {
     case 'Identifier':
-      return node.name;
+      return String(node.name);
     case 'Literal':
       return String(node.value);
     case 'MemberExpression':

@@ -15,3 +15,10 @@ export const OWN_NAMES: Readonly<
   kk: { name: 'Қазақша', short: 'ҚАЗ' },
   ru: { name: 'Русский', short: 'РУС' },
 };
+
+/** What each is called in English. */
+export const ENGLISH_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  kk: 'Kazakh',
+  ru: 'Russian',
+};

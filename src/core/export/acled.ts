@@ -250,7 +250,7 @@ function rowOf(
     ...whereColumns(wave, place),
     ...sourceColumns(wave, record),
     // Said once: rows of one record are not added up.
-    fatalities: isFirst ? killedIn(record) : null,
+    fatalities: isFirst ? fatalitiesIn(wave, record) : null,
     tags: tagsOf(subset, record),
     timestamp: null,
   };
@@ -306,7 +306,7 @@ function namesIn({ vocabulary }: Wave, { actors }: WaveRecord): string | null {
   return names.length === 0 ? null : names.join('; ');
 }
 
-/** The lower figure of the killed, as ACLED counts; null where the record has none. */
-function killedIn({ figures }: WaveRecord): number | null {
-  return figures.find(({ of }) => of === 'killed')?.low ?? null;
+/** The lower figure of those who died, as ACLED counts; null where the record has none. */
+function fatalitiesIn({ vocabulary }: Wave, { figures }: WaveRecord): number | null {
+  return figures.find(({ of }) => of === vocabulary.fatalities)?.low ?? null;
 }

@@ -1,8 +1,7 @@
 /** What the tables of records refer to: places, sources and the words of the vocabulary. */
 import { formatRef } from '../format/ref.ts';
 import type { Wave } from '../format/wave.ts';
-import type { Language } from '../base/languages.ts';
-import type { Words } from '../format/words.ts';
+import { inEvery, type Words } from '../format/words.ts';
 import type { RawPlace } from '../format/files.ts';
 import type { RawSource } from '../format/files.ts';
 import { refName } from '../words/phrases.ts';
@@ -33,7 +32,6 @@ interface PlaceRow {
 /** Every town, site and region, and the country: whatever a reference can lead to. */
 export function placeTable({ wave }: Subset, { cities, regions }: Companions): Worksheet {
   const country = { kind: 'country', id: wave.country.id } as const;
-  const nameIn = (language: Language) => refName(wave, country, language);
   const rows: PlaceRow[] = [
     ...cities.features.map((place) => {
       const { id, properties } = place;
@@ -47,7 +45,7 @@ export function placeTable({ wave }: Subset, { cities, regions }: Companions): W
     {
       ref: formatRef(country),
       kind: country.kind,
-      names: { en: nameIn('en'), kk: nameIn('kk'), ru: nameIn('ru') },
+      names: inEvery((language) => refName(wave, country, language)),
       region: null,
       place: null,
     },
@@ -63,9 +61,7 @@ const PLACES: Omit<Table<PlaceRow>, 'rows'> = {
   columns: [
     text('id', 'The reference', ({ ref }) => ref, { required: true, unique: true }),
     text('kind', 'city, town, village, site; the kind of a region; country', ({ kind }) => kind),
-    text('name', 'Name of the time in English', ({ names }) => names.en, REQUIRED),
-    text('name_kk', 'The same in Kazakh', ({ names }) => names.kk ?? null),
-    text('name_ru', 'The same in Russian', ({ names }) => names.ru ?? null),
+    ...words<PlaceRow>('name', 'Name of the time', ({ names }) => names, REQUIRED),
     text('region_id', 'The region, or the city that is one', ({ region }) => region),
     typed('number', 'longitude', 'WGS 84, degrees', ({ place }) => lngLat(place, 0)),
     typed('number', 'latitude', 'WGS 84, degrees', ({ place }) => lngLat(place, 1)),

@@ -1,5 +1,5 @@
 /** A table that knows its own schema (Table Schema of Data Package 2). */
-import { LANGUAGES } from '../base/languages.ts';
+import { ENGLISH_NAMES, LANGUAGES } from '../base/languages.ts';
 import type { Words } from '../format/words.ts';
 import { WHEN_PATTERN } from '../time/when.ts';
 import { type Cell, csvText } from './csv.ts';
@@ -61,7 +61,7 @@ export function typed<Row>(
   return { name, type, description, constraints, get };
 }
 
-/** A text in three languages: `title`, `title_kk`, `title_ru`. */
+/** A text in every language, English without its code: `title`, `title_kk`. */
 export function words<Row>(
   name: string,
   description: string,
@@ -72,11 +72,9 @@ export function words<Row>(
     const own = (row: Row) => get(row)?.[language] ?? null;
     return language === 'en'
       ? text(name, description, own, constraints)
-      : text(`${name}_${language}`, `${description}, in ${LANGUAGE_NAMES[language]}`, own);
+      : text(`${name}_${language}`, `${description}, in ${ENGLISH_NAMES[language]}`, own);
   });
 }
-
-const LANGUAGE_NAMES = { kk: 'Kazakh', ru: 'Russian' } as const;
 
 /** A table as it stands in an archive. */
 export interface Worksheet {

@@ -1,11 +1,9 @@
-/** A text in up to three languages as flat fields: `title`, `title_kk`, `title_ru`. */
-import type { Words } from '../format/words.ts';
-
-const OTHERS = ['kk', 'ru'] as const;
+/** A text in several languages as flat fields, English without its code: `title`, `title_kk`. */
+import { TRANSLATIONS, type Words } from '../format/words.ts';
 
 /** The fields of a text under a name; languages that it is not in are absent. */
 export function flatWords(name: string, words: Words): Readonly<Record<string, string>> {
-  const others = OTHERS.flatMap((language) => {
+  const others = TRANSLATIONS.flatMap((language) => {
     const text = words[language];
     return text === undefined ? [] : [[`${name}_${language}`, text] as const];
   });
@@ -14,7 +12,7 @@ export function flatWords(name: string, words: Words): Readonly<Record<string, s
 
 /** The text of flat fields, as JSON; undefined where there is none in English. */
 export function wordsFrom(name: string, get: (field: string) => unknown): unknown {
-  const given = (['en', ...OTHERS] as const).flatMap((language) => {
+  const given = (['en', ...TRANSLATIONS] as const).flatMap((language) => {
     const value = get(language === 'en' ? name : `${name}_${language}`);
     return value === undefined || value === null ? [] : [[language, value] as const];
   });

@@ -4,7 +4,7 @@ import { checkAccounts, checkFigures, fieldsAssertedOtherwise } from './link-acc
 import { checkKind, checkRef, checkTerms, type Index, latestVoice } from './link-index.ts';
 import { foldQuote } from './quotes.ts';
 import type { Report } from './report.ts';
-import { type RawRecord, type RawSpread, RecordSchema } from './record.ts';
+import type { RawRecord, RawSpread } from './record.ts';
 
 /** A title is read in a list and on a plate. */
 const LONGEST_TITLE = 60;
@@ -24,10 +24,6 @@ export function checkRecord(index: Index, record: RawRecord, report: Report): vo
   checkAccounts(index, record, record.accounts, report);
   record.spreadFrom?.forEach((spread, i) => {
     checkSpread(index, record, spread, report.under(`spreadFrom[${String(i)}]`));
-  });
-  record.inferred?.forEach(({ field }, i) => {
-    if (Object.hasOwn(RecordSchema.entries, field)) return;
-    report.error(`inferred[${String(i)}].field`, 'the name of a field of the record', field);
   });
   checkReading(record, report);
   if (record.title.en.length > LONGEST_TITLE) {

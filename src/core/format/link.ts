@@ -24,6 +24,7 @@ export function link(raw: RawGeodata): readonly Problem[] {
     checkSource(index, item, reportTo(problems, file, item.id));
   }
   checkRegionTerms(raw, problems);
+  checkFatalities(raw, problems);
   for (const region of raw.regions) checkRegion(raw, region, problems);
   checkNames(raw, problems);
   for (const place of raw.places) checkPlace(index, place, problems);
@@ -70,6 +71,14 @@ function checkRegionTerms({ vocabulary }: RawGeodata, problems: Problem[]): void
   if (counted.length === 1) return;
   const report = reportTo(problems, vocabulary.file, '');
   report.error('regions', 'one kind of region that is no city', counted);
+}
+
+function checkFatalities({ vocabulary }: RawGeodata, problems: Problem[]): void {
+  if (!vocabulary) return;
+  const { fatalities, figures } = vocabulary.item;
+  if (fatalities === undefined || Object.hasOwn(figures, fatalities)) return;
+  const report = reportTo(problems, vocabulary.file, '');
+  report.error('fatalities', `one of figures: ${Object.keys(figures).join(', ')}`, fatalities);
 }
 
 function checkRegion(

@@ -3,7 +3,19 @@ import * as v from 'valibot';
 import type { When } from '../time/when.ts';
 import type { Immutable } from './immutable.ts';
 import { ref, refs } from './ref.ts';
-import { count, paragraph, row, slug, some, text, url, voiceId, when } from './schema-parts.ts';
+import {
+  code,
+  count,
+  meaning,
+  paragraph,
+  row,
+  slug,
+  some,
+  text,
+  url,
+  voiceId,
+  when,
+} from './schema-parts.ts';
 import { words } from './words.ts';
 
 /** In the order of time: a night comes before its day. */
@@ -137,7 +149,28 @@ const spread = v.strictObject({
 export type RawSpread = Immutable<v.InferInput<typeof spread>>;
 export type Spread = Immutable<v.InferOutput<typeof spread>>;
 
-const inference = v.strictObject({ field: text, reason: words });
+/** Fields that a record can have without a text that states them outright. */
+export const INFERABLE = [
+  'when',
+  'dayPart',
+  'ends',
+  'kind',
+  'where',
+  'actors',
+  'employers',
+  'demands',
+  'figures',
+  'spreadFrom',
+] as const;
+
+const inferable = v.pipe(
+  code,
+  meaning(
+    (name) => INFERABLE.find((field) => field === name) ?? null,
+    'the name of a field of the record',
+  ),
+);
+const inference = v.strictObject({ field: inferable, reason: words });
 export type Inference = Immutable<v.InferOutput<typeof inference>>;
 
 export const recordEntries = {

@@ -84,13 +84,16 @@ export const VocabularySchema = v.pipe(
     figures: terms,
     /** Actors that are called by a name of their own. */
     named: v.exactOptional(v.array(slug)),
+    /** The figure of those who died, for the column that ACLED has of them. */
+    fatalities: v.exactOptional(slug),
     /** In the order in which kinds are listed everywhere. */
     kinds: v.record(slug, kindTerm),
     families: wordsFor<Family>(FAMILIES),
     regions: v.record(slug, regionTerm),
   }),
-  v.transform(({ named, kinds, ...rest }) => ({
+  v.transform(({ named, fatalities = null, kinds, ...rest }) => ({
     ...rest,
+    fatalities,
     named: new Set(named),
     kinds: new Map(Object.entries(kinds)),
   })),

@@ -5,8 +5,10 @@ import type { Place, Region } from '../../../src/core/format/gazetteer.ts';
 import type { Ends } from '../../../src/core/format/record.ts';
 import type { Sign, Vocabulary } from '../../../src/core/format/vocabulary.ts';
 import type { Wave } from '../../../src/core/format/wave.ts';
+import { inEvery } from '../../../src/core/format/words.ts';
 import { spanOf } from '../../../src/core/record/presence.ts';
 import { parseWhen, type When } from '../../../src/core/time/when.ts';
+import { REGION_TERMS } from '../../setting.ts';
 
 export interface WaveSize {
   readonly events: number;
@@ -25,7 +27,7 @@ const AT_A_TIME = 22;
 
 /** What frame, sentence, extent, histogram and scene read of a wave. */
 export type WaveGround = Pick<Wave, 'window' | 'places' | 'regions'> & {
-  readonly vocabulary: Pick<Vocabulary, 'kinds'>;
+  readonly vocabulary: Pick<Vocabulary, 'kinds' | 'regions'>;
 };
 
 const REGIONS = 17;
@@ -55,7 +57,7 @@ const KINDS: Vocabulary['kinds'] = new Map(
   ]),
 );
 
-const names = (name: string) => ({ en: name, kk: name, ru: name });
+const names = (name: string) => inEvery(() => name);
 
 /** Most events last a day, some of them up to a week more; one in five begins in a night. */
 export function waveOf({ events, places, days, movesOn }: WaveSize): {
@@ -70,7 +72,7 @@ export function waveOf({ events, places, days, movesOn }: WaveSize): {
     window: { first, last: addDays(first, days - 1) },
     places: byId(range(places, (index) => placeOf(index, next))),
     regions: byId(range(REGIONS, regionOf)),
-    vocabulary: { kinds: KINDS },
+    vocabulary: { kinds: KINDS, regions: REGION_TERMS },
   };
   const placeOn = (day: Day) => {
     if (!movesOn) return below(places);

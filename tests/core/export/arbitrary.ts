@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import type { CompiledWave } from '../../../src/core/format/compiled.ts';
 import { openWave } from '../../../src/core/format/open.ts';
-import type { RawRecord } from '../../../src/core/format/record.ts';
-import { DAY_PARTS } from '../../../src/core/format/record.ts';
+import { DAY_PARTS, INFERABLE, type RawRecord } from '../../../src/core/format/record.ts';
 import type { Wave } from '../../../src/core/format/wave.ts';
 import { KINDS } from '../../kinds.ts';
 import { compiledWith } from '../fixture.ts';
@@ -130,7 +129,9 @@ const record = fc.record(
     ),
     title: words,
     summary: words,
-    inferred: fc.array(fc.record({ field: anyText, reason: words }), { maxLength: 2 }),
+    inferred: fc.array(fc.record({ field: fc.constantFrom(...INFERABLE), reason: words }), {
+      maxLength: 2,
+    }),
     reading: words,
     accounts,
   },

@@ -177,7 +177,10 @@ describe('ACLED columns', () => {
         kind: 'clash',
         where: ['place:zhanaozen', 'place:almaty', 'country:kz'],
         ends: { kind: 'stated', when: '2022-01-04' },
-        figures: [{ of: 'killed', low: 2, high: 5, countedBy: { en: 'nobody' } }],
+        figures: [
+          { of: 'wounded', low: 7, high: 7, countedBy: { en: 'nobody' } },
+          { of: 'killed', low: 2, high: 5, countedBy: { en: 'nobody' } },
+        ],
       }),
     );
     const rows = csvRows(acledCsv(wholeWave(wave, LINK)));

@@ -4,6 +4,9 @@ import { figure, median, times } from '../numbers.mjs';
 import { buildApp, buildBare } from '../sites.mjs';
 import { table } from '../table.mjs';
 
+/** @typedef {Awaited<ReturnType<typeof timed>>} Run */
+
+/** @param {() => Promise<unknown>} work */
 async function timed(work) {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   await work();
@@ -11,14 +14,20 @@ async function timed(work) {
   return { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
 }
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function build({ reps }) {
-  const [app, bare] = [[], []];
+  /** @type {Run[]} */
+  const app = [];
+  /** @type {Run[]} */
+  const bare = [];
   for (let rep = 0; rep < reps; rep += 1) {
     app.push(await timed(buildApp));
     bare.push(await timed(() => buildBare(['ground'])));
   }
   await buildBare();
+  /** @type {(runs: readonly Run[], what: keyof Run) => number} */
   const of = (runs, what) => median(runs.map((run) => run[what]));
+  /** @type {(title: string, runs: readonly Run[]) => string[]} */
   const row = (title, runs) => [
     title,
     figure(of(runs, 'processor')),

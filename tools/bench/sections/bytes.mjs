@@ -4,7 +4,17 @@ import { openPage } from '../browser.mjs';
 import { kilobytes, times } from '../numbers.mjs';
 import { table } from '../table.mjs';
 
-/** Files asked for until the map is whole; one more second for what comes after. */
+/**
+ * @typedef {import('@playwright/test').Browser} Browser
+ * @typedef {import('../sites.mjs').Site} Site
+ * @typedef {import('../sites.mjs').Size} Size
+ */
+
+/**
+ * Files asked for until the map is whole; one more second for what comes after.
+ * @param {Browser} browser
+ * @param {Site} site
+ */
 async function whole(browser, site) {
   site.forget();
   const tab = await openPage(browser, site.url);
@@ -25,7 +35,11 @@ function askedBeforeEngine() {
   return [...new Set(paths)];
 }
 
-/** Files asked for where scripts are off: what a reader has before any of them runs. */
+/**
+ * Files asked for where scripts are off: what a reader has before any of them runs.
+ * @param {Browser} browser
+ * @param {Site} site
+ */
 async function withoutScript(browser, site) {
   site.forget();
   const tab = await openPage(browser, site.url, { javaScript: false, ready: false });
@@ -35,27 +49,41 @@ async function withoutScript(browser, site) {
   return site.sizes(site.asked().filter((name) => !name.endsWith('.js')));
 }
 
+/** @param {readonly Size[]} files */
 const sum = (files) => files.reduce((total, file) => total + file.brotli, 0);
 
+/** @type {readonly (readonly [string, RegExp])[]} */
 const CLASSES = [
   ['engine', /maplibre/],
   ['ground', /^\/ground\/|\/regions-/],
   ['fonts', /\.woff2$/],
   ['records', /\/wave-/],
-  ['app: page, scripts, styles', /./],
 ];
 
-/** Bytes by what they are for. */
+/** What is none of them. */
+const REST = 'app: page, scripts, styles';
+
+/** @param {Size} file */
+const classOf = ({ name }) => CLASSES.find(([, pattern]) => pattern.test(name))?.[0] ?? REST;
+
+/**
+ * Bytes by what they are for.
+ * @param {readonly Size[]} files
+ */
 function byClass(files) {
-  const classOf = ({ name }) => CLASSES.find(([, pattern]) => pattern.test(name))[0];
-  return CLASSES.map(([title]) => [title, sum(files.filter((file) => classOf(file) === title))]);
+  return [...CLASSES.map(([title]) => title), REST].map((title) => {
+    const size = sum(files.filter((file) => classOf(file) === title));
+    return [title, kilobytes(size)];
+  });
 }
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function bytes({ browser, sites }) {
   const readable = await withoutScript(browser, sites.app);
   const app = await whole(browser, sites.app);
   const { all: ground } = await whole(browser, sites.ground);
   const { all: empty } = await whole(browser, sites.empty);
+  /** @type {(title: string, files: readonly Size[]) => string[]} */
   const row = (title, files) => [
     title,
     String(files.length),
@@ -73,9 +101,6 @@ export async function bytes({ browser, sites }) {
       row('the bare ground in MapLibre', ground),
       row('an empty MapLibre map', empty),
     ]),
-    table([
-      ['the whole page, by what it is for', 'KB, brotli 11'],
-      ...byClass(app.all).map(([title, size]) => [title, kilobytes(size)]),
-    ]),
+    table([['the whole page, by what it is for', 'KB, brotli 11'], ...byClass(app.all)]),
   ].join('\n\n');
 }

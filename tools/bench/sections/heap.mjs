@@ -11,18 +11,25 @@ const STEP_MS = 150;
 const LOOPS = 10;
 const ROUNDS = 2;
 
+/** @typedef {import('../browser.mjs').Tab} Tab */
+
+/** @param {Tab} tab */
 async function loop(tab) {
   await toFirstDay(tab, STEP_MS);
   for (let step = 0; step < STEPS; step += 1) await nextDay(tab, STEP_MS);
   await expectLastDay(tab);
 }
 
-/** At rest: animations have ended, their elements are gone. */
+/**
+ * At rest: animations have ended, their elements are gone.
+ * @param {Tab} tab
+ */
 async function rested(tab) {
   await tab.page.waitForTimeout(2000);
   return memoryOf(tab);
 }
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function heap({ browser, sites }) {
   const tab = await openPage(browser, sites.app.url);
   await loop(tab);

@@ -5,6 +5,14 @@ import { drag } from '../drag.mjs';
 import { figure, median, times } from '../numbers.mjs';
 import { table } from '../table.mjs';
 
+/**
+ * Whether the scene stands over the map.
+ * @typedef {'on' | 'off'} Name
+ */
+
+/** @type {readonly Name[]} */
+const NAMES = ['on', 'off'];
+
 const REACH = { x: 260, y: 90 };
 
 const countFrames = () => {
@@ -16,17 +24,27 @@ const countFrames = () => {
   requestAnimationFrame(tick);
 };
 
-/** Takes the scene off the map, or puts it back. */
+/** @typedef {import('../browser.mjs').Tab} Tab */
+
+/**
+ * Takes the scene off the map, or puts it back.
+ * @param {Tab} tab
+ * @param {boolean} isOn
+ */
 function setScene({ page }, isOn) {
   return page.evaluate((on) => {
     window.benchScene ??= document.querySelector('.scene');
-    window.benchHost ??= window.benchScene.parentElement;
+    window.benchHost ??= window.benchScene?.parentElement;
+    if (!window.benchScene || !window.benchHost) throw new Error('expected the scene on the page');
     if (on) window.benchHost.append(window.benchScene);
     else window.benchScene.remove();
   }, isOn);
 }
 
-/** Frames and processor time of one drag there and back; measured until just before it ends. */
+/**
+ * Frames and processor time of one drag there and back; measured until just before it ends.
+ * @param {Tab} tab
+ */
 async function run(tab) {
   const { page } = tab;
   const map = await page.locator('.maplibregl-canvas').boundingBox();
@@ -51,23 +69,25 @@ async function run(tab) {
   return { rate: frames / seconds, cost: cost / frames };
 }
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function pan({ browser, sites, loops }) {
   const url = sites.app.url.replace('2022-01-01', '2022-01-06');
   const tab = await openPage(browser, url, { init: countFrames });
+  /** @type {Record<Name, Awaited<ReturnType<typeof run>>[]>} */
   const runs = { on: [], off: [] };
   for (let loop = 0; loop <= loops; loop += 1) {
-    for (const [name, isOn] of [
-      ['on', true],
-      ['off', false],
-    ]) {
-      await setScene(tab, isOn);
+    for (const name of NAMES) {
+      await setScene(tab, name === 'on');
       const result = await run(tab);
       if (loop > 0) runs[name].push(result);
     }
   }
   await tab.close();
+  /** @param {Name} name */
   const rate = (name) => median(runs[name].map((one) => one.rate));
+  /** @param {Name} name */
   const cost = (name) => median(runs[name].map((one) => one.cost));
+  /** @type {(name: Name, title: string) => string[]} */
   const row = (name, title) => [
     title,
     figure(rate(name)),

@@ -9,16 +9,32 @@ import { ROOT } from '../../lib/environment.mjs';
 import { figure } from '../numbers.mjs';
 import { table } from '../table.mjs';
 
-/** As many events a day as the wave of today has; the first is what others are held against. */
+/**
+ * @typedef {import('../../../tests/bench/scale/waves.ts').WaveSize} Size
+ */
+
+/**
+ * What others are held against.
+ * @type {Size}
+ */
+const TODAY = { events: 161, places: 22, days: 19, movesOn: true };
+
+/**
+ * As many events a day as the wave of today has.
+ * @type {readonly Size[]}
+ */
 const SIZES = [
-  { events: 161, places: 22, days: 19, movesOn: true },
+  TODAY,
   { events: 1_000, places: 200, days: 118, movesOn: true },
   { events: 10_000, places: 2_000, days: 1_180, movesOn: true },
   { events: 1_000, places: 200, days: 118, movesOn: false },
   { events: 10_000, places: 2_000, days: 1_180, movesOn: false },
 ];
 
-/** Node 20 runs no TypeScript, and modules that a server reads one by one call each other dearly. */
+/**
+ * Node 20 runs no TypeScript, and modules that a server reads one by one call each other dearly.
+ * @param {readonly Size[]} sizes
+ */
 async function measureIn(sizes) {
   const outDir = mkdtempSync(join(tmpdir(), 'tolqyn-scale-'));
   try {
@@ -35,20 +51,26 @@ async function measureIn(sizes) {
       },
       ssr: { noExternal: true },
     });
-    const { measure } = await import(pathToFileURL(join(outDir, 'measure.mjs')).href);
+    /** @type {unknown} */
+    const built = await import(pathToFileURL(join(outDir, 'measure.mjs')).href);
+    const { measure } = /** @type {typeof import('../../../tests/bench/scale/measure.ts')} */ (
+      built
+    );
     // Once for nothing: the first pays for compiling what all of them run.
-    measure(sizes[0]);
+    measure(TODAY);
     return sizes.map((size) => ({ ...size, ...measure(size) }));
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
 }
 
+/** @param {number} count */
 const whole = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
 
 export async function scale() {
   const costs = await measureIn(SIZES);
-  const [first] = costs;
+  const first = costs[0];
+  if (!first) throw new Error('expected costs of a wave');
   return table([
     [
       'records',

@@ -13,10 +13,27 @@ const countMoves = () => {
   addEventListener('pointermove', count, { capture: true, passive: true });
 };
 
-/** Processor time of one drag over the bar, and the moves that the page was told of. */
+/**
+ * From where to where, as shares of the bar.
+ * @typedef {readonly [number, number]} Way
+ */
+
+/** @type {readonly Way[]} */
+const WAYS = [
+  [0, 1],
+  [1, 0],
+];
+
+/**
+ * Processor time of one drag over the bar by the moves that the page was told of.
+ * @param {import('../browser.mjs').Tab} tab
+ * @param {{ x: number, y: number, width: number, height: number }} box
+ * @param {Way} way
+ */
 async function run(tab, box, [from, to]) {
   const { page } = tab;
   const y = box.y + box.height / 2;
+  /** @param {number} share */
   const x = (share) => box.x + 10 + (box.width - 20) * share;
   await page.mouse.move(x(from), y);
   await page.mouse.down();
@@ -31,6 +48,7 @@ async function run(tab, box, [from, to]) {
   return cost / moves;
 }
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function scrub({ browser, sites, loops }) {
   const ground = await openPage(browser, sites.ground.url);
   const unit = median(await redrawCosts(ground, 30));
@@ -38,12 +56,10 @@ export async function scrub({ browser, sites, loops }) {
   const tab = await openPage(browser, sites.app.url, { init: countMoves });
   const box = await tab.page.getByRole('slider', { name: 'Day', exact: true }).boundingBox();
   if (!box) throw new Error('expected the day slider on the page');
+  /** @type {number[]} */
   const costs = [];
   for (let loop = 0; loop <= loops; loop += 1) {
-    for (const way of [
-      [0, 1],
-      [1, 0],
-    ]) {
+    for (const way of WAYS) {
       const cost = await run(tab, box, way);
       if (loop > 0) costs.push(cost);
     }

@@ -8,8 +8,18 @@ import { table } from '../table.mjs';
 /** The longest animation takes 1.1 s; without motion the address is written last, after a pause. */
 const REST = { moving: 1300, still: 500 };
 
-/** A key that means nothing here: what the harness and the rest cost by themselves. */
+/**
+ * @typedef {import('../browser.mjs').Tab} Tab
+ * @typedef {import('../main.mjs').Bench} Bench
+ */
+
+/**
+ * A key that means nothing here: what the harness and the rest cost by themselves.
+ * @param {Tab} tab
+ * @param {number} restMs
+ */
 async function idleCosts(tab, restMs) {
+  /** @type {number[]} */
   const costs = [];
   for (let index = 0; index < 5; index += 1) {
     const press = async () => {
@@ -21,7 +31,13 @@ async function idleCosts(tab, restMs) {
   return median(costs);
 }
 
+/**
+ * @param {Tab} tab
+ * @param {number} restMs
+ * @param {number} loops
+ */
 async function walk(tab, restMs, loops) {
+  /** @type {number[]} */
   const costs = [];
   // The first loop is cold: code is compiled, fonts and caches fill.
   for (let loop = 0; loop <= loops; loop += 1) {
@@ -35,6 +51,10 @@ async function walk(tab, restMs, loops) {
   return costs;
 }
 
+/**
+ * @param {Bench} bench
+ * @param {boolean} reducedMotion
+ */
 async function measure({ browser, sites, loops }, reducedMotion) {
   const restMs = reducedMotion ? REST.still : REST.moving;
   const tab = await openPage(browser, sites.app.url, { reducedMotion });
@@ -47,10 +67,12 @@ async function measure({ browser, sites, loops }, reducedMotion) {
   }
 }
 
+/** @param {Bench} bench */
 export async function steps(bench) {
   const ground = await openPage(bench.browser, bench.sites.ground.url);
   const unit = median(await redrawCosts(ground, 30));
   await ground.close();
+  /** @type {(name: string, costs: readonly number[]) => string[]} */
   const row = (name, costs) => [
     name,
     figure(median(costs)),

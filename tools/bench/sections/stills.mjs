@@ -6,12 +6,12 @@ import { figure, kilobytes, median, times } from '../numbers.mjs';
 import { expectRenderer, renderersNow } from '../renderers.mjs';
 import { table } from '../table.mjs';
 
-/**
- * What is measured: a function of `tests/bench/bare/stills.ts`, and the px it is given. The first is
- * what the others are held against.
- */
+/** What the others are held against. */
+const BARE = 'canvas';
+
+/** What is measured: a function of `tests/bench/bare/stills.ts`, and the px it is given. */
 const CASES = [
-  { name: 'canvas', title: 'a bare canvas, 3840 × 2160', width: 3840, height: 2160 },
+  { name: BARE, title: 'a bare canvas, 3840 × 2160', width: 3840, height: 2160 },
   { name: 'png', title: 'PNG, 3840 × 2160', width: 3840, height: 2160 },
 ];
 
@@ -30,7 +30,18 @@ const DIALOG_CASES = [
   },
 ];
 
-/** The dialog of the fullest day, with what is chosen in it drawn. */
+/**
+ * @typedef {import('@playwright/test').Browser} Browser
+ * @typedef {import('../sites.mjs').Site} Site
+ * @typedef {{ clock: number, bytes: number, processor: number, peak: number }} Run
+ */
+
+/**
+ * The dialog of the fullest day, with what is chosen in it drawn.
+ * @param {Browser} browser
+ * @param {Site} site
+ * @param {readonly RegExp[]} choose
+ */
 async function dialogOf(browser, site, choose) {
   const url = site.url.replace('2022-01-01', '2022-01-05');
   const { page, close } = await openPage(browser, url);
@@ -42,7 +53,11 @@ async function dialogOf(browser, site, choose) {
   return { page, close, button: dialog.getByRole('button', { name: /^Download/ }) };
 }
 
-/** The plate as the app itself writes it down. */
+/**
+ * The plate as the app itself writes it down.
+ * @param {Browser} browser
+ * @param {Site} site
+ */
 async function plateOf(browser, site) {
   const { page, close, button } = await dialogOf(browser, site, [/^SVG/]);
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -51,9 +66,16 @@ async function plateOf(browser, site) {
   return text;
 }
 
-/** The files that one press of the dialog's button gives. */
+/**
+ * The files that one press of the dialog's button gives.
+ * @param {Browser} browser
+ * @param {Site} site
+ * @param {typeof DIALOG_CASES[number]} chosen
+ * @returns {Promise<Run>}
+ */
 async function press(browser, site, { choose }) {
   const { page, close, button } = await dialogOf(browser, site, choose);
+  /** @type {import('@playwright/test').Download[]} */
   const files = [];
   page.on('download', (file) => files.push(file));
   const before = await renderersNow(browser);
@@ -67,40 +89,54 @@ async function press(browser, site, { choose }) {
   return { clock, bytes: sizes.reduce((sum, size) => sum + size, 0), ...worked };
 }
 
-/** One file, in a page of its own. */
+/**
+ * One file, in a page of its own.
+ * @param {Browser} browser
+ * @param {Site} site
+ * @param {string} text
+ * @param {typeof CASES[number]} picture
+ * @returns {Promise<Run>}
+ */
 async function make(browser, site, text, { name, width, height }) {
   const { page, close } = await openPage(browser, site.url);
   const before = await renderersNow(browser);
   const { clock, bytes } = await page.evaluate(
-    async ([text, name, width, height]) => {
+    async ({ text, name, width, height }) => {
+      const make = window.stills[name];
+      if (!make) throw new Error(`expected the page to make ${name}`);
       const start = performance.now();
-      const { size } = await window.stills[name](text, width, height);
+      const { size } = await make(text, width, height);
       return { clock: performance.now() - start, bytes: size };
     },
-    [text, name, width, height],
+    { text, name, width, height },
   );
   const worked = expectRenderer(before, await renderersNow(browser));
   await close();
   return { clock, bytes, ...worked };
 }
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function stills({ browser, sites, reps }) {
   const text = await plateOf(browser, sites.app);
   const all = [...CASES, ...DIALOG_CASES];
-  const runs = new Map(all.map(({ name }) => [name, []]));
+  /** @type {(Run & { name: string })[]} */
+  const runs = [];
   // Turns: a busy spell on the machine hits all alike.
   for (let rep = 0; rep < reps; rep += 1) {
     for (const one of CASES) {
-      runs.get(one.name).push(await make(browser, sites.stills, text, one));
+      runs.push({ name: one.name, ...(await make(browser, sites.stills, text, one)) });
     }
     for (const one of DIALOG_CASES) {
-      runs.get(one.name).push(await press(browser, sites.app, one));
+      runs.push({ name: one.name, ...(await press(browser, sites.app, one)) });
     }
   }
-  const of = (name, what) => median(runs.get(name).map((run) => run[what]));
+  /** @type {(name: string, what: keyof Run) => number} */
+  const of = (name, what) =>
+    median(runs.filter((run) => run.name === name).map((run) => run[what]));
+  /** @type {(name: string, what: keyof Run, write: (value: number) => string) => string[]} */
   const cells = (name, what, write) => [
     write(of(name, what)),
-    times(of(name, what) / of(CASES[0].name, what)),
+    times(of(name, what) / of(BARE, what)),
   ];
   return table([
     [

@@ -7,13 +7,20 @@ import { table } from '../table.mjs';
 /** MapLibre's words to its workers for a tile that is laid out, or laid out again. */
 const countTiles = () => {
   window.benchTiles = 0;
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function (message, ...rest) {
-    if (message?.type === 'LT' || message?.type === 'RT') window.benchTiles += 1;
-    return postMessage.call(this, message, ...rest);
+  window.Worker = class extends Worker {
+    /**
+     * @override
+     * @param {{ type?: string }} message
+     * @param {Transferable[] & StructuredSerializeOptions} [how]
+     */
+    postMessage(message, how) {
+      if (message.type === 'LT' || message.type === 'RT') window.benchTiles += 1;
+      super.postMessage(message, how);
+    }
   };
 };
 
+/** @param {import('../main.mjs').Bench} bench */
 export async function tiles({ browser, sites }) {
   const tab = await openPage(browser, sites.app.url, { reducedMotion: true, init: countTiles });
   const count = () => tab.page.evaluate(() => window.benchTiles);

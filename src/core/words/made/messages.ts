@@ -44,6 +44,7 @@ export interface FilesMessages {
   readonly 'loss.acled.coded': () => string;
   readonly 'loss.acled.quotes': () => string;
   readonly 'loss.geojson.sources': () => string;
+  readonly 'files.as': (d: { readonly title: string; readonly format: string }) => string;
   readonly 'files.fromTo': (d: { readonly first: string; readonly last: string }) => string;
   readonly 'files.fromOn': (d: { readonly first: string }) => string;
   readonly 'files.quotations': () => string;
@@ -117,6 +118,7 @@ export interface OpeningMessages {
     readonly accounts: string;
     readonly texts: string;
   }) => string;
+  readonly 'opening.preview': (d: { readonly title: string }) => string;
   readonly 'opening.parts': () => string;
   readonly 'opening.day': () => string;
   readonly 'opening.whoSaysSo': () => string;
@@ -305,7 +307,19 @@ export interface PanelMessages {
   readonly 'record.who': () => string;
   readonly 'record.employer': () => string;
   readonly 'record.demands': () => string;
-  readonly 'record.inferred': (d: { readonly field: string }) => string;
+  readonly 'record.inferred': (d: {
+    readonly field:
+      | 'when'
+      | 'dayPart'
+      | 'ends'
+      | 'kind'
+      | 'where'
+      | 'actors'
+      | 'employers'
+      | 'demands'
+      | 'figures'
+      | 'spreadFrom';
+  }) => string;
   readonly 'record.undecided': () => string;
   readonly 'record.reading': () => string;
   readonly 'record.witnesses': (d: { readonly witnesses: string }) => string;

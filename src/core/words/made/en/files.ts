@@ -99,6 +99,7 @@ export const files: FilesMessages = {
     'Quotations and paragraphs are left out: source has the names of the sources only. No figure of killed is no zero: fatalities stays empty.',
   'loss.geojson.sources': () =>
     'Of the sources only what a citation needs is here; the CSL-JSON has the rest.',
+  'files.as': (d) => d.title + ' as ' + d.format,
   'files.fromTo': (d) => 'from ' + d.first + ' to ' + d.last,
   'files.fromOn': (d) => 'from ' + d.first + ' on',
   'files.quotations': () => 'Quotations belong to their authors and are quoted as evidence.',

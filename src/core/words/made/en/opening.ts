@@ -12,6 +12,7 @@ export const opening: OpeningMessages = {
     ' from ' +
     d.texts +
     ', every claim cited to the word.',
+  'opening.preview': (d) => 'Map of the wave: ' + d.title,
   'opening.parts': () => 'Parts of this page',
   'opening.day': () => 'The day',
   'opening.whoSaysSo': () => 'Who says so',

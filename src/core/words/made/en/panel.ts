@@ -79,7 +79,21 @@ export const panel: PanelMessages = {
   'record.who': () => 'Who',
   'record.employer': () => 'Employer',
   'record.demands': () => 'Demands',
-  'record.inferred': (d) => 'Inferred: ' + d.field,
+  'record.inferred': (d) =>
+    'Inferred: ' +
+    select(d.field, {
+      when: 'when',
+      dayPart: 'part of the day',
+      ends: 'end',
+      kind: 'kind',
+      where: 'where',
+      actors: 'who',
+      employers: 'employer',
+      demands: 'demands',
+      figures: 'figures',
+      spreadFrom: 'spread',
+      other: '',
+    }),
   'record.undecided': () => 'Undecided',
   'record.reading': () => 'Reading',
   'record.witnesses': (d) => 'Who says so: ' + d.witnesses,

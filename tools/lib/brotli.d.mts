@@ -1,2 +1,0 @@
-/** Bytes after brotli at its best, as a server sends a file that it compressed once. */
-export function brotliBytes(body: Buffer): number;

@@ -42,8 +42,6 @@ const args = [
   // journey's work. WebGL is drawn as before.
   '--disable-gpu-compositing',
   '--disable-gpu-rasterization',
-  // WebGL is drawn where the page is: one process less to speak with.
-  '--in-process-gpu',
 ];
 
 /** `npm test` has built everything before, on both cores; a bare `npm run test:e2e` builds its own. */

@@ -42,9 +42,11 @@ const args = [
   // journey's work. WebGL is drawn as before.
   '--disable-gpu-compositing',
   '--disable-gpu-rasterization',
-  // WebGL is drawn where the page is: one process less to speak with.
-  '--in-process-gpu',
 ];
+
+/** `npm test` has built everything before, on both cores; a bare `npm run test:e2e` builds its own. */
+const built = (which: string) =>
+  process.env.TOLQYN_BUILT === undefined ? `npm run --silent build:${which} && ` : '';
 
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const ANOTHER_WAVE = '**/another-wave.spec.ts';
@@ -117,14 +119,13 @@ export default defineConfig({
       timeout: 120_000,
     },
     {
-      command: `npx vite build --outDir dist-waves --logLevel error && npx vite preview --outDir dist-waves --host 127.0.0.1 --port ${wavesPort} --strictPort`,
-      env: { WAVES: 'tests/waves/waves.json' },
+      command: `${built('waves')}npx vite preview --outDir dist-waves --host 127.0.0.1 --port ${wavesPort} --strictPort`,
       url: wavesAddress,
       reuseExistingServer: false,
       timeout: 240_000,
     },
     {
-      command: `npx vite build --config tests/long-words/vite.config.ts --logLevel error && npx vite preview --outDir dist-long --host 127.0.0.1 --port ${longPort} --strictPort`,
+      command: `${built('long')}npx vite preview --outDir dist-long --host 127.0.0.1 --port ${longPort} --strictPort`,
       url: longAddress,
       reuseExistingServer: false,
       timeout: 240_000,

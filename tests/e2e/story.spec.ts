@@ -14,7 +14,7 @@ test('step by step: day, words, who says so, places on the map; left and found a
   await reader.button('Begin').click();
   await reader.expectDay('Saturday 1 January 2022');
   await expect(reader.story).toContainText('from 60 to 120 tenge a litre');
-  await reader.button(/^Next: Protests begin in Zhanaozen/).click();
+  await reader.button('Next: Protests begin in Zhanaozen').click();
   await reader.expectDay('Sunday 2 January 2022');
   await expect(reader.story).toContainText('step 2 of 8');
   await expect(reader.sceneLabel('Zhanaozen')).toBeVisible();

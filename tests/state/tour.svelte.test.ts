@@ -35,7 +35,9 @@ const frames = {
   document: tab,
 };
 
-function begin(run: (reader: { session: Session; tour: Tour; ui: UiState; seen: Ref[][] }) => void) {
+function begin(
+  run: (reader: { session: Session; tour: Tour; ui: UiState; seen: Ref[][] }) => void,
+) {
   const seen: Ref[][] = [];
   const stop = $effect.root(() => {
     const defaults = defaultView(wave);
@@ -103,7 +105,12 @@ describe('its keys', () => {
     storyKey(new KeyboardEvent('keydown', { key: name, ...more }));
 
   it('are N and P, without a modifier', () => {
-    expect([key('n'), key('P'), key('x'), key('n', { ctrlKey: true })]).toEqual([1, -1, null, null]);
+    expect([key('n'), key('P'), key('x'), key('n', { ctrlKey: true })]).toEqual([
+      1,
+      -1,
+      null,
+      null,
+    ]);
   });
 
   it('are letters where something is typed', () => {

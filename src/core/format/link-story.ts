@@ -23,13 +23,12 @@ function checkDay(
   report: Report,
 ): void {
   const day = parseDay(item.day);
-  const [first, last] = (wave?.item.window ?? []).map(parseDay);
-  if (day === null || first == null || last == null) return;
-  if (day < first || day > last) {
-    report.error('day', `a day of the window: ${wave?.item.window.join(' to ') ?? ''}`, item.day);
+  if (day === null || !wave) return;
+  const [first, last] = wave.item.window;
+  if (day < (parseDay(first) ?? day) || day > (parseDay(last) ?? day)) {
+    report.error('day', `a day of the window: ${first} to ${last}`, item.day);
   }
-  const earlier = before && parseDay(before.item.day);
-  if (before && earlier != null && day < earlier) {
+  if (before && day < (parseDay(before.item.day) ?? day)) {
     report.error('day', `no day before that of ${before.item.id}: ${before.item.day}`, item.day);
   }
 }

@@ -1,9 +1,12 @@
 /** What happened, in a few steps: `geodata/<wave>/story.json`. */
 import * as v from 'valibot';
+import type { Day, Moment } from '../time/day.ts';
 import type { Immutable } from './immutable.ts';
 import { refs } from './ref.ts';
 import { day, slug } from './schema-parts.ts';
 import { words } from './words.ts';
+
+const onDay = (day: Day): Moment => ({ day, phase: 'day' });
 
 /** A sentence or two, and the records that it is told from. */
 const claim = v.strictObject({
@@ -23,7 +26,7 @@ export const StepSchema = v.pipe(
   }),
   v.transform(({ day, look, ...rest }) => ({
     ...rest,
-    moment: { day, phase: 'day' as const },
+    moment: onDay(day),
     look: [...(look ?? [])],
   })),
 );

@@ -20,9 +20,7 @@ export class Tour {
 
   readonly steps: readonly Step[] = $derived.by(() => this.#session.records.story);
   /** The step that she is at, or was when she went elsewhere; null before the first. */
-  readonly step: Step | null = $derived(
-    this.#at === null ? null : (this.steps[this.#at] ?? null),
-  );
+  readonly step: Step | null = $derived(this.#at === null ? null : (this.steps[this.#at] ?? null));
   /** Whether the page still shows its day. */
   readonly isThere: boolean = $derived.by(() => {
     const { step } = this;

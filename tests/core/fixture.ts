@@ -104,6 +104,7 @@ const EMPTY: CompiledWave = {
   },
   records: [],
   retired: {},
+  story: [],
 };
 
 function all<Key extends string>(keys: readonly Key[]): Record<Key, Words> {

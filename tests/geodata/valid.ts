@@ -156,6 +156,21 @@ export function validFiles(): GeodataFiles {
         ],
       },
     ]),
+    story: file('story.json', [
+      {
+        id: 'first',
+        day: '2022-01-03',
+        title: words('A strike'),
+        look: ['place:zhanaozen'],
+        claims: [{ text: words('Workers strike.'), records: ['strike'] }],
+      },
+      {
+        id: 'second',
+        day: '2022-01-04',
+        title: words('A clash'),
+        claims: [{ text: words('Police come.'), records: ['clash'] }],
+      },
+    ]),
     records: [file('records/one.json', [strike]), file('records/two.json', [clash])],
   };
 }

@@ -134,5 +134,6 @@ export function waveOf(records: readonly WaveRecord[]): Wave {
     },
     records,
     retired: {},
+    story: [],
   };
 }

@@ -26,6 +26,7 @@ export function compile(raw: RawGeodata, { id, isHome }: Named): CompiledWave {
     vocabulary: vocabulary.item,
     records: raw.records.map(({ item }) => item),
     retired: retired.item,
+    story: raw.story.map(({ item }) => item),
   };
 }
 

@@ -9,11 +9,12 @@ import type { Immutable } from './immutable.ts';
 import { RecordSchema, RetiredSchema } from './record.ts';
 import { slug } from './schema-parts.ts';
 import { SettingSchema } from './setting.ts';
+import { StepSchema } from './story.ts';
 import { VocabularySchema } from './vocabulary.ts';
 import { VoiceSchema } from './voice.ts';
 
 /** Raised when a reader of the older shape could not read the newer one. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export const CompiledSchema = v.pipe(
   v.strictObject({
@@ -28,6 +29,7 @@ export const CompiledSchema = v.pipe(
     vocabulary: VocabularySchema,
     records: v.array(RecordSchema),
     retired: RetiredSchema,
+    story: v.array(StepSchema),
   }),
   v.transform(({ format: _, ground: { credits, relief = null, layers = [] }, ...rest }) => ({
     ...rest,

@@ -17,6 +17,7 @@ export const FILE_NAMES = {
   cities: 'cities.geojson',
   retired: 'retired-ids.json',
   differences: 'differences.json',
+  story: 'story.json',
   outline: 'ground/outline.json',
 } as const satisfies Record<Exclude<keyof GeodataFiles, 'records'>, string>;
 
@@ -66,6 +67,7 @@ export function filesIn(
     cities: read(FILE_NAMES.cities),
     retired: read(FILE_NAMES.retired),
     differences: read(FILE_NAMES.differences),
+    story: read(FILE_NAMES.story),
     outline: read(FILE_NAMES.outline),
     records: records.map(read),
   };

@@ -19,6 +19,7 @@ import { withPlaces } from './points.ts';
 import { type RawRecord, RetiredSchema } from './record.ts';
 import { join } from './report.ts';
 import { type RawWave, SettingSchema } from './setting.ts';
+import { type RawStep, StepSchema } from './story.ts';
 import { type RawTopic, TopicSchema } from './topic.ts';
 import { type RawVocabulary, VocabularySchema } from './vocabulary.ts';
 
@@ -38,6 +39,7 @@ export interface GeodataFiles {
   readonly retired: GeodataFile;
   readonly outline: GeodataFile;
   readonly differences: GeodataFile;
+  readonly story: GeodataFile;
   readonly records: readonly GeodataFile[];
 }
 
@@ -60,6 +62,7 @@ export interface RawGeodata {
   readonly places: readonly Filed<RawPlace>[];
   readonly records: readonly Filed<RawRecord>[];
   readonly topics: readonly Filed<RawTopic>[];
+  readonly story: readonly Filed<RawStep>[];
   readonly ids: KnownIds;
 }
 
@@ -80,6 +83,7 @@ export function decode(files: GeodataFiles): Decoded {
   const found = decodeItems(FileRecordSchema, entries, problems);
   const { records, places } = withPlaces(found.items, gazetteer.items, problems);
   const topics = decodeItems(TopicSchema, listOf(files.differences, problems), problems);
+  const story = decodeItems(StepSchema, listOf(files.story, problems), problems);
   const raw: RawGeodata = {
     wave: whole(files.wave, SettingSchema),
     vocabulary: whole(files.vocabulary, VocabularySchema),
@@ -90,6 +94,7 @@ export function decode(files: GeodataFiles): Decoded {
     places,
     records,
     topics: topics.items,
+    story: story.items,
     ids: {
       records: found.ids,
       voices: sources.ids,

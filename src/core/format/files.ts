@@ -10,6 +10,7 @@ import { recordEntries, RetiredSchema } from './record.ts';
 import { ref } from './ref.ts';
 import { code, count, lngLat, regionId, some, text, url, when } from './schema-parts.ts';
 import { SettingSchema } from './setting.ts';
+import { StepSchema } from './story.ts';
 import { TopicSchema } from './topic.ts';
 import { VocabularySchema } from './vocabulary.ts';
 import { voiceEntries } from './voice.ts';
@@ -131,6 +132,7 @@ export const FILE_SCHEMAS = {
   wave: SettingSchema,
   'retired-ids': RetiredSchema,
   differences: v.array(TopicSchema),
+  story: v.array(StepSchema),
   regions: v.strictObject({ ...collection, features: v.array(RegionFeatureSchema) }),
   cities: v.strictObject({ ...collection, features: v.array(PlaceFeatureSchema) }),
   outline: OutlineFileSchema,

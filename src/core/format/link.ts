@@ -7,6 +7,7 @@ import { exists, indexOf, type Index } from './link-index.ts';
 import { checkTopic } from './link-differences.ts';
 import { checkRecord } from './link-records.ts';
 import { checkSource } from './link-sources.ts';
+import { checkStory } from './link-story.ts';
 import { reportTo } from './report.ts';
 import type { RawPlace, RawRegion } from './files.ts';
 import type { RawWave } from './setting.ts';
@@ -19,6 +20,7 @@ export function link(raw: RawGeodata): readonly Problem[] {
   checkUnique(raw.records, problems);
   checkUnique(raw.sources, problems);
   checkUnique(raw.topics, problems);
+  checkUnique(raw.story, problems);
   if (raw.wave) checkWave(raw.wave, problems);
   for (const { file, item } of raw.sources) {
     checkSource(index, item, reportTo(problems, file, item.id));
@@ -34,6 +36,7 @@ export function link(raw: RawGeodata): readonly Problem[] {
   for (const { file, item } of raw.topics) {
     checkTopic(index, item, reportTo(problems, file, item.id));
   }
+  checkStory(index, raw, problems);
   checkRetired(raw, problems);
   return problems;
 }

@@ -5,6 +5,7 @@ import type { WaveRecord } from './record.ts';
 import type { Bounds } from './schema-parts.ts';
 import type { Setting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Step } from './story.ts';
 import type { Voice } from './voice.ts';
 
 export interface Wave extends Omit<Setting, 'ground'> {
@@ -26,4 +27,6 @@ export interface Wave extends Omit<Setting, 'ground'> {
   readonly records: readonly WaveRecord[];
   /** Retired record id to the id that took its place. */
   readonly retired: Readonly<Record<string, string>>;
+  /** What happened, step by step; empty where nobody has told it so. */
+  readonly story: readonly Step[];
 }

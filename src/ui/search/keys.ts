@@ -10,7 +10,7 @@ export function searchKeys(event: KeyboardEvent, search: { open(): void }): bool
 }
 
 /** Where a key is a letter, or a dialog has the page. */
-const isTyping = (target: Element) =>
+export const isTyping = (target: Element) =>
   target.closest('input, select, textarea, [contenteditable], dialog[open]') !== null;
 
 /** «/», or K with Ctrl or ⌘. */

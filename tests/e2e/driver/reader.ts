@@ -147,6 +147,11 @@ export class Reader {
     return this.page.getByRole('region', { name: 'Dossier' });
   }
 
+  /** What happened, step by step. */
+  get story(): Locator {
+    return this.dossier.locator('details').filter({ hasText: 'What happened' });
+  }
+
   get places(): Locator {
     return this.page.getByRole('list', { name: 'Places' });
   }

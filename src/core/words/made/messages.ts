@@ -383,12 +383,25 @@ export interface PanelMessages {
   readonly 'guide.pale': () => string;
   readonly 'guide.night': () => string;
   readonly 'guide.counts': () => string;
+  readonly 'story.title': () => string;
+  readonly 'story.count': (d: { readonly count: number; readonly n: string }) => string;
+  readonly 'story.at': (d: {
+    readonly date: string;
+    readonly step: string;
+    readonly count: string;
+  }) => string;
+  readonly 'story.begin': () => string;
+  readonly 'story.next': (d: { readonly title: string }) => string;
+  readonly 'story.previous': () => string;
+  readonly 'story.all': () => string;
+  readonly 'story.return': (d: { readonly step: string }) => string;
+  readonly 'story.record': (d: { readonly sources: string; readonly title: string }) => string;
   readonly 'guide.keys': () => string;
   readonly 'guide.key': (d: {
-    readonly key: 'step' | 'half' | 'play' | 'ends' | 'search' | 'back';
+    readonly key: 'step' | 'half' | 'play' | 'story' | 'ends' | 'search' | 'back';
   }) => string;
   readonly 'guide.does': (d: {
-    readonly key: 'step' | 'half' | 'play' | 'ends' | 'search' | 'back';
+    readonly key: 'step' | 'half' | 'play' | 'story' | 'ends' | 'search' | 'back';
   }) => string;
 }
 

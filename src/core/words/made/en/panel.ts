@@ -179,12 +179,23 @@ export const panel: PanelMessages = {
   'guide.night': () =>
     'A shaded column: the night before the day. The map of a day holds that night.',
   'guide.counts': () => '«11 places, up to 13»: eleven are certain, and two more there may be.',
+  'story.title': () => 'What happened',
+  'story.count': (d) =>
+    'in ' + plural(d.count, cardinal, { one: 'one step', other: d.n + ' steps' }),
+  'story.at': (d) => d.date + ' · step ' + d.step + ' of ' + d.count,
+  'story.begin': () => 'Begin',
+  'story.next': (d) => 'Next: ' + d.title,
+  'story.previous': () => 'Previous',
+  'story.all': () => 'All steps',
+  'story.return': (d) => 'Back to step ' + d.step,
+  'story.record': (d) => d.sources + ': ' + d.title,
   'guide.keys': () => 'Keys',
   'guide.key': (d) =>
     select(d.key, {
       step: '← →',
       half: 'Shift ← →',
       play: 'Space',
+      story: 'N, P',
       ends: 'Home, End',
       search: '/, Ctrl K',
       back: 'Escape',
@@ -195,6 +206,7 @@ export const panel: PanelMessages = {
       step: 'a day back, a day on',
       half: 'half a day: the nights between',
       play: 'play, pause',
+      story: 'what happened: the next step, the one before',
       ends: 'the first day, the last',
       search: 'search',
       back: 'back to the day',

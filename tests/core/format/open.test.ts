@@ -46,7 +46,7 @@ describe('openWave', () => {
 
   test.each([
     ['a page', '<!doctype html>', 'file: expected an object; got "<!doctype html>"'],
-    ['another format', { ...good, format: 1 }, 'file.format: expected 2; got 1'],
+    ['another format', { ...good, format: 1 }, 'file.format: expected 3; got 1'],
     [
       'a file cut short',
       { ...good, vocabulary: undefined },

@@ -174,6 +174,8 @@ export function crampedParts(page: Page, scrolled = false): Promise<readonly str
     function partsOverParts(): readonly string[] {
       const all = [...document.querySelectorAll(`${PARTS}, ${CONTROLS}`)]
         .filter((node) => node.closest('.scene, .strip') === null)
+        // What is folded has a place, and is not there.
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
         .flatMap((node) =>
           [...node.getClientRects()].map((box) => ({ node, box: inView(node, box) })),
         )

@@ -1,26 +1,11 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
+import { freePort } from './tools/lib/free-port.mjs';
 
 /** Set by `npm test`; the usual places are for a bare `npm run test:e2e`. */
 const chromium =
   process.env.CHROMIUM ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-
-/** A port nobody listens on: a server left over from other work must never be tested instead. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('expected a port'));
-        else resolve(address.port);
-      });
-    });
-  });
-}
 
 // Playwright reads this file again in each worker: the environment carries the first answer there.
 const port = (process.env.TOLQYN_E2E_PORT ??= String(await freePort()));

@@ -3,12 +3,12 @@
  * have to be without a fault; performance is told only, since it is the machine's as much as the page's.
  * `npm run build` first.
  */
-import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { preview } from 'vite';
 import { chromium as findChromium } from './lib/chromium.mjs';
 import { ROOT, run } from './lib/environment.mjs';
+import { freePort } from './lib/free-port.mjs';
 
 /**
  * @typedef {import('lighthouse').RunnerResult['lhr']} Result
@@ -51,6 +51,7 @@ await run(async () => {
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0 },
   });
+  // Lighthouse speaks to the browser through a port, and has to be told which.
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findChromium(),
@@ -72,21 +73,6 @@ await run(async () => {
     await server.close();
   }
 });
-
-/**
- * Lighthouse speaks to the browser through a port, and has to be told which.
- * @returns {Promise<number>}
- */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') throw new Error('expected a port');
-      server.close(() => resolve(address.port));
-    });
-  });
-}
 
 /**
  * One line of scores, and one for each audit that takes from a score that has to be 100.

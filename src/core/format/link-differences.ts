@@ -1,6 +1,6 @@
 /** Checks of the topics on which the texts differ. */
 import { checkParagraph } from './link-accounts.ts';
-import { checkRef, exists, type Index } from './link-index.ts';
+import { checkRecordIds, checkRef, type Index } from './link-index.ts';
 import { checkQuote } from './quotes.ts';
 import type { Report } from './report.ts';
 import type { RawDifference, RawTopic } from './topic.ts';
@@ -20,11 +20,7 @@ function checkEntry(index: Index, entry: RawDifference, report: Report): void {
   if (entry.between && records.length < 2) {
     report.error('records', 'two or more records that differ from each other', records);
   }
-  records.forEach((id, i) => {
-    const path = `records[${String(i)}]`;
-    if (!exists(index.ids.records, id)) report.error(path, 'the id of a record', id);
-    if (records.indexOf(id) < i) report.error(path, 'each record once', id);
-  });
+  checkRecordIds(index, records, 'records', report);
   where.forEach((ref, i) => {
     checkRef(index, ref, `where[${String(i)}]`, report);
   });

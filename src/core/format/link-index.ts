@@ -56,6 +56,20 @@ export function checkRef(index: Index, text: string, path: string, report: Repor
   }
 }
 
+/** Reports ids of records that lead nowhere, or stand there twice. */
+export function checkRecordIds(
+  index: Index,
+  ids: readonly string[],
+  path: string,
+  report: Report,
+): void {
+  ids.forEach((id, i) => {
+    const at = `${path}[${String(i)}]`;
+    if (!exists(index.ids.records, id)) report.error(at, 'the id of a record', id);
+    if (ids.indexOf(id) < i) report.error(at, 'each record once', id);
+  });
+}
+
 /** Reports a kind that is not in the vocabulary. */
 export function checkKind({ vocabulary }: Index, kind: string, path: string, report: Report): void {
   if (!vocabulary || Object.hasOwn(vocabulary.kinds, kind)) return;

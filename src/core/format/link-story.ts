@@ -2,7 +2,7 @@
 import { parseDay } from '../time/day.ts';
 import type { RawGeodata } from './decode.ts';
 import type { Filed } from './filed.ts';
-import { checkRef, exists, type Index } from './link-index.ts';
+import { checkRecordIds, checkRef, type Index } from './link-index.ts';
 import { reportTo, type Report } from './report.ts';
 import type { Problem } from '../base/problem.ts';
 import type { RawStep } from './story.ts';
@@ -38,10 +38,6 @@ function checkStep(index: Index, { look = [], claims }: RawStep, report: Report)
     checkRef(index, ref, `look[${String(i)}]`, report);
   });
   claims.forEach(({ records }, i) => {
-    records.forEach((id, at) => {
-      const path = `claims[${String(i)}].records[${String(at)}]`;
-      if (!exists(index.ids.records, id)) report.error(path, 'the id of a record', id);
-      if (records.indexOf(id) < at) report.error(path, 'each record once', id);
-    });
+    checkRecordIds(index, records, `claims[${String(i)}].records`, report);
   });
 }

@@ -60,6 +60,8 @@ export function crampedParts(page: Page, scrolled = false): Promise<readonly str
     const isSpoken = kept((node) =>
       up(node).some((one) => styleOf(one).clipPath.startsWith('inset(50%')),
     );
+    /** Not hidden, and not in something that is folded. */
+    const isShown = kept((node) => node.checkVisibility({ visibilityProperty: true }));
     const isIn = (node: Element, other: Element) => node.contains(other) || other.contains(node);
     const layerOf = kept((node) =>
       up(node).find((one) => one.matches(LAYERS) || styleOf(one).position === 'sticky'),
@@ -96,7 +98,7 @@ export function crampedParts(page: Page, scrolled = false): Promise<readonly str
 
     /** Some of it is in the window, under nothing else. */
     function isSeen(node: Element, box: DOMRect): boolean {
-      if (box.width <= 1 || box.height <= 1 || isSpoken(node)) return false;
+      if (box.width <= 1 || box.height <= 1 || isSpoken(node) || !isShown(node)) return false;
       return [0.5, 0.1, 0.9].some((share) => {
         const [x, y] = [box.left + box.width * share, box.top + box.height / 2];
         const top = document.elementFromPoint(x, y);
@@ -117,8 +119,7 @@ export function crampedParts(page: Page, scrolled = false): Promise<readonly str
         if (parent.closest(`${DRAWN}, script, style, noscript, select`) !== null) continue;
         // Its own text is hidden, and the element is not.
         if (parent.matches('details:not([open])')) continue;
-        if (parent.checkVisibility({ visibilityProperty: true }) && !isSpoken(parent))
-          found.push(node);
+        if (isShown(parent) && !isSpoken(parent)) found.push(node);
       }
       return found;
     }
@@ -174,8 +175,6 @@ export function crampedParts(page: Page, scrolled = false): Promise<readonly str
     function partsOverParts(): readonly string[] {
       const all = [...document.querySelectorAll(`${PARTS}, ${CONTROLS}`)]
         .filter((node) => node.closest('.scene, .strip') === null)
-        // What is folded has a place, and is not there.
-        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
         .flatMap((node) =>
           [...node.getClientRects()].map((box) => ({ node, box: inView(node, box) })),
         )

@@ -40,6 +40,21 @@ test('the keys lead on and back, and are letters in a field', async ({ reader })
   await reader.expectDay('Saturday 1 January 2022');
 });
 
+test('a key beyond the last step takes nothing: the time bar keeps the focus', async ({
+  reader,
+}) => {
+  await reader.open('', 'readable');
+  for (let step = 1; step <= 8; step += 1) await reader.page.keyboard.press('n');
+  await reader.expectDay('Tuesday 11 January 2022');
+  await reader.day.focus();
+  await reader.page.keyboard.press('ArrowRight');
+  await reader.expectDay('Wednesday 12 January 2022');
+  await reader.page.keyboard.press('n');
+  await reader.page.keyboard.press('ArrowLeft');
+  await expect(reader.story).toContainText('step 8 of 8');
+  await expect(reader.day).toBeFocused();
+});
+
 test('a link to a day is about that day: the story is folded, and unfolds', async ({ reader }) => {
   await reader.open('?day=2022-01-06', 'readable');
   await expect(reader.story).toContainText('What happened');

@@ -84,8 +84,8 @@ describe('the way through what happened', () => {
       tour.go(1, () => {});
       session.go({ moment: january(1) });
       expect(tour.at).toBe(1);
-      tour.go(2, () => {});
-      tour.go(-1, () => {});
+      expect(tour.go(2, () => {})).toBe(false);
+      expect(tour.go(-1, () => {})).toBe(false);
       expect(tour.at).toBe(1);
       expect(session.moment).toEqual(january(1));
     });

@@ -58,11 +58,12 @@ export class Tour {
 
   /**
    * Goes to a step: its day, on the map, and what it looks at there.
+   * @returns false where there is none of this number: then nothing changes
    * @param lookAt moves the camera to places; asked only where a step names some
    */
-  go(at: number, lookAt: (refs: readonly Ref[]) => void): void {
+  go(at: number, lookAt: (refs: readonly Ref[]) => void): boolean {
     const step = this.steps[at];
-    if (!step) return;
+    if (!step) return false;
     this.#at = at;
     this.isOpen = true;
     if (this.#playback.playing) this.#playback.toggle();
@@ -71,6 +72,7 @@ export class Tour {
     // A sheet drawn up over the map would hide what the step shows.
     this.#ui.sheet = Math.min(this.#ui.sheet, 1);
     if (step.look.length > 0) lookAt(step.look);
+    return true;
   }
 
   /** Back to the list of steps. */
